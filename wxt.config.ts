@@ -1,0 +1,36 @@
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'wxt';
+import { joinWords } from './scripts/words.mjs';
+
+const root = dirname(fileURLToPath(import.meta.url));
+
+/** Fixes the id of unpacked and packed Chromium builds: jgidplgcbedcmcanbljifdhjdanemfmp. */
+const chromiumKey =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAmqoayx5PHu8vm9eP8Axa39vaAzQSMnT7jI8GAWNVw9xpp1fi1TXr8hjAsPHMUYKsGc4XQp0+JjU5dj6KBdUZPR2UY0/Sbr/iHRAg2ys6fL6S4KgW1fIp2ogW1cY0Qsv11CoPOb+rcW5WD4AF2IgFo/e6Yed/AtV5EVOmqWOCfYnumFRqkHsiqwMJl/Wn9LT3+cWVOUI3WYfCZbY1W6Fe2nvIiZ2svP/CGh+M5HPi0RGDCDWGMVKZ011/3lNHj5c0Bi3AqBNnbcAyV8pCF0P6VZUWamlKsh8/wDHzSzTBldv0BSoF1NaFSmC3xnoOIu0RitzQEaH42JoMO9i65aVV6QIDAQAB';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  i18n: { localesDir: joinWords(root) },
+  imports: false,
+  manifestVersion: 3,
+  publicDir: 'assets/public',
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['alarms', 'idle', 'notifications', 'storage', 'unlimitedStorage'],
+    icons: Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icon/${size}.png`])),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'glidebreak@glidebreak.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120', key: chromiumKey }),
+  }),
+});
