@@ -1,0 +1,44 @@
+import type { UserEvent } from './session/types';
+
+/** What a page can tell the engine; the id is made by the page, so that repeating is harmless. */
+export type Told =
+  | (UserEvent & { readonly id: string; readonly area?: Area })
+  | { readonly type: 'REACHED'; readonly id: string; readonly promptId: string; readonly at: Place }
+  | { readonly type: 'SOMETHING_ELSE'; readonly id: string; readonly promptId: string }
+  | { readonly type: 'CHANGE_SETTINGS'; readonly id: string; readonly change: Changes }
+  | { readonly type: 'CHANGE_CARE'; readonly id: string; readonly change: Changes };
+
+/** The part of the body a manual start asks for. */
+export type Area = 'hands' | 'neck' | 'body' | 'eyes';
+
+/** Where in a break the player is: which item, which moment of its timeline. */
+export interface Place {
+  readonly item: number;
+  readonly step: number;
+}
+
+/** Some keys with their new values; each is checked on its own when it is taken in. */
+export type Changes = Readonly<Record<string, unknown>>;
+
+const types: readonly unknown[] = [
+  'USER',
+  'REACHED',
+  'SOMETHING_ELSE',
+  'CHANGE_SETTINGS',
+  'CHANGE_CARE',
+];
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isCount = (value: unknown) => Number.isInteger(value) && (value as number) >= 0;
+
+/** What a page said, or null where it is nothing a page can say. */
+export function readTold(value: unknown): Told | null {
+  if (!isRecord(value) || !types.includes(value.type) || typeof value.id !== 'string') return null;
+  if (value.type === 'REACHED') return isPlace(value.at) ? (value as unknown as Told) : null;
+  if (value.type === 'CHANGE_SETTINGS' || value.type === 'CHANGE_CARE')
+    return isRecord(value.change) ? (value as unknown as Told) : null;
+  return value as unknown as Told;
+}
+
+const isPlace = (value: unknown): value is Place =>
+  isRecord(value) && isCount(value.item) && isCount(value.step);

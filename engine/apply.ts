@@ -1,0 +1,120 @@
+import { readCare } from '../domain/care/care';
+import { choose, type RecentItem, somethingElse } from '../domain/care/choose';
+import type { Library, Offer } from '../domain/care/exercise';
+import type { Memory } from '../domain/memory';
+import { readSettings, rulesFrom } from '../domain/policy/settings';
+import { begin, outlook, step } from '../domain/session';
+import { demoRules } from '../domain/session/rules';
+import type { Clock, Event, LogRecord, Rules } from '../domain/session/types';
+import type { Area, Told } from '../domain/told';
+
+/** What stays the same for the whole life of a worker. */
+export interface Setting {
+  readonly library: Library;
+  readonly demo: boolean;
+  readonly awayCheckMs?: number;
+}
+
+/** What the engine knows after an event, and what the log is to remember. */
+export interface Applied {
+  readonly memory: Memory;
+  readonly records: readonly LogRecord[];
+}
+
+/** The last items that are kept for choosing the next break: two full days of them. */
+const recentAtMost = 80;
+
+/** One event taken in: what happened decides where the person now stands. */
+export function apply(memory: Memory, told: Event | Told, clock: Clock, setting: Setting): Applied {
+  if (told.type === 'REACHED') return { memory: reach(memory, told), records: [] };
+  const changed = change(memory, told);
+  const rules = rulesOf(changed, setting);
+  const before = changed.session ?? begin(clock, rules);
+  const event = eventOf(told, rules);
+  const { session, records } = step(before, event, clock);
+  const next = { ...changed, session, recent: remembered(changed.recent, records) };
+  return offered(next, told, clock, setting, records);
+}
+
+/** The engine's numbers from what a person set. */
+export function rulesOf({ settings, care }: Memory, setting: Setting): Rules {
+  const rules = rulesFrom(settings, { on: care.glidesOn, perDay: 2 });
+  const slower = setting.awayCheckMs ? { ...rules, awayCheckMs: setting.awayCheckMs } : rules;
+  return setting.demo ? demoRules(slower) : slower;
+}
+
+function reach(memory: Memory, told: Extract<Told, { type: 'REACHED' }>): Memory {
+  if (memory.offer?.promptId !== told.promptId) return memory;
+  return { ...memory, reached: { ...told.at, promptId: told.promptId } };
+}
+
+function change(memory: Memory, told: Event | Told): Memory {
+  if (told.type === 'CHANGE_SETTINGS')
+    return { ...memory, settings: readSettings({ ...memory.settings, ...told.change }).settings };
+  if (told.type === 'CHANGE_CARE')
+    return { ...memory, care: readCare({ ...memory.care, ...told.change }).care };
+  return memory;
+}
+
+function eventOf(told: Event | Told, rules: Rules): Event {
+  const idle = 'idle' in told ? { idle: told.idle } : {};
+  if (told.type === 'CHANGE_SETTINGS' || told.type === 'CHANGE_CARE')
+    return { type: 'SETTINGS', rules, id: told.id, ...idle };
+  if (told.type === 'SOMETHING_ELSE' || told.type === 'REACHED')
+    return { type: 'WAKE', id: told.id, ...idle };
+  return told;
+}
+
+function remembered(recent: readonly RecentItem[], records: readonly LogRecord[]): RecentItem[] {
+  const items = records.flatMap((record): RecentItem[] => {
+    if (record.kind !== 'completed') return [];
+    const { at, breakKind: kind, done = [] } = record;
+    if (done.length === 0) return [{ exercise: 'rest', side: 'both', at, kind }];
+    return done.map(({ exercise, side }) => ({ exercise, side, at, kind }));
+  });
+  return [...items.reverse(), ...recent].slice(0, recentAtMost);
+}
+
+/** Chooses what the present break contains, once; a change in the safety answers chooses anew. */
+function offered(
+  memory: Memory,
+  told: Event | Told,
+  clock: Clock,
+  setting: Setting,
+  records: readonly LogRecord[],
+): Applied {
+  const prompt = present(memory, clock);
+  if (!prompt) return { memory: { ...memory, offer: null, reached: null }, records };
+  const { offer, care, recent } = memory;
+  const mine = offer?.promptId === prompt.id ? offer : null;
+  const area: Area | undefined = told.type === 'USER' && 'area' in told ? told.area : undefined;
+  const fresh = () => choose(prompt, care, setting.library, recent, clock, area);
+  if (!mine) return { memory: { ...memory, offer: fresh(), reached: null }, records };
+  const next =
+    told.type === 'CHANGE_CARE'
+      ? fresh()
+      : told.type === 'SOMETHING_ELSE' && told.promptId === mine.promptId
+        ? somethingElse(mine, prompt, care, setting.library, recent, clock)
+        : mine;
+  if (same(next, mine)) return { memory, records };
+  const decision = replaced(mine, told.id ?? '', clock.wall);
+  return { memory: { ...memory, offer: next, reached: null }, records: [...records, decision] };
+}
+
+const same = (a: Offer, b: Offer) => JSON.stringify(a) === JSON.stringify(b);
+
+const replaced = (offer: Offer, id: string, at: number): LogRecord => ({
+  kind: 'decision',
+  id: `offer:${offer.promptId}:${id}`,
+  at,
+  code: 'offer-replaced',
+  args: { items: offer.items.map((item) => item.exercise).join(' ') || 'rest' },
+});
+
+/** The break that is asked for or under way. */
+function present({ session }: Memory, clock: Clock) {
+  if (!session) return null;
+  const { brk } = session;
+  if (brk) return { id: brk.promptId, lead: brk.lead, kinds: [brk.lead] };
+  return outlook(session, clock).prompt;
+}

@@ -1,0 +1,12 @@
+import type { Memory } from '../domain/memory';
+import { dayKeyOf, hoursAt } from '../domain/policy/hours';
+import type { Clock } from '../domain/session/types';
+import type { Platform } from './platform';
+
+/** The present as the domain wants it: machine time, working hours and the local day. */
+export function clockOf(platform: Platform, { settings, session }: Memory): Clock {
+  const { wall, mono } = platform.now();
+  const zone = { offsetAt: platform.offsetAt };
+  const dayKey = dayKeyOf(wall, platform.offsetAt(wall), session?.day.key);
+  return { wall, mono, boot: platform.boot, dayKey, ...hoursAt(wall, zone, settings) };
+}

@@ -1,0 +1,89 @@
+import type { Library } from '../domain/care/exercise';
+import { entryOf } from '../domain/journal/entry';
+import { type Memory, packed, remember, type Stored } from '../domain/memory';
+import { outlook } from '../domain/session';
+import type { Event } from '../domain/session/types';
+import type { Told } from '../domain/told';
+import { apply, type Setting } from './apply';
+import { clockOf } from './clock';
+import type { Platform } from './platform';
+import type { Store } from './store';
+import { drain, toWait } from './wal';
+
+/** What one worker life works with. */
+export interface Workplace {
+  readonly platform: Platform;
+  readonly store: Store;
+  readonly setting: Setting;
+}
+
+/** The workplace over one browser. */
+export const workplaceOf = (platform: Platform, library: Library, store: Store): Workplace => ({
+  platform,
+  store,
+  setting: {
+    library,
+    demo: platform.demo,
+    ...(platform.awayCheckMs ? { awayCheckMs: platform.awayCheckMs } : {}),
+  },
+});
+
+/** What the engine knows just now. */
+export const memoryOf = (stored: Stored, { demo, now }: Platform): Memory =>
+  remember(stored, demo, now().wall);
+
+/**
+ * Takes in one event: load, step, write. Resolves with all that is stored now, or with null where
+ * nothing had to change; rejects where the browser refused to store.
+ */
+export async function take(work: Workplace, told: Event | Told): Promise<Stored | null> {
+  const { platform, store } = work;
+  const [stored, idle] = await Promise.all([store.load(), platform.idle()]);
+  const memory = memoryOf(stored, platform);
+  // Late repeats of the idle sensor during an absence change nothing and must stay cheap.
+  const repeated = told.type === 'IDLE' && idle !== 'active';
+  if (repeated && memory.session?.presence === 'away') return null;
+  const clock = clockOf(platform, memory);
+  const { memory: after, records } = apply(memory, { ...told, idle }, clock, work.setting);
+  const offset = platform.offsetAt(clock.wall);
+  const lines = records.map((record) => entryOf(record, offset, platform.nameOf));
+  const changes = {
+    ...packed(after),
+    ...changed(memory, after, stored),
+    ...aside(memory, clock.wall),
+    ...toWait(lines, stored),
+  };
+  await store.save(changes);
+  if ('unreadable' in memory) await platform.notice('state-unreadable', true);
+  return { ...stored, ...changes };
+}
+
+/** What follows once an event is stored: the log, and the browser made to match. */
+export async function settle(work: Workplace, stored: Stored | null): Promise<void> {
+  if (!stored) return;
+  const { platform } = work;
+  await drain(platform, stored);
+  const memory = memoryOf(stored, platform);
+  if (!memory.session) return;
+  await platform.show({
+    outlook: outlook(memory.session, clockOf(platform, memory)),
+    offer: memory.offer,
+    mayNotify: memory.settings.notifications,
+    away: memory.session.presence === 'away',
+  });
+}
+
+/** What cannot be read is kept beside the fresh start, never thrown away. */
+const aside = (memory: Memory, wall: number): Stored =>
+  'unreadable' in memory ? { [`session.bad.${wall}`]: memory.unreadable } : {};
+
+function changed(before: Memory, after: Memory, stored: Stored): Stored {
+  const settings = { ...asKept(stored.settings), ...after.settings };
+  return {
+    ...(before.settings === after.settings ? {} : { settings }),
+    ...(before.care === after.care && stored.care !== undefined ? {} : { care: after.care }),
+  };
+}
+
+/** Keys of a newer version are kept as they are. */
+const asKept = (value: unknown) => (typeof value === 'object' && value !== null ? value : {});

@@ -1,0 +1,66 @@
+import type { Entry } from '../domain/journal/entry';
+import type { Stored } from '../domain/memory';
+import { readTold, type Told } from '../domain/told';
+import type { Platform } from './platform';
+
+const prefix = 'wal:';
+
+/** The key under which a line waits until the log has it. */
+export const walKeyOf = (id: string): string => prefix + id;
+
+/** Lines written at once, at the most. */
+const batch = 200;
+
+/** With more lines waiting than this, only what a person did is added. */
+const waitingAtMost = 1_000;
+
+const stores: readonly unknown[] = ['completions', 'sessions', 'decisions'];
+
+const waiting = (stored: Stored) =>
+  Object.entries(stored).filter(([key]) => key.startsWith(prefix));
+
+/** Whether a waiting value is a line for the log. */
+export function isEntry(value: unknown): value is Entry {
+  const entry = value as { store?: unknown; record?: { id?: unknown } } | null;
+  return stores.includes(entry?.store) && typeof entry?.record?.id === 'string';
+}
+
+/** What pages wrote down themselves while the worker could not be reached, oldest first. */
+export const pageEvents = (stored: Stored): [key: string, told: Told][] =>
+  waiting(stored).flatMap(([key, value]): [string, Told][] => {
+    const told = readTold((value as { event?: unknown } | null)?.event);
+    return told ? [[key, told]] : [];
+  });
+
+/** The keys under which new lines wait; where very many wait already, only breaks really done. */
+export function toWait(entries: readonly Entry[], stored: Stored): Stored {
+  const crowded = waiting(stored).length > waitingAtMost;
+  const kept = entries.filter(
+    (entry) => !crowded || (entry.store === 'completions' && entry.record.kind === 'completed'),
+  );
+  return Object.fromEntries(kept.map((entry) => [walKeyOf(entry.record.id), entry]));
+}
+
+/** Hands every waiting line to the log and forgets it there; trouble leaves the lines where they are. */
+export async function drain(platform: Platform, stored: Stored): Promise<void> {
+  const lines = waiting(stored).filter(([, value]) => isEntry(value)) as [string, Entry][];
+  let kept = true;
+  for (let from = 0; kept && from < lines.length; from += batch)
+    kept = await handOver(platform, lines.slice(from, from + batch));
+  await platform.notice('log-unavailable', !kept);
+}
+
+/** All at once, or else line by line, so that one the log refuses does not hold up the others. */
+async function handOver(platform: Platform, lines: [string, Entry][]): Promise<boolean> {
+  try {
+    await platform.log(lines.map(([, entry]) => entry));
+    await platform.forget(lines.map(([key]) => key));
+    return true;
+  } catch (cause) {
+    console.error(cause);
+    if (lines.length === 1 || (cause as Error).name === 'LogUnavailable') return false;
+  }
+  let kept = true;
+  for (const line of lines) kept = (await handOver(platform, [line])) && kept;
+  return kept;
+}

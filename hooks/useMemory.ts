@@ -1,0 +1,18 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type Memory, remember, type Stored } from '../domain/memory';
+import { readStored, watchStored } from '../platform/storage';
+
+const keys = ['session', 'settings', 'care'];
+
+/** What the engine knows, as it stands in the store, kept up to date; null until it is read. */
+export function useMemory(): Memory | null {
+  const [stored, setStored] = useState<Stored | null>(null);
+  useEffect(() => {
+    readStored().then(setStored);
+    return watchStored((changed) => {
+      if (keys.some((key) => key in changed)) setStored((before) => ({ ...before, ...changed }));
+    });
+  }, []);
+  const demo = import.meta.env.MODE === 'demo';
+  return stored && remember(stored, demo, Date.now());
+}

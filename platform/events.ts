@@ -1,0 +1,70 @@
+import { browser } from 'wxt/browser';
+import type { Engine } from '../engine/engine';
+import { alarmName } from './alarm';
+import { listenToPresence } from './idle';
+import { onMessage } from './messages';
+import { testNotificationId } from './notification';
+import { boot } from './present';
+import { passing } from './storage';
+import { openBreakWindow, openPage } from './window';
+
+/** Start events arrive within this time of the first turn, ms. */
+const startWithinMs = 50;
+const startedKey = 'started';
+
+/**
+ * Registers every listener in the worker's first turn, as browsers demand, and tells the engine of
+ * each event. Late and doubled events are harmless there.
+ */
+export function listen(engine: Engine): void {
+  let start: 'install' | 'update' | 'startup' | undefined;
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install' || reason === 'update') start = reason;
+  });
+  browser.runtime.onStartup.addListener(() => {
+    start ??= 'startup';
+  });
+  engine.begin(() => firstEvent(() => start));
+  listenToBrowser(engine);
+  listenToPeople(engine);
+  onMessage('tell', ({ data }) => engine.tellFromPage(data));
+  onMessage('handshake', () => ({ boot }));
+}
+
+/** Which start this is: a marker that lives as long as the browser tells a first from a later one. */
+async function firstEvent(start: () => 'install' | 'update' | 'startup' | undefined) {
+  const { [startedKey]: started } = await passing.read();
+  if (started) return { type: 'WAKE' } as const;
+  await new Promise((resolve) => setTimeout(resolve, startWithinMs));
+  await passing.write({ [startedKey]: true });
+  return { type: 'BOOT', kind: start() ?? 'enable' } as const;
+}
+
+function listenToBrowser(engine: Engine): void {
+  browser.alarms.onAlarm.addListener(({ name, scheduledTime }) => {
+    if (name === alarmName) engine.tell({ type: 'ALARM', scheduled: scheduledTime });
+  });
+  const wake = () => engine.tell({ type: 'WAKE' });
+  listenToPresence(() => engine.tell({ type: 'IDLE' }), wake);
+  browser.windows.onFocusChanged.addListener(wake);
+  browser.windows.onRemoved.addListener(async () => {
+    if ((await browser.windows.getAll()).length === 0) engine.tell({ type: 'CLOSED' });
+  });
+  browser.runtime.onUpdateAvailable.addListener(async () => {
+    if (await engine.mayRestart()) browser.runtime.reload();
+  });
+}
+
+function listenToPeople(engine: Engine): void {
+  const start = async (promptId: string) => {
+    if (promptId === testNotificationId) return openPage('settings');
+    await engine.tell({ type: 'USER', action: 'start', promptId, id: `start:${promptId}` });
+    await browser.notifications.clear(promptId);
+    await openBreakWindow();
+  };
+  browser.notifications.onClicked.addListener(start);
+  browser.notifications.onButtonClicked?.addListener((promptId, button) => {
+    if (button === 0) return start(promptId);
+    return engine.tell({ type: 'USER', action: 'snooze', promptId, id: `snooze:${promptId}` });
+  });
+}

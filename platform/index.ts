@@ -1,0 +1,47 @@
+import type { Platform, World } from '../engine/platform';
+import { setAlarm } from './alarm';
+import { idleNow, watchForReturn } from './idle';
+import { writeLog } from './log';
+import { notice } from './notices';
+import { showNotification } from './notification';
+import { boot, offsetAt, present } from './present';
+import { forgetStored, readStored, writeStored } from './storage';
+import { showToolbar } from './toolbar';
+import { exerciseName } from './words';
+
+/** Firefox's idle sensor rests during an absence, so the engine looks more often there, ms. */
+const awayCheckMs = import.meta.env.FIREFOX ? 300_000 : undefined;
+
+/** The browser as the engine sees it; `onSoon` is called for waits too short for an alarm. */
+export function browserPlatform(onSoon: () => void): Platform {
+  return {
+    boot,
+    demo: import.meta.env.MODE === 'demo',
+    ...(awayCheckMs ? { awayCheckMs } : {}),
+    now: present,
+    offsetAt,
+    idle: idleNow,
+    nameOf: exerciseName,
+    read: readStored,
+    write: writeStored,
+    forget: forgetStored,
+    log: writeLog,
+    show: (world) => show(world, onSoon),
+    notice,
+  };
+}
+
+/** Each part on its own: a refused notification must not cost the alarm. */
+async function show(world: World, onSoon: () => void): Promise<void> {
+  const { outlook, offer, mayNotify, away } = world;
+  const prompt = mayNotify && outlook.prompt?.mode === 'normal' ? outlook.prompt : null;
+  watchForReturn(away);
+  const parts = await Promise.allSettled([
+    setAlarm(outlook.wakeAt, onSoon),
+    showToolbar(outlook),
+    showNotification(prompt, offer),
+  ]);
+  for (const part of parts) if (part.status === 'rejected') console.error(part.reason);
+  const [, , taken] = parts;
+  if (prompt) await notice('notifications-off', taken.status === 'rejected' || !taken.value);
+}

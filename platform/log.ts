@@ -1,0 +1,93 @@
+import type { IDBPTransaction } from 'idb';
+import type { Completion } from '../domain/journal/completion';
+import { emptyDay, tallied, withoutReplaced } from '../domain/journal/day';
+import type { Entry } from '../domain/journal/entry';
+import type { DecisionRecord } from '../domain/session/types';
+import { type Database, database, type Schema } from './database';
+
+type Stores = ['completions', 'sessions', 'decisions', 'daily'];
+type Writing = IDBPTransaction<Schema, Stores, 'readwrite'>;
+
+/** Decisions are kept for seven days, 500 at the most. */
+const decisionDays = 7;
+const decisionsAtMost = 500;
+
+/** Writes lines to the log for good, all or none; a line that stands there already changes nothing. */
+export async function writeLog(entries: readonly Entry[]): Promise<void> {
+  if (entries.length === 0) return;
+  const db = await database();
+  const stores: Stores = ['completions', 'sessions', 'decisions', 'daily'];
+  const writing = db.transaction(stores, 'readwrite', { durability: 'strict' });
+  try {
+    for (const entry of entries) await writeEntry(writing, entry);
+    await trimDecisions(writing, entries);
+  } catch (cause) {
+    // The lines stay in the write-ahead keys; a half-written batch must not.
+    writing.abort();
+    await writing.done.catch(() => undefined);
+    throw cause;
+  }
+  await writing.done;
+}
+
+function writeEntry(writing: Writing, entry: Entry): Promise<unknown> {
+  if (entry.store === 'completions') return writeCompletion(writing, entry.record);
+  if (entry.store === 'sessions') return writeSession(writing, entry.record);
+  return writing.objectStore('decisions').put(entry.record);
+}
+
+async function writeCompletion(writing: Writing, record: Completion): Promise<void> {
+  const store = writing.objectStore('completions');
+  const standing = await store.get(record.id);
+  if (standing && standing.rev >= record.rev) return;
+  const sameDay = await store.index('day').getAll(record.day);
+  const replaced = sameDay.filter(
+    (other) => other.id !== record.id && withoutReplaced([other, record]).length === 1,
+  );
+  if (replaced.some((other) => other.kind === 'completed')) return;
+  const daily = writing.objectStore('daily');
+  let day = (await daily.get(record.day)) ?? emptyDay(record.day);
+  for (const other of replaced) {
+    await store.delete(other.id);
+    day = tallied(day, other, -1);
+  }
+  if (standing) day = tallied(day, standing, -1);
+  await store.put(record);
+  await daily.put(tallied(day, record, 1));
+}
+
+async function writeSession(writing: Writing, record: Schema['sessions']['value']): Promise<void> {
+  const store = writing.objectStore('sessions');
+  const standing = await store.get(record.id);
+  if (standing && standing.rev >= record.rev) return;
+  const daily = writing.objectStore('daily');
+  const day = (await daily.get(record.day)) ?? emptyDay(record.day);
+  await store.put(record);
+  const activeMs = day.activeMs + record.activeMs - (standing?.activeMs ?? 0);
+  await daily.put({ ...day, activeMs });
+}
+
+async function trimDecisions(writing: Writing, entries: readonly Entry[]): Promise<void> {
+  const decisions = entries.flatMap((e) => (e.store === 'decisions' ? [e.record] : []));
+  if (decisions.length === 0) return;
+  const oldestAt = Math.max(...decisions.map((d) => d.at)) - decisionDays * 86_400_000;
+  const store = writing.objectStore('decisions');
+  let surplus = (await store.count()) - decisionsAtMost;
+  let cursor = await store.index('at').openCursor();
+  while (cursor && (surplus > 0 || cursor.value.at < oldestAt)) {
+    await cursor.delete();
+    surplus -= 1;
+    cursor = await cursor.continue();
+  }
+}
+
+/** A day's breaks from the log. */
+export const readDay = async (day: string): Promise<Completion[]> =>
+  (await database()).getAllFromIndex('completions', 'day', day);
+
+/** All decisions of the last days, oldest first. */
+export const readDecisions = async (): Promise<DecisionRecord[]> =>
+  (await database()).getAllFromIndex('decisions', 'at');
+
+/** The open log itself, for reading pages. */
+export type { Database };

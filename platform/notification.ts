@@ -1,0 +1,83 @@
+import { browser } from 'wxt/browser';
+import type { Offer } from '../domain/care/exercise';
+import type { Prompt } from '../domain/session/types';
+import { passing } from './storage';
+import { exerciseName, words } from './words';
+
+type Options = Parameters<typeof browser.notifications.create>[1];
+
+/** What stands as a notification now, remembered until the browser closes. */
+const shownKey = 'notification';
+
+const secondsOf = (offer: Offer) =>
+  offer.items.reduce((sum, item) => sum + item.seconds, offer.restSeconds);
+
+function titleOf(prompt: Prompt, offer: Offer | null): string {
+  const first = offer?.items[0];
+  const name = first ? exerciseName(first.exercise) : words(`prompt.rest.${prompt.lead}`);
+  return offer
+    ? words('prompt.title', name, Math.round(secondsOf(offer)))
+    : words(`kind.${prompt.lead}`);
+}
+
+/** Firefox refuses keys it does not know, so each browser gets a literal of its own. */
+function optionsOf(title: string, message: string, withButtons: boolean): Options {
+  const iconUrl = browser.runtime.getURL('/icon/128.png' as never);
+  const basic = { type: 'basic', title, message, iconUrl } as const;
+  if (import.meta.env.FIREFOX) return basic;
+  const chromium = { ...basic, requireInteraction: true, silent: false };
+  if (!withButtons) return chromium as Options;
+  const buttons = [{ title: words('prompt.start') }, { title: words('prompt.snooze') }];
+  return { ...chromium, buttons } as Options;
+}
+
+async function create(id: string, options: Options): Promise<boolean> {
+  await browser.notifications.create(id, options);
+  // Chromium may accept a notification and then show nothing; Firefox never tells.
+  return import.meta.env.FIREFOX || id in (await browser.notifications.getAll());
+}
+
+/** Shows a notification under an id; says whether the browser took it. */
+async function notify(id: string, options: Options): Promise<boolean> {
+  return create(id, options).catch(() => false);
+}
+
+/**
+ * Makes the notification match the prompt (none for null): shown once per prompt, taken away when it
+ * is over. Says whether the browser took it; true where nothing had to be shown.
+ */
+export async function showNotification(
+  prompt: Prompt | null,
+  offer: Offer | null,
+): Promise<boolean> {
+  const { [shownKey]: standing } = await passing.read();
+  if (standing === (prompt?.id ?? null)) return true;
+  if (typeof standing === 'string') await browser.notifications.clear(standing);
+  let taken = true;
+  if (prompt) {
+    const message = words(import.meta.env.FIREFOX ? 'prompt.body_click' : 'prompt.body');
+    taken = await notify(prompt.id, optionsOf(titleOf(prompt, offer), message, true));
+  }
+  await passing.write({ [shownKey]: prompt?.id ?? null });
+  return taken;
+}
+
+/** The id of the notification a person can ask for to see whether notifications arrive. */
+export const testNotificationId = 'test';
+
+/** Shows a test notification; false when the browser is known to have refused it. */
+export async function testNotification(): Promise<boolean> {
+  if ((await permission()) === 'denied') return false;
+  return notify(
+    testNotificationId,
+    optionsOf(words('settings.prompts.test_title'), words('settings.prompts.test_body'), false),
+  );
+}
+
+/** Whether the system lets us notify, where it says so; `unknown` is not a yes. */
+export async function permission(): Promise<'granted' | 'denied' | 'unknown'> {
+  const api = browser.notifications as { getPermissionLevel?: () => Promise<string> };
+  const level = await api.getPermissionLevel?.().catch(() => undefined);
+  if (level === 'granted' || level === 'denied') return level;
+  return 'unknown';
+}

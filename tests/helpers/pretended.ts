@@ -1,0 +1,76 @@
+import type { Entry } from '../../domain/journal/entry';
+import type { Notice } from '../../domain/notice';
+import type { Idle } from '../../domain/session/types';
+import type { Platform, World } from '../../engine/platform';
+
+/** A browser in memory: a clock one can turn, a store, a log, and switches for what may go wrong. */
+export interface Pretended {
+  readonly platform: Platform;
+  /** What a later worker life would find. */
+  stored: Record<string, unknown>;
+  /** What the log holds, by id. */
+  readonly logged: Map<string, Entry>;
+  readonly shown: World[];
+  readonly notices: Set<Notice>;
+  idle: Idle;
+  storeRefuses: boolean;
+  logRefuses: boolean;
+  /** Lets wall and monotonic time pass, ms. */
+  pass(ms: number): void;
+  /** The same browser with a new worker life. */
+  reborn(): Pretended;
+}
+
+const monday = Date.UTC(2026, 10, 23, 9, 0);
+
+/** A browser as it stands on a Monday at nine. */
+export function pretendBrowser(
+  stored: Record<string, unknown> = {},
+  logged = new Map<string, Entry>(),
+  wall = monday,
+): Pretended {
+  let now = wall;
+  let mono = 1_000;
+  const world: Pretended = {
+    stored: structuredClone(stored),
+    logged,
+    shown: [],
+    notices: new Set(),
+    idle: 'active',
+    storeRefuses: false,
+    logRefuses: false,
+    pass: (ms) => {
+      now += ms;
+      mono += ms;
+    },
+    reborn: () => pretendBrowser(world.stored, logged, now),
+    platform: {
+      boot: `life-${now}`,
+      demo: false,
+      now: () => ({ wall: now, mono }),
+      offsetAt: () => 0,
+      idle: async () => world.idle,
+      nameOf: (exercise) => `the ${exercise}`,
+      read: async () => structuredClone(world.stored),
+      write: async (changes) => {
+        if (world.storeRefuses) throw new Error('QuotaExceededError');
+        Object.assign(world.stored, structuredClone(changes));
+      },
+      forget: async (keys) => {
+        for (const key of keys) delete world.stored[key];
+      },
+      log: async (entries) => {
+        if (world.logRefuses) throw Object.assign(new Error('no log'), { name: 'LogUnavailable' });
+        for (const entry of entries) logged.set(entry.record.id, structuredClone(entry));
+      },
+      show: async (shown) => {
+        world.shown.push(shown);
+      },
+      notice: async (name, stands) => {
+        if (stands) world.notices.add(name);
+        else world.notices.delete(name);
+      },
+    },
+  };
+  return world;
+}
