@@ -35,7 +35,12 @@ const sources: Source[] = folders.flatMap((folder) =>
     .filter((path) => /\.tsx?$/.test(path))
     .map((path) => {
       const text = readFileSync(join(root, path), 'utf8');
-      return { path, folder, text, imports: [...text.matchAll(importPattern)].map((m) => m[1] ?? '') };
+      return {
+        path,
+        folder,
+        text,
+        imports: [...text.matchAll(importPattern)].map((m) => m[1] ?? ''),
+      };
     }),
 );
 const code = (text: string) => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
@@ -65,17 +70,22 @@ const mayUse: Record<string, { ours: string[]; others: RegExp }> = {
 };
 
 describe('who may import whom', () => {
-  it.each(sources.map((s) => [s.path, s] as const))('%s imports only what its folder may', (_, s) => {
-    const { ours, others } = mayUse[s.folder] ?? { ours: [], others: /^$/ };
-    const schemaBorder = /^domain\/(policy|journal)\//.test(s.path);
-    for (const specifier of s.imports) {
-      const target = oursOf(s, specifier);
-      const allowed = target
-        ? ours.includes(target)
-        : others.test(specifier) || (schemaBorder && specifier === 'valibot');
-      expect(allowed, `${s.path} imports ${specifier}. Move the need to a folder that may.`).toBe(true);
-    }
-  });
+  it.each(sources.map((s) => [s.path, s] as const))(
+    '%s imports only what its folder may',
+    (_, s) => {
+      const { ours, others } = mayUse[s.folder] ?? { ours: [], others: /^$/ };
+      const schemaBorder = /^domain\/(policy|journal)\//.test(s.path);
+      for (const specifier of s.imports) {
+        const target = oursOf(s, specifier);
+        const allowed = target
+          ? ours.includes(target)
+          : others.test(specifier) || (schemaBorder && specifier === 'valibot');
+        expect(allowed, `${s.path} imports ${specifier}. Move the need to a folder that may.`).toBe(
+          true,
+        );
+      }
+    },
+  );
 
   it('lets platform take only the type Platform and its parts from engine', () => {
     const taken = sources
@@ -96,11 +106,14 @@ describe('who may import whom', () => {
 describe('purity', () => {
   const pure = sources.filter((s) => ['domain', 'exercises', 'figure'].includes(s.folder));
 
-  it.each(['domain', 'exercises', 'figure'])('%s compiles without DOM and without any types', (f) => {
-    const config = JSON.parse(readFileSync(join(root, f, 'tsconfig.json'), 'utf8'));
-    expect(config.compilerOptions.lib).toEqual(['ES2023']);
-    expect(config.compilerOptions.types).toEqual([]);
-  });
+  it.each(['domain', 'exercises', 'figure'])(
+    '%s compiles without DOM and without any types',
+    (f) => {
+      const config = JSON.parse(readFileSync(join(root, f, 'tsconfig.json'), 'utf8'));
+      expect(config.compilerOptions.lib).toEqual(['ES2023']);
+      expect(config.compilerOptions.types).toEqual([]);
+    },
+  );
 
   it('looks at no clock and throws no dice', () => {
     for (const s of pure)
@@ -118,13 +131,19 @@ describe('purity', () => {
 describe('thin doors', () => {
   it('keeps the background under 40 lines', () => {
     const lines = readFileSync(join(root, 'entrypoints/background.ts'), 'utf8').split('\n');
-    expect(lines.length, 'Move what decides into engine/ and what does into platform/.').toBeLessThan(40);
+    expect(
+      lines.length,
+      'Move what decides into engine/ and what does into platform/.',
+    ).toBeLessThan(40);
   });
 
   it('keeps files under 250 lines, content and tables apart', () => {
     const tables = /^(exercises\/|domain\/care\/questions\.ts)/;
     for (const s of sources.filter((one) => !tables.test(one.path)))
-      expect(s.text.split('\n').length, `${s.path} is several subjects; split it.`).toBeLessThanOrEqual(250);
+      expect(
+        s.text.split('\n').length,
+        `${s.path} is several subjects; split it.`,
+      ).toBeLessThanOrEqual(250);
   });
 
   it('says no forbidden names', () => {
@@ -152,7 +171,9 @@ describe('thin doors', () => {
 
   it('makes no HTML out of strings', () => {
     for (const s of sources)
-      expect(code(s.text), s.path).not.toMatch(/innerHTML|dangerouslySetInnerHTML|insertAdjacentHTML/);
+      expect(code(s.text), s.path).not.toMatch(
+        /innerHTML|dangerouslySetInnerHTML|insertAdjacentHTML/,
+      );
   });
 });
 
@@ -164,9 +185,13 @@ describe('what people add is found, never registered', () => {
   it.each(ids)('exercise %s is a whole folder', (id) => {
     expect(id, 'Name the folder by the id, in kebab-case.').toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
     for (const file of ['exercise.ts', 'motion.ts', 'words.json'])
-      expect(existsSync(join(root, 'exercises', id, file)), `exercises/${id} has no ${file}`).toBe(true);
+      expect(existsSync(join(root, 'exercises', id, file)), `exercises/${id} has no ${file}`).toBe(
+        true,
+      );
     const facts = readFileSync(join(root, 'exercises', id, 'exercise.ts'), 'utf8');
-    expect(facts, `exercises/${id}/exercise.ts must carry its folder's name as id`).toContain(`'${id}'`);
+    expect(facts, `exercises/${id}/exercise.ts must carry its folder's name as id`).toContain(
+      `'${id}'`,
+    );
     const words = JSON.parse(readFileSync(join(root, 'exercises', id, 'words.json'), 'utf8'));
     expect(Object.keys(words).sort()).toEqual(['feel', 'name', 'note', 'setup', 'steps', 'stop']);
   });
@@ -179,12 +204,19 @@ describe('what people add is found, never registered', () => {
 });
 
 describe('the documents', () => {
-  it.each(['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md'])('%s names only paths that exist', (doc) => {
-    const text = readFileSync(join(root, doc), 'utf8');
-    const paths = [...text.matchAll(/`((?:[\w.-]+\/)+[\w.-]*|[\w-]+\.(?:ts|tsx|mjs|json|md))`/g)];
-    for (const [, path = ''] of paths.filter(([, p]) => !/<|\*|^\.output|node_modules/.test(p ?? '')))
-      expect(existsSync(join(root, path)), `${doc} names ${path}, which is not there.`).toBe(true);
-  });
+  it.each(['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md'])(
+    '%s names only paths that exist',
+    (doc) => {
+      const text = readFileSync(join(root, doc), 'utf8');
+      const paths = [...text.matchAll(/`((?:[\w.-]+\/)+[\w.-]*|[\w-]+\.(?:ts|tsx|mjs|json|md))`/g)];
+      for (const [, path = ''] of paths.filter(
+        ([, p]) => !/<|\*|^\.output|node_modules/.test(p ?? ''),
+      ))
+        expect(existsSync(join(root, path)), `${doc} names ${path}, which is not there.`).toBe(
+          true,
+        );
+    },
+  );
 
   it('speaks of itself alone', () => {
     for (const path of ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md'])

@@ -1,0 +1,141 @@
+import type { KindState, OpenPrompt, Session } from './session';
+import { covered, decide, frozen, kindsOn, type Turn } from './turn';
+import type { Clock, Kind, KindRule } from './types';
+
+const hour = 3_600_000;
+
+/** Whether a kind may be asked for at this hour. */
+const isOpen = (clock: Clock, kind: Kind): boolean => clock.kindsOpen?.[kind] !== false;
+
+/** Whether a kind's time has come and nothing of its own keeps it back. */
+function isDue(s: Session, clock: Clock, kind: Kind, rule: KindRule): boolean {
+  const state = s.kinds[kind];
+  if (!isOpen(clock, kind) || isCapped(s, kind, rule)) return false;
+  if (state.snoozeUntil !== null)
+    return clock.wall >= state.snoozeUntil && state.activeMs >= rule.everyMs;
+  return state.activeMs >= rule.everyMs && state.activeMs >= (state.repromptAt ?? 0);
+}
+
+/** First showings and completions without a prompt count against the day's cap, re-asks never. */
+const isCapped = (s: Session, kind: Kind, rule: KindRule): boolean =>
+  rule.dailyCap !== null && s.day.shown[kind] >= rule.dailyCap && s.kinds[kind].reprompts === 0;
+
+const snoozeRanOut = (state: KindState): boolean => state.snoozeUntil !== null;
+
+/** Moves kinds to `due` as their time comes, and forgets a snooze that ended before it. */
+export function ripen({ s, clock }: Turn): void {
+  for (const [kind, rule] of kindsOn(s)) {
+    const state = s.kinds[kind];
+    if (state.phase === 'snoozed' && state.snoozeUntil !== null && clock.wall >= state.snoozeUntil)
+      if (state.activeMs < rule.everyMs)
+        Object.assign(state, { phase: 'counting', snoozeUntil: null });
+    if (state.phase === 'counting' && state.activeMs >= rule.everyMs) state.phase = 'due';
+  }
+}
+
+/** Whether anybody may be asked anything now. */
+function mayAsk(s: Session, clock: Clock): boolean {
+  const here = s.presence === 'active' && !frozen(s) && clock.inHours;
+  return here && !s.brk && !s.prompt && clock.wall >= s.settleUntil;
+}
+
+/** Asks for the break whose turn it is, if the moment allows. */
+export function ask(turn: Turn): void {
+  const { s, clock } = turn;
+  if (!mayAsk(s, clock)) return;
+  const due = kindsOn(s).filter(([kind, rule]) => isDue(s, clock, kind, rule));
+  const [lead] = due;
+  if (!lead) {
+    s.heldAt = null;
+    return;
+  }
+  const [kind, rule] = lead;
+  const late = due.some(([one]) => snoozeRanOut(s.kinds[one]));
+  if (!late && !gapsAllow(s, clock)) return;
+  const mode = modeNow(turn, kind, rule);
+  if (mode && (late || mode === 'quiet' || pauseCame(turn))) show(turn, kind, mode);
+}
+
+/** The gap after the last prompt and the limit an hour; a snooze that ran out is past both. */
+function gapsAllow(s: Session, { wall }: Clock): boolean {
+  if (s.lastCloseAt !== null && wall < s.lastCloseAt + s.rules.minGapMs) return false;
+  return hourFreeAt(s, wall) <= wall;
+}
+
+/** When the limit of prompts an hour allows the next one, epoch ms. */
+function hourFreeAt(s: Session, wall: number): number {
+  const limit = s.rules.maxPromptsPerHour;
+  const lately = s.shownAt.filter((at) => at > wall - hour);
+  if (limit === undefined || lately.length < limit) return wall;
+  return (lately[lately.length - limit] ?? wall) + hour;
+}
+
+/** A meeting or media keeps a prompt back until it ends, or for its longest wait; then it is quiet. */
+function modeNow(turn: Turn, kind: Kind, rule: KindRule): OpenPrompt['mode'] | null {
+  const { s, clock } = turn;
+  const state = s.kinds[kind];
+  const after = s.mediaEndedAt === null ? 0 : s.mediaEndedAt + (s.rules.afterMediaMs ?? 0);
+  if (s.media === null && clock.wall >= after) return 'normal';
+  if (state.deferredAt === null) {
+    state.deferredAt = clock.wall;
+    decide(turn, 'held', { kind, why: s.media ?? 'after' });
+  }
+  return clock.wall >= state.deferredAt + rule.maxDeferMs ? 'quiet' : null;
+}
+
+/** A due break waits a little for a natural pause, where the rules say so. */
+function pauseCame({ s, event, clock }: Turn): boolean {
+  if (s.rules.holdForPauseMs <= 0) return true;
+  s.heldAt ??= clock.wall;
+  const moment = event.type === 'WAKE' && event.moment === true;
+  return moment || clock.wall >= s.heldAt + s.rules.holdForPauseMs;
+}
+
+/** Shows one prompt for the leading kind and every lower one that is due or nearly so. */
+function show(turn: Turn, lead: Kind, mode: OpenPrompt['mode']): void {
+  const { s, clock } = turn;
+  s.seq += 1;
+  const near = (kind: Kind) =>
+    s.kinds[kind].activeMs + s.rules.collapseMs >= (s.rules.kinds[kind]?.everyMs ?? 0) &&
+    isOpen(clock, kind);
+  const lower = covered(s, lead).filter((kind) => kind !== lead && near(kind));
+  const kinds = [...lower, lead];
+  const again = s.kinds[lead].reprompts > 0;
+  for (const kind of kinds) {
+    const state = s.kinds[kind];
+    if (state.reprompts === 0 && state.snoozes === 0) s.day.shown[kind] += 1;
+    Object.assign(state, {
+      phase: 'prompted',
+      snoozeUntil: null,
+      repromptAt: null,
+      deferredAt: null,
+    });
+  }
+  const expiresAt = clock.wall + s.rules.promptLifeMs;
+  s.prompt = { id: `${s.day.key}#${s.seq}`, lead, kinds, mode, shownAt: clock.wall, expiresAt };
+  s.shownAt = [...s.shownAt.filter((at) => at > clock.wall - hour), clock.wall].slice(-24);
+  s.heldAt = null;
+  if (again) decide(turn, 'asked-again', { kind: lead });
+  if (mode === 'quiet') decide(turn, 'quiet', { kind: lead });
+}
+
+/** Instants at which asking may become possible while nothing else happens, epoch ms. */
+export function askingInstants(s: Session, clock: Clock): number[] {
+  const { wall } = clock;
+  if (s.presence === 'away' || frozen(s) || s.brk || s.prompt) return [];
+  const waits = kindsOn(s).flatMap(([kind, rule]) => kindInstants(s, clock, kind, rule));
+  const due = waits.some((at) => at <= wall);
+  if (!due) return waits;
+  const gapEnd = s.lastCloseAt === null ? wall : s.lastCloseAt + s.rules.minGapMs;
+  const mediaEnd = s.mediaEndedAt === null ? wall : s.mediaEndedAt + (s.rules.afterMediaMs ?? 0);
+  const holdEnd = s.heldAt === null ? wall : s.heldAt + s.rules.holdForPauseMs;
+  return [...waits, gapEnd, s.settleUntil, mediaEnd, holdEnd, hourFreeAt(s, wall)];
+}
+
+function kindInstants(s: Session, clock: Clock, kind: Kind, rule: KindRule): number[] {
+  const state = s.kinds[kind];
+  if (!isOpen(clock, kind) || isCapped(s, kind, rule)) return [];
+  const dueAt = clock.wall + Math.max(rule.everyMs, state.repromptAt ?? 0) - state.activeMs;
+  const quietAt = state.deferredAt === null ? [] : [state.deferredAt + rule.maxDeferMs];
+  return [Math.max(dueAt, state.snoozeUntil ?? 0), ...quietAt];
+}

@@ -1,0 +1,88 @@
+import { allKinds, type Session } from './session';
+
+/** A stored session made whole, or why it cannot be read. */
+export type ReadSession =
+  | { readonly ok: true; readonly session: Session }
+  | { readonly ok: false; readonly reason: 'not-a-session' | 'newer' | 'broken' };
+
+type Fields = Record<string, unknown>;
+
+const newest = 1;
+
+/** Step n brings version n to n + 1; steps are pure and never edited after a release. */
+const migrations: Readonly<Record<number, (old: Fields) => Fields>> = {};
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isNumber = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isFinite(value);
+const isInstant = (value: unknown) => value === null || isNumber(value);
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+/** Reads what stood in the store. Unknown or broken input is refused, never guessed at. */
+export function readSession(value: unknown): ReadSession {
+  if (!isFields(value) || !isNumber(value.v)) return { ok: false, reason: 'not-a-session' };
+  if (value.v > newest) return { ok: false, reason: 'newer' };
+  let fields = value;
+  for (let v = value.v; v < newest; v += 1) {
+    const migrate = migrations[v];
+    if (!migrate) return { ok: false, reason: 'broken' };
+    fields = migrate(fields);
+  }
+  return isSession(fields) ? { ok: true, session: fields } : { ok: false, reason: 'broken' };
+}
+
+function isSession(value: unknown): value is Session {
+  if (!isFields(value)) return false;
+  const numbers = ['rev', 'wall', 'mono', 'settleUntil', 'seq'];
+  const instants = [
+    'awaySince',
+    'passiveSince',
+    'mediaEndedAt',
+    'lastCloseAt',
+    'closedAt',
+    'heldAt',
+  ];
+  return (
+    numbers.every((key) => isNumber(value[key])) &&
+    instants.every((key) => isInstant(value[key])) &&
+    isText(value.boot) &&
+    typeof value.inHours === 'boolean' &&
+    (value.presence === 'active' || value.presence === 'away') &&
+    isFields(value.rules) &&
+    isFields(value.rules.kinds) &&
+    hasKinds(value.kinds) &&
+    hasPlaces(value) &&
+    ['recent', 'shownAt', 'seen', 'done'].every((key) => Array.isArray(value[key]))
+  );
+}
+
+const phases: readonly unknown[] = ['counting', 'prompted', 'due', 'snoozed'];
+
+const hasKinds = (value: unknown): boolean =>
+  isFields(value) &&
+  allKinds.every((kind) => {
+    const state = value[kind];
+    if (!isFields(state)) return false;
+    const { activeMs, phase, snoozeUntil } = state;
+    return isNumber(activeMs) && activeMs >= 0 && phases.includes(phase) && isInstant(snoozeUntil);
+  });
+
+/** The nested parts that the engine relies on. */
+function hasPlaces({ day, stretch, alarm, stats, prompt, brk, pause }: Fields): boolean {
+  return (
+    isFields(day) &&
+    isText(day.key) &&
+    isNumber(day.activeMs) &&
+    isFields(day.shown) &&
+    isFields(stretch) &&
+    isNumber(stretch.from) &&
+    isFields(alarm) &&
+    isNumber(alarm.when) &&
+    isFields(stats) &&
+    isNumber(stats.unknownMs) &&
+    (prompt === null || (isFields(prompt) && isText(prompt.id) && isNumber(prompt.expiresAt))) &&
+    (brk === null || (isFields(brk) && isText(brk.promptId) && isNumber(brk.endsAt))) &&
+    (pause === null || (isFields(pause) && isInstant(pause.until)))
+  );
+}
