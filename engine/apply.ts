@@ -1,11 +1,11 @@
 import { readCare } from '../domain/care/care';
-import { choose, type RecentItem, somethingElse } from '../domain/care/choose';
+import { type Asked, choose, type RecentItem, somethingElse } from '../domain/care/choose';
 import type { Library, Offer } from '../domain/care/exercise';
 import type { Memory } from '../domain/memory';
 import { readSettings, rulesFrom } from '../domain/policy/settings';
 import { begin, outlook, step } from '../domain/session';
 import { demoRules } from '../domain/session/rules';
-import type { Clock, Event, LogRecord, Rules } from '../domain/session/types';
+import type { Clock, Event, Idle, LogRecord, Rules } from '../domain/session/types';
 import type { Area, Told } from '../domain/told';
 
 /** What stays the same for the whole life of a worker. */
@@ -13,6 +13,12 @@ export interface Setting {
   readonly library: Library;
   readonly demo: boolean;
   readonly awayCheckMs?: number;
+}
+
+/** The present as the engine takes it up. */
+export interface Present {
+  readonly clock: Clock;
+  readonly idle: Idle;
 }
 
 /** What the engine knows after an event, and what the log is to remember. */
@@ -25,12 +31,17 @@ export interface Applied {
 const recentAtMost = 80;
 
 /** One event taken in: what happened decides where the person now stands. */
-export function apply(memory: Memory, told: Event | Told, clock: Clock, setting: Setting): Applied {
+export function apply(
+  memory: Memory,
+  told: Event | Told,
+  { clock, idle }: Present,
+  setting: Setting,
+): Applied {
   if (told.type === 'REACHED') return { memory: reach(memory, told), records: [] };
   const changed = change(memory, told);
   const rules = rulesOf(changed, setting);
   const before = changed.session ?? begin(clock, rules);
-  const event = eventOf(told, rules);
+  const event = { ...eventOf(told, rules), idle };
   const { session, records } = step(before, event, clock);
   const next = { ...changed, session, recent: remembered(changed.recent, records) };
   return offered(next, told, clock, setting, records);
@@ -57,11 +68,10 @@ function change(memory: Memory, told: Event | Told): Memory {
 }
 
 function eventOf(told: Event | Told, rules: Rules): Event {
-  const idle = 'idle' in told ? { idle: told.idle } : {};
   if (told.type === 'CHANGE_SETTINGS' || told.type === 'CHANGE_CARE')
-    return { type: 'SETTINGS', rules, id: told.id, ...idle };
+    return { type: 'SETTINGS', rules, id: told.id };
   if (told.type === 'SOMETHING_ELSE' || told.type === 'REACHED')
-    return { type: 'WAKE', id: told.id, ...idle };
+    return { type: 'WAKE', id: told.id };
   return told;
 }
 
@@ -112,9 +122,12 @@ const replaced = (offer: Offer, id: string, at: number): LogRecord => ({
 });
 
 /** The break that is asked for or under way. */
-function present({ session }: Memory, clock: Clock) {
+function present({ session }: Memory, clock: Clock): Asked | null {
   if (!session) return null;
   const { brk } = session;
-  if (brk) return { id: brk.promptId, lead: brk.lead, kinds: [brk.lead] };
-  return outlook(session, clock).prompt;
+  const asked = brk
+    ? { id: brk.promptId, lead: brk.lead, kinds: [brk.lead] }
+    : outlook(session, clock).prompt;
+  const restMs = asked && session.rules.kinds[asked.lead]?.restMs;
+  return asked && { ...asked, seconds: Math.round((restMs ?? 0) / 1000) };
 }

@@ -44,7 +44,7 @@ export async function take(work: Workplace, told: Event | Told): Promise<Stored 
   const repeated = told.type === 'IDLE' && idle !== 'active';
   if (repeated && memory.session?.presence === 'away') return null;
   const clock = clockOf(platform, memory);
-  const { memory: after, records } = apply(memory, { ...told, idle }, clock, work.setting);
+  const { memory: after, records } = apply(memory, told, { clock, idle }, work.setting);
   const offset = platform.offsetAt(clock.wall);
   const lines = records.map((record) => entryOf(record, offset, platform.nameOf));
   const changes = {

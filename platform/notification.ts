@@ -4,7 +4,16 @@ import type { Prompt } from '../domain/session/types';
 import { passing } from './storage';
 import { exerciseName, words } from './words';
 
-type Options = Parameters<typeof browser.notifications.create>[1];
+/** Chromium knows the keys beyond the basic four; Firefox throws at them. */
+interface Options {
+  readonly type: 'basic';
+  readonly title: string;
+  readonly message: string;
+  readonly iconUrl: string;
+  readonly requireInteraction?: boolean;
+  readonly silent?: boolean;
+  readonly buttons?: { title: string }[];
+}
 
 /** What stands as a notification now, remembered until the browser closes. */
 const shownKey = 'notification';
@@ -26,13 +35,13 @@ function optionsOf(title: string, message: string, withButtons: boolean): Option
   const basic = { type: 'basic', title, message, iconUrl } as const;
   if (import.meta.env.FIREFOX) return basic;
   const chromium = { ...basic, requireInteraction: true, silent: false };
-  if (!withButtons) return chromium as Options;
+  if (!withButtons) return chromium;
   const buttons = [{ title: words('prompt.start') }, { title: words('prompt.snooze') }];
-  return { ...chromium, buttons } as Options;
+  return { ...chromium, buttons };
 }
 
 async function create(id: string, options: Options): Promise<boolean> {
-  await browser.notifications.create(id, options);
+  await browser.notifications.create(id, options as never);
   // Chromium may accept a notification and then show nothing; Firefox never tells.
   return import.meta.env.FIREFOX || id in (await browser.notifications.getAll());
 }

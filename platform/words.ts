@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 /** The sentence behind a key such as `popup.ready.title`; a missing one shows its key. */
 export function words(key: string, ...args: readonly (string | number)[]): string {
   const name = key.replaceAll('.', '_').replaceAll('-', '_');
-  return browser.i18n.getMessage(name, args.map(String)) || key;
+  return browser.i18n.getMessage(name as never, args.map(String)) || key;
 }
 
 /** The name of an exercise in today's words; one that is gone keeps its id. */

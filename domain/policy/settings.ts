@@ -1,0 +1,176 @@
+import { common, glideRule, type RhythmName, rhythms, ruleAt } from '../session/rules';
+import type { Kind, Rules } from '../session/types';
+import { isWorkingHours, type WorkingHours } from './hours';
+
+/** What a setting may be. */
+export type Field =
+  | { readonly type: 'toggle' }
+  | {
+      readonly type: 'number';
+      readonly min: number;
+      readonly max: number;
+      readonly step: number;
+      readonly unit: 'min' | 's' | 'x';
+    }
+  | { readonly type: 'choice'; readonly among: readonly string[] }
+  | { readonly type: 'text'; readonly longest: number }
+  | { readonly type: 'hours' };
+
+/** One setting: its type and range, its default, and where it stands on the settings page. */
+export interface Row<T = unknown> {
+  readonly group: 'rhythm' | 'hours' | 'prompts' | 'voice' | 'figure';
+  readonly field: Field;
+  readonly standard: T;
+  /** May also be null: then it is as the rhythm says. */
+  readonly orNull?: true;
+}
+
+const toggle = (group: Row['group'], standard: boolean): Row<boolean> => ({
+  group,
+  standard,
+  field: { type: 'toggle' },
+});
+const choice = <T extends string>(
+  group: Row['group'],
+  standard: T,
+  among: readonly T[],
+): Row<T> => ({
+  group,
+  standard,
+  field: { type: 'choice', among },
+});
+type NumberField = Omit<Extract<Field, { type: 'number' }>, 'type'>;
+const number = (group: Row['group'], standard: number, field: NumberField): Row<number> => ({
+  group,
+  standard,
+  field: { type: 'number', ...field },
+});
+/** A number of the person's own in place of the rhythm's. */
+const own = (min: number, max: number, step: number, unit: 'min' | 's'): Row<number | null> => ({
+  group: 'rhythm',
+  standard: null,
+  orNull: true,
+  field: { type: 'number', min, max, step, unit },
+});
+
+const officeDay = ['09:00-17:30'];
+const office: WorkingHours = {
+  mon: officeDay,
+  tue: officeDay,
+  wed: officeDay,
+  thu: officeDay,
+  fri: officeDay,
+  sat: [],
+  sun: [],
+};
+
+/** Every setting there is. The page, the repair of stored values and the engine's numbers follow from it. */
+export const table = {
+  rhythm: choice<RhythmName>('rhythm', 'balanced', Object.keys(rhythms) as RhythmName[]),
+  microOn: toggle('rhythm', true),
+  // Ranges: user ranges of the clinical default schedule (5.2).
+  microMinutes: own(20, 40, 1, 'min'),
+  microSeconds: own(20, 60, 5, 's'),
+  postureOn: toggle('rhythm', true),
+  postureMinutes: own(30, 90, 5, 'min'),
+  postureSeconds: own(60, 360, 10, 's'),
+  walkOn: toggle('rhythm', true),
+  walkMinutes: own(60, 240, 10, 'min'),
+  walkSeconds: own(180, 300, 10, 's'),
+  hoursOn: toggle('hours', false),
+  hours: { group: 'hours', standard: office, field: { type: 'hours' } } as Row<WorkingHours>,
+  notifications: toggle('prompts', true),
+  voiceOn: toggle('voice', true),
+  voiceName: { group: 'voice', standard: '', field: { type: 'text', longest: 200 } } as Row<string>,
+  voiceRate: number('voice', 1, { min: 0.5, max: 1.5, step: 0.1, unit: 'x' }),
+  voiceVolume: number('voice', 1, { min: 0, max: 1, step: 0.1, unit: 'x' }),
+  motion: choice('figure', 'system', ['system', 'still'] as const),
+} as const;
+
+/** The name of a setting. */
+export type SettingKey = keyof typeof table;
+
+type Wide<T> = T extends boolean ? boolean : T;
+
+/** All settings with their values. */
+export type Settings = {
+  readonly [K in SettingKey]: (typeof table)[K] extends Row<infer T> ? Wide<T> : never;
+};
+
+/** The name of every setting, in the order of the page. */
+export const settingKeys = Object.keys(table) as SettingKey[];
+
+/** What holds until a person changes something. */
+export const standards = Object.fromEntries(
+  settingKeys.map((key) => [key, table[key].standard]),
+) as Settings;
+
+/** Whether a value is one a setting may have. */
+export function isValid(key: SettingKey, value: unknown): boolean {
+  const row: Row = table[key];
+  if (value === null) return row.orNull === true;
+  const { field } = row;
+  switch (field.type) {
+    case 'toggle':
+      return typeof value === 'boolean';
+    case 'number':
+      return typeof value === 'number' && value >= field.min && value <= field.max;
+    case 'choice':
+      return typeof value === 'string' && field.among.includes(value);
+    case 'text':
+      return typeof value === 'string' && value.length <= field.longest;
+    case 'hours':
+      return isWorkingHours(value);
+  }
+}
+
+/** Stored settings made whole: a value out of range costs only itself. Never throws. */
+export function readSettings(stored: unknown): { settings: Settings; repaired: SettingKey[] } {
+  const values =
+    typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};
+  const repaired: SettingKey[] = [];
+  const entries = settingKeys.map((key) => {
+    const value = values[key];
+    if (value !== undefined && isValid(key, value)) return [key, value];
+    if (value !== undefined) repaired.push(key);
+    return [key, table[key].standard];
+  });
+  return { settings: Object.fromEntries(entries) as Settings, repaired };
+}
+
+/** Glides as the plan says: whether they are switched on and how many a day. */
+export interface GlidePlan {
+  readonly on: boolean;
+  readonly perDay: number;
+}
+
+/** The engine's numbers: the rhythm, the person's own numbers in its place, and the plan's glides. */
+export function rulesFrom(settings: Settings, glide: GlidePlan): Rules {
+  const rhythm = rhythms[settings.rhythm];
+  const rule = (kind: Exclude<Kind, 'glide'>) => {
+    const minutes = settings[`${kind}Minutes`];
+    const seconds = settings[`${kind}Seconds`];
+    const pace = rhythm[kind] as { everyMinutes: number; seconds: number } | null;
+    const paced = pace && {
+      everyMinutes: minutes ?? pace.everyMinutes,
+      seconds: seconds ?? pace.seconds,
+    };
+    return ruleAt(kind, settings[`${kind}On`] ? paced : null);
+  };
+  return {
+    ...common,
+    kinds: {
+      micro: rule('micro'),
+      posture: rule('posture'),
+      walk: rule('walk'),
+      glide: glideRule(glide.on ? glide.perDay : 0),
+    },
+  };
+}
+
+/** Whether rules can be kept by the sensors there are: 15 s <= grace <= every credit, checkpoint >= 60 s. */
+export function areKeepable({ idleGraceMs, checkpointMs, kinds }: Rules): boolean {
+  const credits = Object.values(kinds).flatMap(({ creditMs }) => creditMs ?? []);
+  const above = credits.every((creditMs) => creditMs >= idleGraceMs);
+  return idleGraceMs >= 15_000 && checkpointMs >= 60_000 && above;
+}
