@@ -1,0 +1,28 @@
+import type { Exercise } from '../domain/care/exercise';
+import type { Words } from './words';
+
+/** What is said about one exercise, in the language of the page. */
+export interface ExerciseWords {
+  readonly name: string;
+  readonly setup: string;
+  readonly feel: string;
+  readonly stop: string;
+  /** For whoever adds exercises; never shown in a break. */
+  readonly note: string;
+  /** One line for each step, by the step's label. */
+  readonly steps: Readonly<Record<string, string>>;
+}
+
+/** Looks up everything that is said about an exercise. */
+export function exerciseWords(words: Words, { id, levels }: Exercise): ExerciseWords {
+  const of = (key: string) => words(`exercise.${id}.${key}`);
+  const labels = new Set(levels.flatMap(({ steps }) => steps.map(({ label }) => label)));
+  return {
+    name: of('name'),
+    setup: of('setup'),
+    feel: of('feel'),
+    stop: of('stop'),
+    note: of('note'),
+    steps: Object.fromEntries([...labels].map((label) => [label, of(`steps.${label}`)])),
+  };
+}

@@ -1,0 +1,55 @@
+import type { Library, Offer } from '../../domain/care/exercise';
+import type { Done, Ended } from '../../domain/session/types';
+import type { Place } from '../../domain/told';
+import type { ExerciseWords } from '../exerciseWords';
+import type { Motion, Tone } from './placeholder';
+
+/** Time as the player is given it: what it is now, and being told again and again; both in ms. */
+export interface PlayerClock {
+  readonly now: () => number;
+  /** Calls back about ten times a second until the returned function is called. */
+  readonly watch: (onTick: (now: number) => void) => () => void;
+}
+
+/** Where to go on with a break that was left, and what had been done of it by then. */
+export interface Resumed extends Place {
+  readonly done?: readonly Done[];
+}
+
+/** What came of a break. */
+export interface Outcome {
+  readonly ended: Ended;
+  /** Only what was really done: repetitions completed, seconds spent. */
+  readonly done: readonly Done[];
+}
+
+/** Everything the player shows and reports. */
+export interface PlayerProps {
+  readonly offer: Offer;
+  readonly library: Library;
+  readonly motions: Readonly<Record<string, Motion>>;
+  readonly exerciseWords: Readonly<Record<string, ExerciseWords>>;
+  readonly tone?: Tone;
+  /** Still pictures instead of movement (reduced motion). */
+  readonly still: boolean;
+  /** False while the page is hidden: the player waits. */
+  readonly visible: boolean;
+  readonly voiceOn: boolean;
+  /** `popup` is 380 px wide and keeps to the essentials. */
+  readonly place: 'window' | 'popup';
+  readonly clock: PlayerClock;
+  readonly startAt?: Resumed;
+  /** Ms until the end screen closes itself; absent: it stays until it is closed. */
+  readonly closesAfterMs?: number;
+  /** Whether another exercise can be offered instead. */
+  readonly maySomethingElse: boolean;
+  readonly speak: (text: string) => void;
+  readonly hush: () => void;
+  readonly onVoice: (on: boolean) => void;
+  /** Each step that is reached, with what has been done so far. */
+  readonly onStep: (at: Place, done: readonly Done[]) => void;
+  readonly onDone: (outcome: Outcome) => void;
+  readonly onSomethingElse: () => void;
+  readonly onSymptoms: () => void;
+  readonly onClose: () => void;
+}

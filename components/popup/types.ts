@@ -1,0 +1,55 @@
+import type { ComponentChildren } from 'preact';
+import type { Tally } from '../../domain/journal/day';
+import type { Status } from '../../domain/session/status';
+import type { Kind } from '../../domain/session/types';
+import type { Area } from '../../domain/told';
+import type { BannerProps } from '../Banner';
+
+/** The break that is due, as it is offered. */
+export interface DueBreak {
+  readonly kind: Kind;
+  /** The first exercise's name; null where the break is rest. */
+  readonly name: string | null;
+  /** Length of the whole break, seconds. */
+  readonly seconds: number;
+  /** False after the second snooze. */
+  readonly maySnooze: boolean;
+}
+
+/** How long a pause lasts. */
+export type PauseLength = '30min' | '1h' | 'tomorrow';
+
+/** What to start by hand: a kind of break, or something for a part of the body. */
+export type StartWhat = { readonly kind: Kind } | { readonly area: Area };
+
+/** Where the break that is being played is shown: `window` is the break page, `here` the popup. */
+export type PlayingWhere = 'here' | 'window' | 'nowhere';
+
+/** Everything the popup shows and can ask for. */
+export interface PopupProps {
+  readonly status: Status;
+  /** The break that is due; null where none is. */
+  readonly due: DueBreak | null;
+  /** The player for a break played inside the popup; the entrypoint loads it when it is needed. */
+  readonly player: ComponentChildren;
+  /** Where a break that is under way is playing; `nowhere`: it was left and can be resumed. */
+  readonly playing: PlayingWhere;
+  readonly today: { readonly tally: Tally; readonly activeMs: number };
+  readonly banners: readonly BannerProps[];
+  readonly glidesOn: boolean;
+  /** Starts the due break. */
+  readonly onStart: () => void;
+  readonly onSnooze: () => void;
+  /** Takes the due break as quiet rest. */
+  readonly onRest: () => void;
+  readonly onSkip: () => void;
+  readonly onStartNow: (what: StartWhat) => void;
+  readonly onPause: (length: PauseLength) => void;
+  readonly onResume: () => void;
+  /** Brings the window forward in which the break plays. */
+  readonly onShowWindow: () => void;
+  /** Carries on here with a break that was left. */
+  readonly onPlayHere: () => void;
+  readonly onSymptoms: () => void;
+  readonly onSettings: () => void;
+}
