@@ -1,0 +1,59 @@
+import type { Motion } from '../../figure/motion';
+import { onThigh, restingHand } from '../../figure/pose';
+import { chair, desk } from '../../figure/props';
+import type { BodyPose } from '../../figure/skeleton';
+import { exercise } from './exercise';
+
+/** Drawn, not from the table: how somebody sits who has forgotten themselves at the keyboard. */
+function slumped(pose: BodyPose): BodyPose {
+  const reaching = {
+    ...onThigh,
+    wrist: [13, 15.5, 40] as const,
+    fingers: [-0.1, -0.1, 1] as const,
+    hand: { ...restingHand, wristFlex: 0 },
+  };
+  return {
+    ...pose,
+    root: { ...pose.root, z: pose.root.z + 4, pitch: 0 },
+    lumbar: [14, 0, 0],
+    chest: [16, 0, 0],
+    neck: [14, 0, 0],
+    head: [-24, 0, 0],
+    headForward: 1.5,
+    arms: { left: reaching, right: reaching },
+    legs: { left: { ...pose.legs.left, knee: 104 }, right: { ...pose.legs.right, knee: 104 } },
+  };
+}
+
+/** Halfway up: hips back and feet flat, the trunk still round. */
+function feetFlat(pose: BodyPose): BodyPose {
+  return {
+    ...pose,
+    lumbar: [7, 0, 0],
+    chest: [10, 0, 0],
+    neck: [9, 0, 0],
+    head: [-14, 0, 0],
+    headForward: 1,
+  };
+}
+
+/** At the desk from the side: feet, then tall, then elbows, then wrists and screen. */
+export const motion: Motion = {
+  kind: 'body',
+  exercise,
+  view: { yaw: 82, pitch: 7, scale: 1.5, x: 118, y: 221 },
+  drawn: {
+    props: [...chair(40.5), ...desk(66)],
+    pose: (pose, key) => (key === -1 ? slumped(pose) : key === 0 ? feetFlat(pose) : pose),
+    arrow: (key, track) => {
+      if (key !== 1) return null;
+      const [x, y] = track(({ head }) => head).at(-1) ?? [0, 0];
+      const forward = (track(({ wrist }) => wrist)[0]?.[0] ?? 0) > x ? 1 : -1;
+      return [
+        [x + forward * 16, y + 44],
+        [x + forward * 20, y + 20],
+        [x + forward * 18, y - 8],
+      ];
+    },
+  },
+};

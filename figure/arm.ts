@@ -1,0 +1,155 @@
+import { type Hand, hand } from './hand';
+import type { Part } from './part';
+import type { ArmPose, BodySide, Rows } from './skeleton';
+import { bones, outward } from './skeleton';
+import {
+  add,
+  at,
+  axes,
+  type Ball,
+  back,
+  child,
+  cross,
+  dot,
+  type Frame,
+  frame,
+  ring,
+  size,
+  sub,
+  times,
+  turned,
+  turnZ,
+  unit,
+  type V3,
+} from './space';
+
+/** Hand millimetres to body centimetres, a little large so that hands read at small sizes. */
+const handScale = 0.112;
+const { upperArm, foreArm } = bones;
+
+const upperRows: Rows = [
+  [0, 0, 0, 5.2],
+  [9, 0, 0, 4.9],
+  [19, 0, 0, 4.4],
+  [upperArm, 0, 0, 4.1],
+];
+const lowerRows: Rows = [
+  [0, 0, 0, 4.1],
+  [6, 0, 0.2, 4.5],
+  [14, 0, 0, 3.8],
+  [foreArm, 0, 0, 2.75],
+];
+const sleeveRows: Rows = [
+  [-0.4, 0, 0, 4.9],
+  [5, 0, 0, 5],
+];
+
+/** An arm whose hand is where its pose says, in the chest's frame with x outward. */
+export function arm(side: BodySide, target: ArmPose, up: number, pelvis: Frame, chest: Frame) {
+  const toWorld = (v: V3): V3 => at(chest, outward(side, v));
+  const inChest = (v: V3): V3 => outward(side, turned(back(chest.r), v));
+  const aim = (v: V3): V3 => inChest(turned(pelvis.r, outward(side, v)));
+  const shoulder: V3 = [15.4, 17.4 + up, -1];
+  const goal = inChest(sub(at(pelvis, outward(side, target.wrist)), chest.p));
+  const { upper, lower } = reach(shoulder, goal, aim(target.pole));
+  const wrist = frame(at(lower, [foreArm, 0, 0]), facing(aim(target.fingers), aim(target.palm)));
+  const held = hand(wrist, target.hand, handScale, `${side}:`);
+  const turn = (v: V3) => turned(chest.r, outward(side, v));
+  const parts = [
+    ...limb(side, upper, lower, shoulder, toWorld),
+    ...handParts(side, held, toWorld, turn),
+  ];
+  return { parts, wrist: toWorld(wrist.p) };
+}
+
+/** Fingers one way, palm the other. */
+function facing(fingers: V3, palm: V3) {
+  const x = unit(fingers);
+  const dorsal = times(palm, -1);
+  const y = unit(sub(dorsal, times(x, dot(x, dorsal))));
+  return axes(x, y, cross(x, y));
+}
+
+/** Two bones from a shoulder to a wrist, the elbow towards the pole. */
+function reach(shoulder: V3, wrist: V3, pole: V3): { upper: Frame; lower: Frame } {
+  const v = sub(wrist, shoulder);
+  const d = Math.min(size(v), upperArm + foreArm - 0.05);
+  const n = unit(v);
+  const p = unit(sub(pole, times(n, dot(pole, n))));
+  const cos = (upperArm ** 2 + d ** 2 - foreArm ** 2) / (2 * upperArm * d);
+  const angle = Math.acos(Math.max(-1, Math.min(1, cos)));
+  const x = add(times(n, Math.cos(angle)), times(p, Math.sin(angle)));
+  const elbow = add(shoulder, times(x, upperArm));
+  const f = unit(sub(add(shoulder, times(n, d)), elbow));
+  const y = times(unit(sub(f, times(x, dot(f, x)))), -1);
+  const bend = (Math.acos(Math.max(-1, Math.min(1, dot(f, x)))) * 180) / Math.PI;
+  const upper = frame(shoulder, axes(x, y, cross(x, y)));
+  return { upper, lower: child(upper, [upperArm, 0, 0], turnZ(-bend)) };
+}
+
+function limb(
+  side: BodySide,
+  upper: Frame,
+  lower: Frame,
+  shoulder: V3,
+  toWorld: (v: V3) => V3,
+): Part[] {
+  const s = (f: Frame, v: V3, r: number): Ball => [toWorld(at(f, v)), r];
+  const strand = (f: Frame, rows: Rows) => rows.map(([x, y, z, r]) => s(f, [x, y, z], r));
+  const heading = (f: Frame) => unit(sub(toWorld(at(f, [1, 0, 0])), toWorld(f.p)));
+  const along = [heading(upper), heading(lower)];
+  const cut = ring(upper, 12.5, 5, 5, 0.6, 10).map(([p, r]): Ball => [toWorld(p), r]);
+  const cap = strand(upper, sleeveRows);
+  const elbowAbove = [s(lower, [7, 0, 0.1], 4.4), s(upper, [upperArm - 2, 0, 0], 4.2)] as const;
+  const elbowBelow = [s(lower, [1.5, 0, 0], 4.15), s(upper, [upperArm - 7, 0, 0], 4.4)] as const;
+  const armpit: Ball = [toWorld(add(shoulder, [-5.5, -1.6, 0.2])), 6];
+  const id = (name: string) => `${side}:${name}`;
+  return [
+    {
+      id: id('upper-arm'),
+      paint: 'skin',
+      strings: [strand(upper, upperRows)],
+      joins: [elbowAbove],
+      along,
+      bias: 2,
+    },
+    {
+      id: id('forearm'),
+      paint: 'skin',
+      strings: [strand(lower, lowerRows)],
+      joins: [elbowBelow],
+      along,
+      bias: 3,
+    },
+    {
+      id: id('sleeve'),
+      paint: 'shirt',
+      hulls: [cap, [...cap, ...cut]],
+      joins: [[s(upper, [0.3, 0, 0], 4.8), armpit]],
+      bias: 3.2,
+    },
+  ];
+}
+
+/** A hand at body size is outlined thinner and has no creases; its parts stay together. */
+function handParts(side: BodySide, held: Hand, point: (v: V3) => V3, turn: (v: V3) => V3): Part[] {
+  const move = ([v, r]: Ball): Ball => [point(v), r];
+  return held.parts.map(
+    ({ marks: _none, spots = [], strings, hulls, joins = [], depthBy, ...part }) => ({
+      ...part,
+      ...(strings ? { strings: strings.map((b) => b.map(move)) } : {}),
+      ...(hulls ? { hulls: hulls.map((b) => b.map(move)) } : {}),
+      joins: joins.map(([a, b]) => [move(a), move(b)] as const),
+      spots: spots.map((one) => ({
+        ...one,
+        centre: point(one.centre),
+        u: turn(one.u),
+        v: turn(one.v),
+        normal: turn(one.normal),
+      })),
+      ...(depthBy ? { depthBy: { own: point(depthBy.own), palm: point(depthBy.palm) } } : {}),
+      line: 0.75,
+      group: `${side}:hand`,
+    }),
+  );
+}

@@ -1,0 +1,118 @@
+import { arm } from './arm';
+import { head } from './head';
+import { leg } from './leg';
+import type { Part } from './part';
+import type { BodyPose, Spine } from './skeleton';
+import {
+  after,
+  type Ball,
+  ball,
+  chain,
+  child,
+  type Frame,
+  frame,
+  type M3,
+  ring,
+  turnX,
+  turnY,
+  turnZ,
+  type V3,
+} from './space';
+
+/** Places of the skeleton other parts of a scene hold on to. */
+export interface Joints {
+  readonly pelvis: Frame;
+  readonly chest: Frame;
+  readonly head: Frame;
+  readonly feet: { readonly left: V3; readonly right: V3 };
+  readonly wrists: { readonly left: V3; readonly right: V3 };
+}
+
+const spineTurn = ([flex, side, turn]: Spine): M3 => chain(turnY(turn), turnZ(-side), turnX(flex));
+
+/** The body's parts in painting units, and its joints. */
+export function body(pose: BodyPose): { parts: Part[]; joints: Joints } {
+  const { root } = pose;
+  const pelvis = frame([root.x, root.y, root.z], turnX(root.pitch));
+  const lumbar = child(pelvis, [0, 9, -1], spineTurn(pose.lumbar));
+  const chest = child(lumbar, [0, 15, -0.5], spineTurn(pose.chest));
+  const neck = child(chest, [0, 26, -2], spineTurn(pose.neck));
+  const skull = child(neck, [0, 9.5, 2.6 + pose.headForward], spineTurn(pose.head));
+  const arms = [
+    arm('left', pose.arms.left, pose.shoulders, pelvis, chest),
+    arm('right', pose.arms.right, pose.shoulders, pelvis, chest),
+  ] as const;
+  const legs = [
+    leg('left', pose.legs.left, pelvis),
+    leg('right', pose.legs.right, pelvis),
+  ] as const;
+  const parts = [
+    ...trunk(pelvis, lumbar, chest, pose.shoulders),
+    {
+      id: 'neck',
+      paint: 'neck',
+      strings: [
+        [
+          ball(neck, [0, -2.5, 2.4], 4.4),
+          ball(neck, [0, 1, 1.9], 4.5),
+          ball(skull, [0, -1, 0.2], 4.8),
+          ball(skull, [0, 3, -0.6], 5.2),
+        ],
+      ],
+      bias: 1.5,
+      flat: true,
+    } as Part,
+    ...head(skull, pose.gaze),
+    ...arms.flatMap(({ parts: some }) => some),
+    ...legs.flatMap(({ parts: some }) => some),
+  ];
+  const joints: Joints = {
+    pelvis,
+    chest,
+    head: skull,
+    feet: { left: legs[0].ankle, right: legs[1].ankle },
+    wrists: { left: arms[0].wrist, right: arms[1].wrist },
+  };
+  return { parts, joints };
+}
+
+function trunk(pelvis: Frame, lumbar: Frame, chest: Frame, up: number): Part[] {
+  const pair = (f: Frame, [x, y, z]: V3, r: number): Ball[] => [
+    ball(f, [-x, y, z], r),
+    ball(f, [x, y, z], r),
+  ];
+  const waist = pair(chest, [5.4, 1, 0.2], 9.2);
+  const belly = pair(lumbar, [4.8, 4, 0], 8.9);
+  const around = frame(pelvis.p, after(pelvis.r, turnZ(90)));
+  const hem = [
+    ...belly,
+    ...pair(pelvis, [5.9, 7, -0.4], 9.3),
+    ...ring(around, 0.2, 15.2, 9.2, 1.2, 14),
+  ];
+  return [
+    {
+      id: 'torso',
+      paint: 'shirt',
+      hulls: [
+        [...pair(chest, [10.2, 18.6, -0.8], 5.6), ...pair(chest, [7.4, 11, 0.5], 9.4), ...waist],
+        [...waist, ...belly],
+        hem,
+      ],
+    },
+    {
+      id: 'pelvis',
+      paint: 'pants',
+      hulls: [[...pair(pelvis, [6.8, 1, -0.4], 9.6), ...pair(pelvis, [8, -4, -0.4], 9.2)]],
+      bias: -3,
+    },
+    {
+      id: 'trapezius',
+      paint: 'shirt',
+      hulls: [
+        [...pair(chest, [14, 17.6 + up * 0.7, -1.4], 4.6), ...pair(chest, [3, 23.6, -1.6], 4.6)],
+      ],
+      joins: [[ball(chest, [-8.5, 16.5, -0.6], 6.8), ball(chest, [8.5, 16.5, -0.6], 6.8)]],
+      bias: 1,
+    },
+  ];
+}

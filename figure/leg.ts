@@ -1,0 +1,100 @@
+import type { Part } from './part';
+import { type BodySide, bones, type LegPose, outward, type Rows } from './skeleton';
+import {
+  at,
+  axes,
+  type Ball,
+  chain,
+  child,
+  type Frame,
+  frame,
+  sub,
+  turnX,
+  turnY,
+  turnZ,
+  unit,
+  type V3,
+} from './space';
+
+const { thigh, shank } = bones;
+const thighRows: Rows = [
+  [0, -0.6, 0, 9.6],
+  [14, 0.3, 0, 8.6],
+  [30, 0, 0, 6.9],
+  [thigh, 0, 0, 6.1],
+];
+const shankRows: Rows = [
+  [0, 0, 0, 6.1],
+  [11, -1.4, 0, 5.9],
+  [24, -0.8, 0, 4.7],
+  [shank - 6, 0, 0, 4],
+];
+const ankleRows: Rows = [
+  [shank - 9, 0, 0, 3.2],
+  [shank, 0, 0, 3],
+];
+const heelRows: Rows = [
+  [0.5, -1.5, 0, 4],
+  [3.2, -4, 0, 3.2],
+  [3.6, 8, 0, 2.6],
+  [1.8, 6, 0, 3.2],
+];
+const toeRows: Rows = [
+  [3.6, 8, 0, 2.6],
+  [4, 14.5, -0.3, 2.1],
+  [2.6, 10, 0, 2.6],
+];
+const soleRows: Rows = [
+  [5.8, -5, 0, 1.3],
+  [5.8, 6, 0, 1.2],
+  [5.6, 14.6, -0.3, 1.1],
+];
+const down = axes([0, -1, 0], [0, 0, 1], [-1, 0, 0]);
+
+/** A leg with its shoe, in the pelvis' frame with x outward. */
+export function leg(side: BodySide, pose: LegPose, pelvis: Frame) {
+  const toWorld = (v: V3): V3 => at(pelvis, outward(side, v));
+  const s = (f: Frame, v: V3, r: number): Ball => [toWorld(at(f, v)), r];
+  const strand = (f: Frame, rows: Rows) => rows.map(([x, y, z, r]) => s(f, [x, y, z], r));
+  const hip = frame([8.6, -4, 0], chain(turnX(-pose.hip), turnZ(pose.out), turnY(pose.turn), down));
+  const knee = child(hip, [thigh, 0, 0], turnZ(-pose.knee));
+  const foot = child(knee, [shank, 0, 0], turnZ(pose.ankle));
+  const heading = (f: Frame) => unit(sub(toWorld(at(f, [1, 0, 0])), toWorld(f.p)));
+  const along = [heading(hip), heading(knee)];
+  const groin = [s(hip, [2, 0, 0], 9.2), [toWorld([5, 2, -0.5]), 9.4] as Ball] as const;
+  const kneeAbove = [s(hip, [thigh - 2, 0, 0], 6.2), s(knee, [8, -1, 0], 6)] as const;
+  const kneeBelow = [s(knee, [2, 0, 0], 6.1), s(hip, [thigh - 10, 0, 0], 6.7)] as const;
+  const id = (name: string) => `${side}:${name}`;
+  const parts: Part[] = [
+    {
+      id: id('thigh'),
+      paint: 'pants',
+      strings: [strand(hip, thighRows)],
+      joins: [groin, kneeAbove],
+      along,
+    },
+    {
+      id: id('shank'),
+      paint: 'pants',
+      strings: [strand(knee, shankRows)],
+      joins: [kneeBelow],
+      along,
+    },
+    { id: id('ankle'), paint: 'skin', strings: [strand(knee, ankleRows)], bias: -0.4 },
+    {
+      id: id('shoe'),
+      paint: 'shoe',
+      hulls: [strand(foot, heelRows), strand(foot, toeRows)],
+      bias: 0.2,
+    },
+    {
+      id: id('sole'),
+      paint: 'sole',
+      strings: [strand(foot, soleRows)],
+      bias: 0.3,
+      line: 0.8,
+      flat: true,
+    },
+  ];
+  return { parts, ankle: toWorld(foot.p) };
+}

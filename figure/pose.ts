@@ -1,0 +1,66 @@
+import type { ArmPose, BodyPose, LegPose } from './body';
+import type { HandPose } from './hand';
+
+/** Three times a share is a shape that eases in and out: cubic. */
+export const ease = (u: number): number => (u < 0.5 ? 4 * u ** 3 : 1 - (2 - 2 * u) ** 3 / 2);
+
+type Numbers = number | readonly Numbers[] | { readonly [key: string]: Numbers };
+
+/**
+ * Between two poses that have every channel filled. At 0 and 1 it is exactly the one or the other;
+ * hands that hold a place keep it, because their targets are what is mixed.
+ */
+export function between<P>(a: P, b: P, t: number): P {
+  if (t <= 0) return a;
+  if (t >= 1) return b;
+  return mix(a as Numbers, b as Numbers, t) as P;
+}
+
+function mix(a: Numbers, b: Numbers, t: number): Numbers {
+  if (typeof a === 'number') return a + ((b as number) - a) * t;
+  if (Array.isArray(a)) return a.map((x, i) => mix(x, (b as readonly Numbers[])[i] as Numbers, t));
+  const [from, to] = [a as Record<string, Numbers>, b as Record<string, Numbers>];
+  return Object.fromEntries(
+    Object.keys(from).map((key) => [key, mix(from[key] as Numbers, to[key] as Numbers, t)]),
+  );
+}
+
+/** An easy open hand. */
+export const restingHand: HandPose = {
+  mcp: 14,
+  pip: 18,
+  dip: 10,
+  spread: 0,
+  thumbOut: 28,
+  thumbPalmar: 22,
+  thumbMcp: 8,
+  thumbIp: 10,
+  wristFlex: 0,
+  wristRadial: 0,
+};
+
+/** A hand resting on the thigh, palm down. */
+export const onThigh: ArmPose = {
+  wrist: [9.5, 2, 34],
+  pole: [0.55, -1, -0.5],
+  fingers: [-0.15, -0.18, 1],
+  palm: [0, -1, -0.1],
+  hand: restingHand,
+};
+
+/** A leg of somebody who sits, feet flat. */
+export const sittingLeg: LegPose = { hip: 88, out: 5, turn: 4, knee: 86, ankle: 0 };
+
+/** The base pose SIT: hips and knees at a right angle, hands on the thighs. */
+export const sitting: BodyPose = {
+  root: { x: 0, y: 52.4, z: -4, pitch: 0 },
+  lumbar: [0, 0, 0],
+  chest: [0, 0, 0],
+  neck: [0, 0, 0],
+  head: [0, 0, 0],
+  headForward: 0,
+  shoulders: 0,
+  arms: { left: onThigh, right: onThigh },
+  legs: { left: sittingLeg, right: sittingLeg },
+  gaze: { x: 0, y: 0, lids: 0 },
+};

@@ -1,0 +1,116 @@
+import type { Part } from './part';
+import type { Ball, V3 } from './space';
+
+const box = (
+  x: number,
+  y: readonly [number, number],
+  z: readonly [number, number],
+  r: number,
+): Ball[] => [-x, x].flatMap((bx) => y.flatMap((by) => z.map((bz): Ball => [[bx, by, bz], r])));
+const rod = (a: V3, ra: number, b: V3, rb: number): Ball[] => [
+  [a, ra],
+  [b, rb],
+];
+const rods = (id: string, bias: number, some: readonly Ball[][]): Part[] =>
+  some.map((balls, i) => ({ id: `${id}${i}`, paint: 'wood', strings: [balls], bias, flat: true }));
+
+/** A chair whose seat is so high, cm; the sitter faces +z. */
+export function chair(seat: number): Part[] {
+  const legs = [-17, 17].flatMap((x) => [
+    rod([x, seat - 4, -14], 1.5, [x * 1.08, 1.2, -18], 1.1),
+    rod([x, seat - 4, 16], 1.5, [x * 1.08, 1.2, 18], 1.1),
+  ]);
+  const posts = [-15, 15].map((x) => rod([x, seat - 2, -17], 1.3, [x, seat + 38, -23], 1.2));
+  const rest = [-17, 17].flatMap((x) =>
+    rod([x, seat + 22, -20.4], 1.6, [x, seat + 40, -23.2], 1.6),
+  );
+  const board = box(18, [seat - 3, seat - 1.6], [-16, 18], 1.6);
+  return [
+    ...rods('chair-leg', -60, legs),
+    { id: 'chair-seat', paint: 'seat', hulls: [board], bias: -50 },
+    ...rods('chair-post', -62, posts),
+    { id: 'chair-back', paint: 'seat', hulls: [rest], bias: -60 },
+  ];
+}
+
+/** A desk with keyboard and screen in front of a sitter, its top so high, cm. */
+export function desk(top: number): Part[] {
+  const legs = [-42, 42].flatMap((x) =>
+    [36, 84].map((z) => rod([x, top - 2, z], 1.5, [x, 1.2, z], 1.3)),
+  );
+  const board = box(45, [top - 1.5, top - 0.5], [32, 88], 1.2);
+  const keys = box(15, [top + 1, top + 1.2], [37, 47], 0.7);
+  const foot = rod([0, top + 1, 72], 1.6, [0, top + 16, 72], 1.2);
+  const panel = box(26, [top + 14, top + 50], [68, 70], 1.2);
+  return [
+    ...rods('desk-leg', -70, legs),
+    { id: 'desk-top', paint: 'seat', hulls: [board], bias: -40 },
+    { id: 'keyboard', paint: 'shoe', hulls: [keys], bias: -30, line: 0.9 },
+    ...rods('screen-foot', -42, [foot]),
+    { id: 'screen', paint: 'screen', hulls: [panel], bias: -41 },
+  ];
+}
+
+type Flat = readonly (readonly [x: number, y: number, r: number])[];
+const layers: readonly (readonly [id: string, paint: Part['paint'], line: number, shape: Flat])[] =
+  [
+    [
+      'window',
+      'sky',
+      2.2,
+      [
+        [-17, -19, 1],
+        [17, -19, 1],
+        [-17, 19, 1],
+        [17, 19, 1],
+      ],
+    ],
+    ['sun', 'sole', 0, [[9, 9, 3.4]]],
+    [
+      'far-hill',
+      'hill',
+      0,
+      [
+        [-12, -15, 3],
+        [-6, -4, 2],
+        [2, -8, 3],
+        [14, -15, 3],
+      ],
+    ],
+    [
+      'near-hill',
+      'cuff',
+      0,
+      [
+        [-15, -17, 2],
+        [15, -17, 2],
+        [9, -10, 3],
+        [-15, -14, 2],
+      ],
+    ],
+    [
+      'window-bar',
+      'wood',
+      0.6,
+      [
+        [0, -19, 0.9],
+        [0, 19, 0.9],
+      ],
+    ],
+    [
+      'sill',
+      'wood',
+      0.8,
+      [
+        [-20, -21, 1.6],
+        [20, -21, 1.6],
+      ],
+    ],
+  ];
+
+/** A window with hills far away, behind somebody who faces the viewer; its middle is at x and y, cm. */
+export const farWindow = (x: number, y: number): Part[] =>
+  layers.map(([id, paint, line, shape], i) => ({
+    ...{ id, paint, line, bias: -100 + i, flat: true },
+    hulls: [shape.map(([dx, dy, r]): Ball => [[x + dx, y + dy, -60], r])],
+  }));

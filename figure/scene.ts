@@ -1,0 +1,134 @@
+import type { Camera } from './camera';
+import { curve, ellipse, type P2 } from './outline';
+import { depthOf, type Node, ordered, type Pen, paintPart } from './paint';
+import type { Part } from './part';
+
+/** A line a movement follows, px. */
+export interface Arrow {
+  readonly line: readonly P2[];
+}
+
+/** What stands beside the figure in its picture. */
+export interface Setting {
+  readonly arrow: Arrow | null;
+  /** Whether a shadow on the ground is seen. */
+  readonly ground: boolean;
+}
+
+/** The size of every picture, px, and its stage: the disc behind the figure. */
+export const picture = { width: 320, height: 240, stage: { x: 160, y: 116, r: 112 } };
+
+/** Parts that must lie before or behind others whatever their middles say, by id. */
+function corrections(parts: readonly Part[], camera: Camera): Map<string, number> {
+  const depth = new Map(parts.map((part) => [part.id, depthOf(part, camera)]));
+  const of = (id: string) => depth.get(id);
+  const infront = (id: string, ...others: string[]) => {
+    const own = of(id);
+    const most = others.flatMap((other) => of(other) ?? []);
+    if (own !== undefined && most.length) depth.set(id, Math.max(own, ...most.map((d) => d + 0.1)));
+  };
+  const behind = (id: string, ...others: string[]) => {
+    const own = of(id);
+    const least = others.flatMap((other) => of(other) ?? []);
+    if (own !== undefined && least.length)
+      depth.set(id, Math.min(own, ...least.map((d) => d - 0.1)));
+  };
+  for (const side of ['left', 'right']) behind(`${side}:thigh`, 'torso');
+  behind('pelvis', 'left:thigh', 'right:thigh', 'torso');
+  infront('trapezius', 'torso');
+  infront('neck', 'trapezius');
+  behind('neck', 'face', 'hair');
+  for (const side of ['left', 'right']) {
+    infront(`${side}:sleeve`, `${side}:upper-arm`);
+    infront(`${side}:shoe`, `${side}:ankle`);
+    behind(`${side}:sole`, `${side}:shoe`);
+  }
+  return depth;
+}
+
+/** Groups stand in the order as one, at the depth of their nearest arm. */
+function inOrder(parts: readonly Part[], camera: Camera): Part[] {
+  const single = parts.filter(({ group }) => !group);
+  const depth = corrections(single, camera);
+  const names = [...new Set(parts.flatMap(({ group }) => group ?? []))];
+  const units = [
+    ...single.map((part) => ({ depth: depth.get(part.id) ?? 0, parts: [part] })),
+    ...names.map((name) => {
+      const own = ordered(
+        parts.filter(({ group }) => group === name),
+        camera,
+      );
+      const mean = own.reduce((sum, part) => sum + depthOf(part, camera), 0) / own.length;
+      return { depth: mean + 3, parts: own };
+    }),
+  ];
+  return units
+    .map((unit, i) => ({ ...unit, i }))
+    .sort((a, b) => a.depth - b.depth || a.i - b.i)
+    .flatMap((unit) => unit.parts);
+}
+
+/** The whole picture, back to front. */
+export function paintScene(
+  parts: readonly Part[],
+  camera: Camera,
+  pen: Pen,
+  { arrow, ground }: Setting,
+): Node[] {
+  const { x, y, r } = picture.stage;
+  const stage: Node = { id: 'stage', d: ellipse([x, y], [r, 0], [0, r]), fill: 'stage' };
+  const [gx, gy] = camera.point([0, 0, 10]);
+  const shadow: Node = {
+    id: 'ground',
+    d: ellipse([gx, gy], [44 * camera.scale, 0], [0, 4.2 * camera.scale]),
+    fill: 'ground',
+  };
+  const figure = inOrder(parts, camera).flatMap((part) =>
+    paintPart(part, camera, part.group ? { line: part.line ?? pen.line, crease: 0 } : pen),
+  );
+  return [stage, ...(ground ? [shadow] : []), ...figure, ...paintArrow(arrow)];
+}
+
+const round = (value: number) => Math.round(value * 10) / 10;
+
+/** Head and shaft with a halo, so that the arrow reads on skin and cloth alike. */
+function paintArrow(arrow: Arrow | null): Node[] {
+  const line = arrow ? trimmed(arrow.line) : null;
+  const shaft = line ? curve(line.shaft) : '';
+  const head = line ? line.head : '';
+  return [
+    { id: 'arrow-halo', d: shaft, stroke: 'halo', width: 7.4 },
+    { id: 'arrow-head-halo', d: head, fill: 'halo', stroke: 'halo', width: 5 },
+    { id: 'arrow', d: shaft, stroke: 'arrow', width: 3.6 },
+    { id: 'arrow-head', d: head, fill: 'arrow', stroke: 'arrow', width: 1.8 },
+  ];
+}
+
+const headLength = 9;
+const headHalf = 6.2;
+
+function trimmed(points: readonly P2[]): { shaft: P2[]; head: string } | null {
+  const lengths = [0];
+  for (let i = 1; i < points.length; i += 1) {
+    const [a, b] = [points[i - 1] as P2, points[i] as P2];
+    lengths.push((lengths[i - 1] ?? 0) + Math.hypot(b[0] - a[0], b[1] - a[1]));
+  }
+  const total = lengths.at(-1) ?? 0;
+  if (total < 14) return null;
+  const along = (s: number): P2 => {
+    let i = 1;
+    while (i < lengths.length - 1 && (lengths[i] ?? 0) < s) i += 1;
+    const [l0, l1] = [lengths[i - 1] ?? 0, lengths[i] ?? 0];
+    const [a, b] = [points[i - 1] as P2, points[i] as P2];
+    const t = (s - l0) / (l1 - l0 || 1);
+    return [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
+  };
+  const shaft = Array.from({ length: 7 }, (_, i) => along(((total - headLength * 0.7) * i) / 6));
+  const [end, before] = [along(total), along(total - headLength)];
+  const d = Math.hypot(end[0] - before[0], end[1] - before[1]) || 1;
+  const [ux, uy] = [(end[0] - before[0]) / d, (end[1] - before[1]) / d];
+  const [bx, by] = [end[0] - ux * headLength, end[1] - uy * headLength];
+  const corner = (x: number, y: number) => `${round(x)} ${round(y)}`;
+  const head = `M${corner(end[0] + ux * 2, end[1] + uy * 2)}L${corner(bx - uy * headHalf, by + ux * headHalf)}L${corner(bx + uy * headHalf, by - ux * headHalf)}z`;
+  return { shaft, head };
+}

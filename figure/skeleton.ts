@@ -1,0 +1,59 @@
+import type { HandPose } from './hand';
+import type { V3 } from './space';
+
+/** Flexion, side bend to the left, turn to the left, degrees. */
+export type Spine = readonly [flex: number, side: number, turn: number];
+
+/** An arm whose hand is somewhere: targets in the frame of the pelvis (cm), x outward for that arm. */
+export interface ArmPose {
+  readonly wrist: V3;
+  /** Where the elbow points. */
+  readonly pole: V3;
+  /** Where the fingers point and where the palm faces. */
+  readonly fingers: V3;
+  readonly palm: V3;
+  readonly hand: HandPose;
+}
+
+/** A leg's joints, degrees. */
+export interface LegPose {
+  readonly hip: number;
+  readonly out: number;
+  readonly turn: number;
+  readonly knee: number;
+  readonly ankle: number;
+}
+
+/** The whole body's joints with every channel filled. */
+export interface BodyPose {
+  readonly root: {
+    readonly x: number;
+    readonly y: number;
+    readonly z: number;
+    readonly pitch: number;
+  };
+  readonly lumbar: Spine;
+  readonly chest: Spine;
+  readonly neck: Spine;
+  readonly head: Spine;
+  /** The head moved straight forward, cm. */
+  readonly headForward: number;
+  /** Shoulders up, cm. */
+  readonly shoulders: number;
+  readonly arms: { readonly left: ArmPose; readonly right: ArmPose };
+  readonly legs: { readonly left: LegPose; readonly right: LegPose };
+  /** Where the eyes look, -1 to 1 sideways and up, and how far the lids are closed, 0 to 1. */
+  readonly gaze: { readonly x: number; readonly y: number; readonly lids: number };
+}
+
+/** Bone lengths, cm. */
+export const bones = { upperArm: 27.5, foreArm: 24.5, thigh: 41, shank: 40 } as const;
+
+/** A side of the body. */
+export type BodySide = 'left' | 'right';
+
+/** Mirrors for the right side: x is outward there too. */
+export const outward = (side: BodySide, [x, y, z]: V3): V3 => [side === 'left' ? x : -x, y, z];
+
+/** Spheres as rows: x, y, z, radius. */
+export type Rows = readonly (readonly [x: number, y: number, z: number, r: number])[];
