@@ -1,5 +1,5 @@
-import type { BodyPose } from './body';
 import type { Mark, Part, Spot } from './part';
+import type { BodyPose } from './skeleton';
 import { at, type Ball, ball, type Frame, times, turned, unit, type V3 } from './space';
 
 /** The head's share of drawn size beyond the skeleton's: readable at a glance. */

@@ -1,7 +1,7 @@
 import type { Exercise, JointAngles } from '../domain/care/exercise';
-import type { ArmPose, BodyPose } from './body';
 import type { HandPose } from './hand';
 import { onThigh, restingHand, sitting } from './pose';
+import { type ArmPose, type BodyPose, bones } from './skeleton';
 import { rad } from './space';
 
 // The one place where the clinical table's joint angles become the rig's. The table's rigs are drawn
@@ -75,8 +75,7 @@ export function handOf(angles: JointAngles): HandPose {
 
 /** Shoulder, upper arm and forearm of the rig, cm, seen from the pelvis of somebody who sits tall. */
 const shoulder = { x: 15.4, y: 41.4, z: -2.5 };
-const upperArm = 27.5;
-const foreArm = 24.5;
+const { upperArm, foreArm } = bones;
 
 /** An arm that hangs and bends at the elbow, forearm forward, thumb side up or palm down. */
 function armOf(angles: JointAngles): ArmPose {
