@@ -1,8 +1,9 @@
 import type { Library, Offer } from '../../domain/care/exercise';
 import type { Done, Ended } from '../../domain/session/types';
 import type { Place } from '../../domain/told';
+import type { Motion } from '../../figure/motion';
+import type { Tone } from '../../figure/palette';
 import type { ExerciseWords } from '../exerciseWords';
-import type { Motion, Tone } from './placeholder';
 
 /** Time as the player is given it: what it is now, and being told again and again; both in ms. */
 export interface PlayerClock {

@@ -1,0 +1,91 @@
+import type { IconNode } from 'lucide';
+import { Leaf, Pause, Play, Shuffle, SkipBack, SkipForward, Square } from 'lucide';
+import { Icon } from '../Icon';
+import { useWords } from '../words';
+import type { PlaybackEvent } from './playback';
+
+interface ControlsProps {
+  readonly playing: boolean;
+  /** While resting there is nothing to step through. */
+  readonly resting: boolean;
+  readonly maySomethingElse: boolean;
+  readonly send: (event: PlaybackEvent) => void;
+  readonly onSomethingElse: () => void;
+}
+
+/** Everything the hands can do while a break plays; Stop is always there. */
+export function Controls(props: ControlsProps) {
+  const { playing, resting, maySomethingElse, send } = props;
+  return (
+    <div class="controls">
+      <div class="row three">
+        {!resting && <Control act="back" of={SkipBack} onAct={() => send({ type: 'back' })} />}
+        <Control
+          act={playing ? 'pause' : 'play'}
+          of={playing ? Pause : Play}
+          onAct={() => send({ type: 'toggle' })}
+          main
+        />
+        {!resting && <Control act="next" of={SkipForward} onAct={() => send({ type: 'next' })} />}
+      </div>
+      <div class="row three">
+        {!resting && <Control act="rest" of={Leaf} onAct={() => send({ type: 'rest' })} />}
+        {!resting && maySomethingElse && (
+          <Control act="something_else" of={Shuffle} onAct={props.onSomethingElse} />
+        )}
+        <Control
+          act="stop"
+          of={Square}
+          name={resting ? 'player.resting.enough' : 'player.stop'}
+          onAct={() => send({ type: 'stop' })}
+        />
+      </div>
+    </div>
+  );
+}
+
+const keyOf: Readonly<Record<string, string>> = {
+  back: 'back',
+  next: 'next',
+  pause: 'pause',
+  play: 'pause',
+  rest: 'rest',
+  stop: 'stop',
+};
+const ariaKey: Readonly<Record<string, string>> = {
+  back: 'ArrowLeft',
+  next: 'ArrowRight',
+  pause: 'Space',
+  play: 'Space',
+  rest: 'r',
+  stop: 's',
+};
+
+/** One button with its picture, its word and, discreetly, its key. */
+function Control(props: {
+  readonly act: string;
+  readonly of: IconNode;
+  readonly name?: string;
+  readonly main?: boolean;
+  readonly onAct: () => void;
+}) {
+  const { act, of, main, onAct } = props;
+  const words = useWords();
+  const key = keyOf[act];
+  return (
+    <button
+      type="button"
+      class={`button control ${main ? 'primary' : ''} control-${act}`}
+      aria-keyshortcuts={ariaKey[act]}
+      onClick={onAct}
+    >
+      <Icon of={of} />
+      <span>{words(props.name ?? `player.${act}`)}</span>
+      {key && (
+        <span class="key" aria-hidden="true">
+          {words(`player.keys.${key}`)}
+        </span>
+      )}
+    </button>
+  );
+}

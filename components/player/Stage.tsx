@@ -1,0 +1,62 @@
+import { useMemo, useRef } from 'preact/hooks';
+import type { Instant, Moment } from '../../domain/care/timeline';
+import type { ExerciseWords } from '../exerciseWords';
+import { Figure, FigureStill } from '../Figure';
+import { useWords } from '../words';
+import { stepText } from './caption';
+import type { Part } from './parts';
+import type { PlayerProps } from './types';
+import { labelAt } from './what';
+
+interface StageProps {
+  readonly part: Extract<Part, { type: 'item' }>;
+  readonly instant: Instant;
+  /** The instant of this very moment, for the figure's own frames. */
+  readonly instantNow: () => Instant | null;
+  readonly running: boolean;
+  readonly said: ExerciseWords;
+  readonly player: Pick<PlayerProps, 'motions' | 'tone' | 'still'>;
+}
+
+/** The figure on its ground: moving, or the picture of the step where movement is unwelcome. */
+export function Stage({ part, instant, instantNow, running, said, player }: StageProps) {
+  const words = useWords();
+  const { exercise, item, timeline } = part;
+  const motion = player.motions[exercise.id];
+  const newest = useRef(instantNow);
+  newest.current = instantNow;
+  // A standing figure is painted again when `moment` is another function: after a jump, that is.
+  const stands = running ? -1 : instant.index;
+  const moment = useMemo(
+    () => () => keysOf(newest.current() ?? instant, timeline),
+    [stands, timeline],
+  );
+  if (!motion) return <div class="stage" />;
+  const { moment: now } = instant;
+  const side = exercise.laterality === 'alternating' ? 'both' : now.side;
+  const text = stepText(said, labelAt(part, now.step));
+  const label = words('player.figure', said.name, text);
+  const drawn = {
+    motion,
+    level: item.level,
+    side,
+    label,
+    ...(player.tone && { tone: player.tone }),
+  };
+  return (
+    <div class="stage">
+      {player.still ? (
+        <FigureStill {...drawn} step={now.step} />
+      ) : (
+        <Figure {...drawn} moment={moment} playing={running} />
+      )}
+    </div>
+  );
+}
+
+/** The two keys a figure is between; a pass over one side begins from the setup. */
+function keysOf({ index, moment, share, holdLeftMs }: Instant, timeline: readonly Moment[]) {
+  const begins = moment.rep <= 1 && moment.step <= 0;
+  const from = begins ? -1 : (timeline[index - 1]?.step ?? -1);
+  return { from, to: moment.step, t: share, heldMs: moment.holdMs - holdLeftMs };
+}

@@ -1,0 +1,30 @@
+import type { Exercise, Library, Offer, OfferItem } from '../../domain/care/exercise';
+import { type Moment, timelineOf, totalMs } from '../../domain/care/timeline';
+
+/** One thing a break consists of, in the order it is played. */
+export type Part =
+  | {
+      readonly type: 'item';
+      readonly item: OfferItem;
+      readonly exercise: Exercise;
+      readonly timeline: readonly Moment[];
+      readonly totalMs: number;
+    }
+  | { readonly type: 'rest'; readonly totalMs: number };
+
+/** The parts of an offer; an exercise that is no longer there becomes rest of the same length. */
+export function partsOf({ items, restSeconds }: Offer, library: Library): Part[] {
+  const parts = items.map((item): Part => {
+    const exercise = library[item.exercise];
+    return exercise ? itemPart(exercise, item) : restPart(item.seconds);
+  });
+  return restSeconds > 0 || parts.length === 0 ? [...parts, restPart(restSeconds)] : parts;
+}
+
+function itemPart(exercise: Exercise, item: OfferItem): Part {
+  const timeline = timelineOf(exercise, item);
+  return { type: 'item', item, exercise, timeline, totalMs: totalMs(timeline) };
+}
+
+/** Quiet rest of a length in seconds. */
+export const restPart = (seconds: number): Part => ({ type: 'rest', totalMs: seconds * 1_000 });

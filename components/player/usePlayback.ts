@@ -1,0 +1,75 @@
+import { useEffect, useReducer, useRef } from 'preact/hooks';
+import { at, type Instant } from '../../domain/care/timeline';
+import { doneOf } from './done';
+import { actionOf } from './keys';
+import { partsOf } from './parts';
+import { begin, momentIndex, type Playback, type PlaybackEvent, playback } from './playback';
+import type { PlayerProps } from './types';
+
+/** A break being played, driven by the clock of the page, with what it reports sent on. */
+export function usePlayback(props: PlayerProps): [Playback, (event: PlaybackEvent) => void] {
+  const { offer, library, clock, visible, startAt } = props;
+  const [state, send] = useReducer(playback, undefined, () =>
+    begin(partsOf(offer, library), startAt),
+  );
+  const running = state.playing && visible && !state.ended;
+  useEffect(() => {
+    if (!running) return;
+    send({ type: 'tick', now: clock.now() });
+    const unwatch = clock.watch((now) => send({ type: 'tick', now }));
+    return () => {
+      unwatch();
+      send({ type: 'halt' });
+    };
+  }, [running, clock]);
+  useReports(state, props);
+  return [state, send];
+}
+
+/** Tells each step that is reached, and once what came of the break. */
+function useReports(state: Playback, { offer, onStep, onDone }: PlayerProps): void {
+  const index = momentIndex(state);
+  const { part, resting, ended } = state;
+  useEffect(() => {
+    const item = resting ? offer.items.length : part;
+    if (!ended) onStep({ item, step: index }, doneOf(state));
+  }, [part, index, resting]);
+  useEffect(() => {
+    if (ended) onDone({ ended, done: doneOf(state) });
+  }, [ended]);
+}
+
+/** Where the playing item is at this very moment, between two ticks as well; null while resting. */
+export function instantOf(state: Playback, now: number, running: boolean): Instant | null {
+  const here = state.parts[state.part];
+  if (here?.type !== 'item') return null;
+  const sinceTick = running && state.tickedAt !== null ? Math.max(0, now - state.tickedAt) : 0;
+  return at(here.timeline, Math.min(state.elapsedMs + sinceTick, here.totalMs - 1));
+}
+
+/** The keys of the player; the newest `act` is the one that is called. */
+export function useKeys(act: (action: NonNullable<ReturnType<typeof actionOf>>) => void): void {
+  const newest = useRef(act);
+  newest.current = act;
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      const action = actionOf(event);
+      if (!action) return;
+      event.preventDefault();
+      newest.current(action);
+    };
+    document.addEventListener('keydown', pressed);
+    return () => document.removeEventListener('keydown', pressed);
+  }, []);
+}
+
+/** Says a text once when it changes, and is silent when the voice is off or nothing plays. */
+export function useVoice(text: string, aloud: boolean, { speak, hush }: PlayerProps): void {
+  useEffect(() => {
+    if (!aloud) hush();
+  }, [aloud]);
+  useEffect(() => {
+    if (aloud && text) speak(text);
+  }, [text]);
+  useEffect(() => hush, []);
+}
