@@ -27,6 +27,8 @@ export type PlayingWhere = 'here' | 'window' | 'nowhere';
 
 /** Everything the popup shows and can ask for. */
 export interface PopupProps {
+  /** Epoch ms. */
+  readonly now: number;
   readonly status: Status;
   /** The break that is due; null where none is. */
   readonly due: DueBreak | null;

@@ -1,0 +1,114 @@
+import { ChevronDown, HeartPulse, Settings } from 'lucide';
+import { Banner } from '../Banner';
+import { Icon } from '../Icon';
+import { useWords } from '../words';
+import { Hero } from './Hero';
+import { PausePicker } from './PausePicker';
+import './popup.css';
+import { StartNow } from './StartNow';
+import { Today } from './Today';
+import type { PopupProps } from './types';
+
+/** The popup: what is next or due, what can be started, how today went. */
+export function Popup(props: PopupProps) {
+  const banners = props.banners.map((banner) => <Banner key={banner.text} {...banner} />);
+  if (props.status.state === 'playing' && props.playing === 'here')
+    return (
+      <div class="popup popup-playing">
+        {banners}
+        {props.player}
+      </div>
+    );
+  return (
+    <main class="popup">
+      {banners.length > 0 && <div class="banners">{banners}</div>}
+      <Hero {...props} />
+      <Choices {...props} />
+      <Today today={props.today} />
+      <Links {...props} />
+      <MainAction {...props} />
+    </main>
+  );
+}
+
+/** What can be done besides the one main thing. */
+function Choices(props: PopupProps) {
+  const { state } = props.status;
+  if (state === 'due' && props.due) return <DueChoices {...props} />;
+  if (state === 'playing') return null;
+  return (
+    <>
+      <StartNow {...props} />
+      {(state === 'ready' || state === 'away' || state === 'due') && <PausePicker {...props} />}
+    </>
+  );
+}
+
+function DueChoices(props: PopupProps) {
+  const words = useWords();
+  return (
+    <>
+      <div class="row three">
+        {props.due?.maySnooze && (
+          <button type="button" class="button small" onClick={props.onSnooze}>
+            {words('popup.due.snooze')}
+          </button>
+        )}
+        <button type="button" class="button small" onClick={props.onRest}>
+          {words('popup.due.rest_instead')}
+        </button>
+        <button type="button" class="button small" onClick={props.onSkip}>
+          {words('popup.due.skip')}
+        </button>
+      </div>
+      <p class="muted small-text">{words('popup.due.rest_counts')}</p>
+      <details class="more">
+        <summary>
+          {words('popup.start_now.another')}
+          <Icon of={ChevronDown} size={18} />
+        </summary>
+        <StartNow {...props} />
+        <PausePicker {...props} />
+      </details>
+    </>
+  );
+}
+
+function Links({ onSymptoms, onSettings }: PopupProps) {
+  const words = useWords();
+  return (
+    <div class="links">
+      <button type="button" class="link" onClick={onSymptoms}>
+        <Icon of={HeartPulse} size={18} />
+        {words('popup.symptoms')}
+      </button>
+      <button type="button" class="link" onClick={onSettings}>
+        <Icon of={Settings} size={18} />
+        {words('popup.settings')}
+      </button>
+    </div>
+  );
+}
+
+/** The one main thing to do, full width at the bottom; none where nothing needs doing. */
+function MainAction(props: PopupProps) {
+  const words = useWords();
+  const action = mainOf(props);
+  if (!action) return null;
+  const [key, onAct] = action;
+  return (
+    <button type="button" class="button primary wide tall" onClick={onAct}>
+      {words(key)}
+    </button>
+  );
+}
+
+function mainOf(props: PopupProps): readonly [key: string, onAct: () => void] | null {
+  const { state } = props.status;
+  if (state === 'due' && props.due) return ['popup.due.start', props.onStart];
+  if (state === 'paused') return ['popup.paused.resume', props.onResume];
+  if (state !== 'playing') return null;
+  return props.playing === 'window'
+    ? ['popup.playing.show', props.onShowWindow]
+    : ['popup.playing.resume', props.onPlayHere];
+}

@@ -1,0 +1,42 @@
+import { activeText } from '../lengths';
+import { useWords } from '../words';
+import type { PopupProps } from './types';
+
+const always = ['completed', 'natural', 'skipped', 'missed'] as const;
+const keyOf = {
+  completed: 'done',
+  elapsed: 'elapsed',
+  natural: 'natural',
+  skipped: 'skipped',
+  missed: 'missed',
+} as const;
+
+/** How the day's breaks came out, kept apart; no score and no colour for any of them. */
+export function Today({ today: { tally, activeMs } }: Pick<PopupProps, 'today'>) {
+  const words = useWords();
+  const shown =
+    tally.elapsed > 0 ? (['completed', 'elapsed', ...always.slice(1)] as const) : always;
+  const empty = shown.every((kind) => tally[kind] === 0);
+  return (
+    <section class="today" aria-label={words('popup.today.title')}>
+      <p class="today-head">
+        <span class="label">{words('popup.today.title')}</span>
+        <span class="muted tabular small-text">
+          {words('popup.today.active', activeText(words, activeMs))}
+        </span>
+      </p>
+      {empty ? (
+        <p class="muted today-empty">{words('popup.today.empty')}</p>
+      ) : (
+        <dl class="tally">
+          {shown.map((kind) => (
+            <div key={kind} class={tally[kind] === 0 ? 'none' : ''}>
+              <dt>{words(`popup.today.${keyOf[kind]}`)}</dt>
+              <dd class="tabular">{tally[kind]}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </section>
+  );
+}
