@@ -1,0 +1,161 @@
+// Draws every state of every page to .output/screens/: node scripts/screens.mjs [part of a name].
+// Widths, light and dark, and 200 % zoom. Needs a Chromium; CHROMIUM names another one.
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import { joinWords } from './words.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const target = join(root, '.output/screens');
+const only = process.argv[2] ?? '';
+
+/** Bundles the gallery into one page that opens from a file. */
+async function makePage() {
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: {
+      outDir: join(target, 'site'),
+      minify: false,
+      lib: {
+        entry: join(root, 'tests/helpers/screens/main.tsx'),
+        formats: ['iife'],
+        name: 'screens',
+        fileName: () => 'screens.js',
+        cssFileName: 'screens',
+      },
+    },
+  });
+  const messages = JSON.stringify(flat(JSON.parse(readFileSync(join(joinWords(root), 'en.json')))));
+  const page = `<!doctype html><html lang="en"><meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1"><title>Screens</title>
+<link rel="stylesheet" href="screens.css"><body><div id="app"></div>
+<script>const messages = ${messages}</script><script src="screens.js"></script></body></html>`;
+  const path = join(target, 'site/index.html');
+  writeFileSync(path, page);
+  return pathToFileURL(path).href;
+}
+
+const keyed = (name) => name.replaceAll('-', '_');
+const flat = (value, path = []) =>
+  typeof value === 'string'
+    ? { [path.join('_')]: value }
+    : Object.assign(
+        {},
+        ...Object.entries(value).map(([key, inner]) => flat(inner, [...path, keyed(key)])),
+      );
+
+/** A headless browser over its debugging pipe. */
+function openBrowser() {
+  const profile = mkdtempSync(join(tmpdir(), 'screens-'));
+  const program = process.env.CHROMIUM ?? '/usr/lib/chromium/chromium';
+  const flags = ['--headless=new', '--no-sandbox', '--disable-gpu', '--hide-scrollbars'];
+  const child = spawn(
+    program,
+    [...flags, `--user-data-dir=${profile}`, '--remote-debugging-pipe', 'about:blank'],
+    { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] },
+  );
+  const waiting = new Map();
+  let rest = '';
+  let last = 0;
+  child.stdio[4].on('data', (chunk) => {
+    const messages = (rest + chunk).split('\0');
+    rest = messages.pop() ?? '';
+    for (const { id, result, error } of messages.map((one) => JSON.parse(one))) {
+      const { resolve, reject } = waiting.get(id) ?? {};
+      if (error) reject?.(new Error(error.message));
+      else resolve?.(result);
+    }
+  });
+  const send = (method, params = {}, sessionId = undefined) =>
+    new Promise((resolve, reject) => {
+      last += 1;
+      waiting.set(last, { resolve, reject });
+      child.stdio[3].write(`${JSON.stringify({ id: last, method, params, sessionId })}\0`);
+    });
+  const close = async () => {
+    await send('Browser.close').catch(() => undefined);
+    await new Promise((resolve) => child.once('exit', resolve));
+    rmSync(profile, { recursive: true, force: true });
+  };
+  return { send, close };
+}
+
+/** A tab on the gallery. */
+async function openTab(browser, url) {
+  const { targetId } = await browser.send('Target.createTarget', { url: 'about:blank' });
+  const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: true });
+  const send = (method, params) => browser.send(method, params, sessionId);
+  const run = async (expression) => {
+    const options = { expression, returnByValue: true, awaitPromise: true };
+    const { result, exceptionDetails } = await send('Runtime.evaluate', options);
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
+    return result.value;
+  };
+  await send('Page.enable');
+  await send('Page.navigate', { url });
+  for (let tries = 0; tries < 100; tries += 1) {
+    if (await run('globalThis.names?.length ?? 0')) break;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return { send, run };
+}
+
+/** Which sizes a page is looked at in: width, height, zoom; 0 as height: as high as it gets. */
+const sizes = {
+  popup: [[380, 0, 1]],
+  player: [
+    [520, 760, 1],
+    [320, 640, 1],
+    [1280, 800, 1],
+    [640, 760, 2],
+  ],
+  'player-popup': [[380, 0, 1]],
+  page: [
+    [800, 0, 1],
+    [320, 0, 1],
+    [800, 0, 2],
+  ],
+};
+const sizesOf = (name) =>
+  sizes[['player-popup', 'player', 'popup'].find((page) => name.startsWith(page)) ?? 'page'];
+
+async function take(tab, name, [width, height, zoom], mode) {
+  const { send, run } = tab;
+  await send('Emulation.setEmulatedMedia', {
+    features: [{ name: 'prefers-color-scheme', value: mode }],
+  });
+  // Zoomed pages have fewer, larger pixels to lay out in, as in the browser's own zoom.
+  const metrics = { width: width / zoom, deviceScaleFactor: zoom * 1.5, mobile: false };
+  await send('Emulation.setDeviceMetricsOverride', { ...metrics, height: (height || 560) / zoom });
+  await run(`show(${JSON.stringify(name)}), new Promise((r) => setTimeout(r, 120))`);
+  const high = await run('document.documentElement.scrollHeight');
+  const wide = await run('document.documentElement.scrollWidth');
+  if (wide > width / zoom) console.log(`${name} at ${width}: ${wide - width / zoom} px too wide`);
+  if (name.startsWith('popup') || name.startsWith('player-popup'))
+    console.log(`${high > 560 ? 'HIGH' : '    '} ${name} ${high} px`);
+  const clip = { x: 0, y: 0, width: width / zoom, height: Math.max(high, 1), scale: 1 };
+  const { data } = await send('Page.captureScreenshot', { clip, captureBeyondViewport: true });
+  const file = `${name}-${width}${zoom > 1 ? '-zoom' : ''}-${mode}.png`;
+  writeFileSync(join(target, file), Buffer.from(data, 'base64'));
+}
+
+mkdirSync(target, { recursive: true });
+const url = await makePage();
+const browser = openBrowser();
+try {
+  const tab = await openTab(browser, url);
+  const names = (await tab.run('names')).filter((name) => name.includes(only));
+  for (const name of names)
+    for (const size of sizesOf(name))
+      for (const mode of ['light', 'dark']) await take(tab, name, size, mode);
+  console.log(`${names.length} states drawn to ${target}`);
+} finally {
+  await browser.close();
+}

@@ -1,0 +1,10 @@
+import type { ComponentChild } from 'preact';
+import type { Words } from '../../../components/words';
+import { playerScreens } from './players';
+import { popupScreens } from './popups';
+
+/** Every state of every page with sample data, by name; the name begins with the page's. */
+export const allScreens = (words: Words): Record<string, ComponentChild> => ({
+  ...popupScreens(words),
+  ...playerScreens(words),
+});

@@ -1,0 +1,85 @@
+import type { ComponentChild } from 'preact';
+import { bannersFor } from '../../../components/popup/banners';
+import { Popup } from '../../../components/popup/Popup';
+import type { PopupProps } from '../../../components/popup/types';
+import type { Words } from '../../../components/words';
+import type { Notice } from '../../../domain/notice';
+
+const nothing = () => undefined;
+const minute = 60_000;
+/** A Tuesday morning. */
+export const now = Date.UTC(2026, 2, 3, 10, 12);
+
+/** A popup in the middle of an ordinary morning. */
+export const popupProps: PopupProps = {
+  now,
+  status: {
+    state: 'ready',
+    next: { kind: 'posture', inMs: 18 * minute, everyMs: 50 * minute },
+    activeTodayMs: 134 * minute,
+  },
+  due: null,
+  player: null,
+  playing: 'nowhere',
+  today: {
+    tally: { completed: 3, elapsed: 0, natural: 2, skipped: 1, missed: 0 },
+    activeMs: 134 * minute,
+  },
+  banners: [],
+  glidesOn: true,
+  onStart: nothing,
+  onSnooze: nothing,
+  onRest: nothing,
+  onSkip: nothing,
+  onStartNow: nothing,
+  onPause: nothing,
+  onResume: nothing,
+  onShowWindow: nothing,
+  onPlayHere: nothing,
+  onSymptoms: nothing,
+  onSettings: nothing,
+};
+
+const status = (over: Partial<PopupProps['status']>) => ({ ...popupProps.status, ...over });
+const due = { kind: 'glide', name: 'Tendon glide (5 hand shapes)', seconds: 64, maySnooze: true };
+const acts = { onRestart: nothing, onFinishSetup: nothing, onSettings: nothing };
+
+/** Every state of the popup but the player. */
+export function popupScreens(words: Words): Record<string, ComponentChild> {
+  const show = (over: Partial<PopupProps>) => <Popup {...popupProps} {...over} />;
+  const told = (...notices: Notice[]) => bannersFor(words, notices, false, acts);
+  const untouched = { completed: 0, elapsed: 0, natural: 0, skipped: 0, missed: 0 };
+  return {
+    'popup-ready': show({}),
+    'popup-first-day': show({
+      today: { tally: untouched, activeMs: 4 * minute },
+      banners: bannersFor(words, [], true, acts),
+      glidesOn: false,
+    }),
+    'popup-soon': show({
+      status: status({ next: { kind: 'micro', inMs: 40_000, everyMs: 25 * minute } }),
+    }),
+    'popup-nothing-on': show({ status: status({ next: null }) }),
+    'popup-due': show({ status: status({ state: 'due' }), due: due as PopupProps['due'] }),
+    'popup-due-rest': show({
+      status: status({ state: 'due' }),
+      due: { kind: 'posture', name: null, seconds: 90, maySnooze: false },
+    }),
+    'popup-paused': show({ status: status({ state: 'paused', pausedUntil: now + 47 * minute }) }),
+    'popup-paused-tomorrow': show({
+      status: status({ state: 'paused', pausedUntil: now + 18 * 60 * minute }),
+    }),
+    'popup-off-hours': show({ status: status({ state: 'off-hours', next: null }) }),
+    'popup-away': show({ status: status({ state: 'away' }) }),
+    'popup-playing-window': show({ status: status({ state: 'playing' }), playing: 'window' }),
+    'popup-playing-left': show({ status: status({ state: 'playing' }), playing: 'nowhere' }),
+    'popup-silent': show({ banners: told('worker-silent') }),
+    'popup-trouble': show({
+      banners: told('log-unavailable', 'notifications-off', 'state-unreadable', 'store-refuses'),
+      today: {
+        tally: { completed: 3, elapsed: 1, natural: 2, skipped: 1, missed: 2 },
+        activeMs: 134 * minute,
+      },
+    }),
+  };
+}
