@@ -3,6 +3,7 @@ import type { RecentItem } from './care/choose';
 import type { Offer } from './care/exercise';
 import { readSettings, type Settings } from './policy/settings';
 import { readSession, type Session } from './session';
+import type { Done } from './session/types';
 import type { Place } from './told';
 
 /** What stands in a small store, by key, as it was found. */
@@ -15,7 +16,7 @@ export interface Memory {
   /** What the present break contains, chosen when it became due. */
   readonly offer: Offer | null;
   /** Where the player was last. */
-  readonly reached: (Place & { readonly promptId: string }) | null;
+  readonly reached: (Place & { readonly promptId: string; readonly done: readonly Done[] }) | null;
   /** What the last breaks contained, newest first, for choosing the next. */
   readonly recent: readonly RecentItem[];
   readonly settings: Settings;

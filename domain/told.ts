@@ -1,12 +1,21 @@
-import type { UserEvent } from './session/types';
+import type { Done, UserEvent } from './session/types';
 
 /** What a page can tell the engine; the id is made by the page, so that repeating is harmless. */
 export type Told =
   | (UserEvent & { readonly id: string; readonly area?: Area })
-  | { readonly type: 'REACHED'; readonly id: string; readonly promptId: string; readonly at: Place }
+  | Reached
   | { readonly type: 'SOMETHING_ELSE'; readonly id: string; readonly promptId: string }
   | { readonly type: 'CHANGE_SETTINGS'; readonly id: string; readonly change: Changes }
   | { readonly type: 'CHANGE_CARE'; readonly id: string; readonly change: Changes };
+
+/** The player has come to a step; what has been done so far goes along, so that nothing is lost. */
+export interface Reached {
+  readonly type: 'REACHED';
+  readonly id: string;
+  readonly promptId: string;
+  readonly at: Place;
+  readonly done?: readonly Done[];
+}
 
 /** The part of the body a manual start asks for. */
 export type Area = 'hands' | 'neck' | 'body' | 'eyes';

@@ -56,7 +56,7 @@ export function rulesOf({ settings, care }: Memory, setting: Setting): Rules {
 
 function reach(memory: Memory, told: Extract<Told, { type: 'REACHED' }>): Memory {
   if (memory.offer?.promptId !== told.promptId) return memory;
-  return { ...memory, reached: { ...told.at, promptId: told.promptId } };
+  return { ...memory, reached: { ...told.at, promptId: told.promptId, done: told.done ?? [] } };
 }
 
 function change(memory: Memory, told: Event | Told): Memory {

@@ -1,20 +1,33 @@
 import { browser } from 'wxt/browser';
 
-const breakPage = () => browser.runtime.getURL('/break.html' as never);
+const urlOf = (page: string) => browser.runtime.getURL(`/${page}.html` as never);
+
+/** The window in which the break page is open, if it is. */
+async function breakWindow(): Promise<number | undefined> {
+  const contexts = await browser.runtime
+    .getContexts?.({ contextTypes: ['TAB' as never] })
+    .catch(() => []);
+  const open = contexts?.find(({ documentUrl }) => documentUrl?.startsWith(urlOf('break')));
+  return open && open.windowId > 0 ? open.windowId : undefined;
+}
+
+/** Whether the break page is open somewhere. */
+export const isBreakOpen = async (): Promise<boolean> => (await breakWindow()) !== undefined;
 
 /** Opens the break page in a small window of its own, or brings the open one forward. */
 export async function openBreakWindow(): Promise<void> {
-  const url = breakPage();
-  const open = (await browser.runtime.getContexts?.({ documentUrls: [url] }).catch(() => [])) ?? [];
-  const windowId = open.find((context) => context.windowId > 0)?.windowId;
-  if (windowId !== undefined) {
-    await browser.windows.update(windowId, { focused: true });
+  const open = await breakWindow();
+  if (open !== undefined) {
+    await browser.windows.update(open, { focused: true });
     return;
   }
-  await browser.windows.create({ type: 'popup', url, width: 520, height: 760 });
+  await browser.windows.create({ type: 'popup', url: urlOf('break'), width: 560, height: 780 });
 }
 
-/** Opens one of our pages in a tab. */
-export const openPage = async (page: 'welcome' | 'settings'): Promise<void> => {
-  await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html` as never) });
-};
+/** Opens one of our pages in a tab, at a part of it. */
+export async function openPage(page: 'welcome' | 'settings', part = ''): Promise<void> {
+  await browser.tabs.create({ url: urlOf(page) + (part && `#${part}`) });
+}
+
+/** The version of the extension. */
+export const version = (): string => browser.runtime.getManifest().version;

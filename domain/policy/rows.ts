@@ -1,0 +1,76 @@
+import { rhythms } from '../session/rules';
+import type { WorkingHours } from './hours';
+import { type Row, type SettingKey, type Settings, settingKeys, table } from './settings';
+
+interface Shared {
+  readonly key: SettingKey;
+  readonly group: Row['group'];
+  readonly labelKey: string;
+  readonly helpKey: string;
+  /** Whether it differs from what it was at first. */
+  readonly changed: boolean;
+}
+interface Range {
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+}
+
+/** One setting as the settings page shows it. */
+export type PageRow = Shared &
+  (
+    | { readonly type: 'toggle'; readonly value: boolean }
+    | {
+        readonly type: 'minutes' | 'seconds';
+        /** null: as the rhythm says. */
+        readonly value: number | null;
+        /** What the rhythm says; null where the rhythm has no such break. */
+        readonly standard: number | null;
+        readonly range: Range;
+      }
+    | { readonly type: 'choice'; readonly value: string; readonly among: readonly string[] }
+    | { readonly type: 'range'; readonly value: number; readonly range: Range }
+    | { readonly type: 'voice'; readonly value: string }
+    | { readonly type: 'hours'; readonly value: WorkingHours }
+  );
+
+const snake = (key: string) => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** What the chosen rhythm says for a row such as `microMinutes`. */
+function rhythmSays(key: SettingKey, { rhythm }: Settings): number | null {
+  const match = /^(micro|posture|walk)(Minutes|Seconds)$/.exec(key);
+  const pace = match && rhythms[rhythm][match[1] as 'micro' | 'posture' | 'walk'];
+  if (!pace) return null;
+  return match[2] === 'Minutes' ? pace.everyMinutes : pace.seconds;
+}
+
+function rowOf(key: SettingKey, settings: Settings): PageRow {
+  const row: Row = table[key];
+  const value = settings[key];
+  const changed = JSON.stringify(value) !== JSON.stringify(row.standard);
+  const name = snake(key);
+  const labels = { labelKey: `settings.row.${name}`, helpKey: `settings.help.${name}` };
+  const shared = { key, group: row.group, ...labels, changed };
+  const { field } = row;
+  switch (field.type) {
+    case 'toggle':
+      return { ...shared, type: 'toggle', value: value as boolean };
+    case 'choice':
+      return { ...shared, type: 'choice', value: value as string, among: field.among };
+    case 'text':
+      return { ...shared, type: 'voice', value: value as string };
+    case 'hours':
+      return { ...shared, type: 'hours', value: value as WorkingHours };
+    case 'number': {
+      if (field.unit === 'x')
+        return { ...shared, type: 'range', value: value as number, range: field };
+      const type = field.unit === 'min' ? 'minutes' : 'seconds';
+      const standard = rhythmSays(key, settings);
+      return { ...shared, type, value: value as number | null, standard, range: field };
+    }
+  }
+}
+
+/** The settings page, row by row, from the one table. */
+export const pageRows = (settings: Settings): PageRow[] =>
+  settingKeys.map((key) => rowOf(key, settings));

@@ -1,0 +1,49 @@
+import { useEffect } from 'preact/hooks';
+import { Banner } from '../../components/Banner';
+import { NothingToPlay } from '../../components/player/NothingToPlay';
+import type { Memory } from '../../domain/memory';
+import { useMemory } from '../../hooks/useMemory';
+import { useNotices } from '../../hooks/useNotices';
+import { tell } from '../../platform/tell';
+import { bannersOf } from '../banners';
+import { PlayerHost } from '../player/PlayerHost';
+import { useBegun } from '../player/useBegun';
+
+const id = () => crypto.randomUUID();
+
+/** The break page: plays the break under way, or begins the one that is asked for. */
+export function BreakPage() {
+  const memory = useMemory();
+  const notices = useNotices();
+  const begun = useBegun(memory, true);
+  useStart(memory);
+  if (!memory) return null;
+  const banners = bannersOf(notices, memory).filter(({ tone }) => tone === 'attention');
+  const start = () => tell({ type: 'USER', action: 'start', kind: 'micro', id: id() });
+  return (
+    <>
+      {banners.map((banner) => (
+        <Banner key={banner.text} {...banner} />
+      ))}
+      {begun?.offer ? (
+        <PlayerHost
+          memory={begun}
+          offer={begun.offer}
+          place="window"
+          onClose={() => window.close()}
+        />
+      ) : (
+        <NothingToPlay onStart={start} onClose={() => window.close()} />
+      )}
+    </>
+  );
+}
+
+/** Begins the break that is asked for, once. */
+function useStart(memory: Memory | null): void {
+  const { brk, prompt } = memory?.session ?? {};
+  const promptId = brk ? undefined : prompt?.id;
+  useEffect(() => {
+    if (promptId) void tell({ type: 'USER', action: 'start', promptId, id: id() });
+  }, [promptId]);
+}

@@ -1,0 +1,89 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { exerciseWords } from '../../components/exerciseWords';
+import { Player } from '../../components/player/Player';
+import type { PlayerClock, PlayerProps } from '../../components/player/types';
+import type { Offer } from '../../domain/care/exercise';
+import type { Memory } from '../../domain/memory';
+import type { Motion } from '../../figure/motion';
+import { useReducedMotion } from '../../hooks/useReducedMotion';
+import { useVisible } from '../../hooks/useVisible';
+import { hush, speak } from '../../platform/speech';
+import { tell } from '../../platform/tell';
+import { words } from '../../platform/words';
+import { library, motionsOf } from './content';
+import { report } from './report';
+
+/** Time beyond the content for setting down the mouse and settling in, ms. */
+const graceMs = 60_000;
+/** An open page says this often that its break goes on, ms. */
+const goesOnEveryMs = 30_000;
+
+const clock: PlayerClock = {
+  now: () => performance.now(),
+  watch: (onTick) => {
+    const ticking = setInterval(() => onTick(performance.now()), 100);
+    return () => clearInterval(ticking);
+  },
+};
+
+const lengthOf = ({ items, restSeconds }: Offer) =>
+  items.reduce((sum, { seconds }) => sum + seconds, restSeconds) * 1000;
+
+/** Says at once and again that this break is being played, so that it does not lapse while paused. */
+function useGoesOn(promptId: string, ms: number, over: boolean): void {
+  useEffect(() => {
+    if (over) return;
+    const say = () =>
+      tell({ type: 'USER', action: 'start', promptId, ms: ms + graceMs, id: crypto.randomUUID() });
+    say();
+    const saying = setInterval(say, goesOnEveryMs);
+    return () => clearInterval(saying);
+  }, [promptId, ms, over]);
+}
+
+/** The motions of an offer, once they are loaded. */
+function useMotions(offer: Offer): Record<string, Motion> | null {
+  const [motions, setMotions] = useState<Record<string, Motion> | null>(null);
+  useEffect(() => {
+    motionsOf(offer).then(setMotions);
+  }, [offer.items]);
+  return motions;
+}
+
+interface Hosted {
+  readonly offer: Offer;
+  readonly memory: Memory;
+  readonly place: PlayerProps['place'];
+  readonly onClose: () => void;
+}
+
+/** The player over one stored offer: what is reached and done goes to the engine. */
+export function PlayerHost({ offer, memory, place, onClose }: Hosted) {
+  const [over, setOver] = useState(false);
+  const { promptId } = offer;
+  const { settings, reached } = memory;
+  const motions = useMotions(offer);
+  const still = useReducedMotion() || settings.motion === 'still';
+  const visible = useVisible();
+  const said = useMemo(
+    () =>
+      Object.fromEntries(Object.values(library).map((one) => [one.id, exerciseWords(words, one)])),
+    [],
+  );
+  // The place to go on from is the one found on opening; later ones are our own.
+  const startAt = useMemo(() => (reached?.promptId === promptId ? reached : undefined), [promptId]);
+  useGoesOn(promptId, lengthOf(offer), over);
+  if (!motions) return null;
+  const { voiceName: name, voiceRate: rate, voiceVolume: volume } = settings;
+  return (
+    <Player
+      {...{ offer, library, motions, still, visible, place, clock, hush, onClose }}
+      {...(startAt ? { startAt } : {})}
+      {...report(promptId, () => setOver(true))}
+      exerciseWords={said}
+      voiceOn={settings.voiceOn}
+      maySomethingElse
+      speak={(text) => speak(text, { name, rate, volume }, words('extension.language'))}
+    />
+  );
+}

@@ -1,0 +1,99 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Popup } from '../../components/popup/Popup';
+import type { DueBreak } from '../../components/popup/types';
+import { totalOf } from '../../domain/journal/day';
+import type { Memory } from '../../domain/memory';
+import type { Session } from '../../domain/session';
+import { statusOf } from '../../domain/session/status';
+import { useMemory } from '../../hooks/useMemory';
+import { useNotices } from '../../hooks/useNotices';
+import { useNow } from '../../hooks/useNow';
+import { useToday } from '../../hooks/useToday';
+import { isBreakOpen, openBreakWindow, openPage } from '../../platform/window';
+import { exerciseName } from '../../platform/words';
+import { bannersOf } from '../banners';
+import type { PlayerHost } from '../player/PlayerHost';
+import { useBegun } from '../player/useBegun';
+import { answers } from './answers';
+
+/** The popup's page: it shows what is stored and sends what is pressed. */
+export function PopupPage() {
+  const memory = useMemory();
+  return memory?.session ? <Standing memory={memory} session={memory.session} /> : null;
+}
+
+interface Known {
+  readonly memory: Memory;
+  readonly session: Session;
+}
+
+function Standing({ memory, session }: Known) {
+  const now = useNow(1_000);
+  const notices = useNotices();
+  const lines = useToday(session.day.key, session.rev);
+  const [here, setHere] = useState(false);
+  const begun = useBegun(memory, here);
+  const inWindow = useBreakWindow(session.brk?.promptId);
+  const status = statusOf(session, now);
+  const promptId = session.prompt?.id;
+  const send = answers(promptId);
+  return (
+    <Popup
+      status={status}
+      now={now}
+      due={dueOf(memory, session)}
+      playing={here ? 'here' : inWindow ? 'window' : 'nowhere'}
+      player={begun && <LazyPlayer memory={begun} onClose={() => setHere(false)} />}
+      today={{ tally: totalOf(lines), activeMs: status.activeTodayMs }}
+      banners={bannersOf(notices, memory)}
+      glidesOn={memory.care.glidesOn}
+      {...send}
+      onStart={() => {
+        setHere(true);
+        send.onStart();
+      }}
+      onStartNow={(what) => {
+        setHere(true);
+        send.onStartNow(what);
+      }}
+      onShowWindow={openBreakWindow}
+      onPlayHere={() => setHere(true)}
+      onSymptoms={() => openPage('welcome', 'symptoms')}
+      onSettings={() => openPage('settings')}
+    />
+  );
+}
+
+function dueOf({ offer }: Memory, { prompt, kinds, rules }: Session): DueBreak | null {
+  if (!prompt) return null;
+  const mine = offer?.promptId === prompt.id ? offer : null;
+  const first = mine?.items[0];
+  const restMs = rules.kinds[prompt.lead]?.restMs ?? 0;
+  const played = mine?.items.reduce((sum, { seconds }) => sum + seconds, mine.restSeconds);
+  return {
+    kind: prompt.lead,
+    name: first ? exerciseName(first.exercise) : null,
+    seconds: Math.round(played ?? restMs / 1000),
+    maySnooze: kinds[prompt.lead].snoozes < rules.maxSnoozes,
+  };
+}
+
+/** Whether the break that is under way plays in a window of its own. */
+function useBreakWindow(promptId: string | undefined): boolean {
+  const [open, setOpen] = useState(false);
+  useEffect(() => {
+    isBreakOpen().then(setOpen);
+  }, [promptId]);
+  return open && promptId !== undefined;
+}
+
+/** The player is loaded when a break is played here, so that the popup opens at once. */
+function LazyPlayer({ memory, onClose }: { memory: Memory; onClose: () => void }) {
+  const [Host, setHost] = useState<{ of: ComponentType<Parameters<typeof PlayerHost>[0]> }>();
+  useEffect(() => {
+    import('../player/PlayerHost').then(({ PlayerHost: of }) => setHost({ of }));
+  }, []);
+  if (!Host || !memory.offer) return null;
+  return <Host.of memory={memory} offer={memory.offer} place="popup" onClose={onClose} />;
+}

@@ -1,0 +1,19 @@
+import { useEffect, useState } from 'preact/hooks';
+import { passing } from '../platform/storage';
+
+/**
+ * Something half filled in, kept until the browser closes: undefined until it is read, null where
+ * nothing was left.
+ */
+export function useDraft<T>(name: string): [T | null | undefined, (draft: T) => void] {
+  const key = `draft:${name}`;
+  const [draft, setDraft] = useState<T | null>();
+  useEffect(() => {
+    passing.read().then((all) => setDraft((all[key] as T | undefined) ?? null));
+  }, [key]);
+  const keep = (next: T) => {
+    setDraft(next as T);
+    void passing.write({ [key]: next });
+  };
+  return [draft, keep];
+}
