@@ -16,14 +16,16 @@ export function Ring(props: {
     <div class={`ring ring-${kind}`} aria-hidden="true">
       <svg viewBox="0 0 100 100" focusable="false" aria-hidden="true">
         <circle class="ring-track" cx="50" cy="50" r={radius} />
-        <circle
-          class="ring-fill"
-          cx="50"
-          cy="50"
-          r={radius}
-          stroke-dasharray={`${filled} ${round}`}
-          transform="rotate(-90 50 50)"
-        />
+        {filled > 0 && (
+          <circle
+            class="ring-fill"
+            cx="50"
+            cy="50"
+            r={radius}
+            stroke-dasharray={`${filled} ${round}`}
+            transform="rotate(-90 50 50)"
+          />
+        )}
       </svg>
       <div class="ring-middle">{children}</div>
     </div>

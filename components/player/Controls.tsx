@@ -80,12 +80,14 @@ function Control(props: {
       onClick={onAct}
     >
       <Icon of={of} />
-      <span>{words(props.name ?? `player.${act}`)}</span>
-      {key && (
-        <span class="key" aria-hidden="true">
-          {words(`player.keys.${key}`)}
-        </span>
-      )}
+      <span class="label-of">
+        {words(props.name ?? `player.${act}`)}
+        {key && (
+          <span class="key" aria-hidden="true">
+            {words(`player.keys.${key}`)}
+          </span>
+        )}
+      </span>
     </button>
   );
 }

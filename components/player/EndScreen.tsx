@@ -27,7 +27,10 @@ export function EndScreen(props: {
       <h2 class="label">{words('player.end.logged')}</h2>
       <ul class="plain done-list">
         {done.map((line) => (
-          <li key={`${line.exercise} ${line.side}`}>{lineText(words, line, player)}</li>
+          <li key={`${line.exercise} ${line.side}`}>
+            <strong>{player.exerciseWords[line.exercise]?.name ?? line.exercise}</strong>
+            <span class="muted">{detailText(words, line, player)}</span>
+          </li>
         ))}
         {done.length === 0 && (
           <li>{words(ended === 'stopped' ? 'player.end.only_pause' : 'player.end.only_rest')}</li>
@@ -48,11 +51,10 @@ export function EndScreen(props: {
   );
 }
 
-function lineText(words: Words, done: Done, { library, exerciseWords }: PlayerProps): string {
+function detailText(words: Words, done: Done, { library }: PlayerProps): string {
   const { exercise, side, reps, seconds } = done;
   const region = library[exercise]?.region;
   return [
-    exerciseWords[exercise]?.name ?? exercise,
     region ? sideText(words, region, side) : '',
     reps > 1 ? plural(words, 'player.end.repetitions', reps) : '',
     lengthText(words, seconds),

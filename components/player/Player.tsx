@@ -64,7 +64,7 @@ function Playing({ state, send, running, caption, props }: PlayingProps) {
           send={send}
           onSomethingElse={props.onSomethingElse}
         />
-        <Safety stop={part?.type === 'item' ? saidOf(part, props).stop : ''} props={props} />
+        <Safety part={part} props={props} />
       </div>
     </main>
   );
@@ -88,10 +88,12 @@ function Head({ state, props }: { readonly state: Playback; readonly props: Play
   const name = part?.type === 'item' ? saidOf(part, props).name : words('player.title');
   return (
     <header class="player-head">
-      <h1 class="name">{name}</h1>
-      {items > 1 && part?.type === 'item' && (
-        <p class="muted tabular">{words('player.item', state.part + 1, items)}</p>
-      )}
+      <div class="title-of">
+        {items > 1 && part?.type === 'item' && (
+          <p class="muted small-text tabular">{words('player.item', state.part + 1, items)}</p>
+        )}
+        <h1 class="name">{name}</h1>
+      </div>
       <button
         type="button"
         class="button quiet"
@@ -166,12 +168,18 @@ function Caption(props: {
   );
 }
 
-function Safety({ stop, props }: { readonly stop: string; readonly props: PlayerProps }) {
+/** When to stop, under everything that moves, and the way to tell of new symptoms. */
+function Safety({ part, props }: { readonly part: Part | undefined; readonly props: PlayerProps }) {
   const words = useWords();
+  const moves = part?.type === 'item' || props.offer.why === 'walk';
+  const stop = part?.type === 'item' ? saidOf(part, props).stop : '';
   return (
     <div class="safety">
-      {stop && <p>{stop}</p>}
-      <p>{words('player.footer')}</p>
+      {moves && (
+        <p>
+          {stop} {words('player.footer')}
+        </p>
+      )}
       <button type="button" class="link" onClick={props.onSymptoms}>
         {words('player.symptoms')}
       </button>

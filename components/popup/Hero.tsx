@@ -1,4 +1,6 @@
+import { AppWindow, CircleSlash, type IconNode, Moon, Pause, Play, Sunrise } from 'lucide';
 import type { Kind } from '../../domain/session/types';
+import { Icon } from '../Icon';
 import { lengthText } from '../lengths';
 import { Ring } from '../Ring';
 import { timeOfDay, usePlural, useWords } from '../words';
@@ -14,19 +16,27 @@ export function Hero(props: PopupProps) {
     case 'paused':
       return <Paused {...props} />;
     case 'off-hours':
-      return <Plain title="popup.off_hours.title" body="popup.off_hours.body" />;
+      return <Plain of={Moon} title="popup.off_hours.title" body="popup.off_hours.body" />;
     case 'away':
-      return <Plain title="popup.away.title" body="popup.away.body" />;
+      return <Plain of={Sunrise} title="popup.away.title" body="popup.away.body" />;
     case 'ready':
       return <Next {...props} />;
   }
 }
 
-function Plain({ title, body }: { readonly title: string; readonly body: string }) {
+interface PlainProps {
+  readonly of: IconNode;
+  readonly title: string;
+  readonly body: string;
+}
+
+function Plain({ of, title, body }: PlainProps) {
   const words = useWords();
   return (
     <section class="hero">
-      <Ring share={0} />
+      <Ring share={0}>
+        <Icon of={of} size={36} />
+      </Ring>
       <div>
         <h1>{words(title)}</h1>
         <p class="muted">{words(body)}</p>
@@ -39,7 +49,8 @@ function Plain({ title, body }: { readonly title: string; readonly body: string 
 function Next({ status: { next } }: PopupProps) {
   const words = useWords();
   const plural = usePlural();
-  if (!next) return <Plain title="popup.ready.nothing" body="popup.ready.nothing_body" />;
+  if (!next)
+    return <Plain of={CircleSlash} title="popup.ready.nothing" body="popup.ready.nothing_body" />;
   const minutes = Math.ceil(next.inMs / 60_000);
   const soon = next.inMs < 60_000;
   return (
@@ -76,6 +87,7 @@ function Playing({ playing }: PopupProps) {
   const elsewhere = playing === 'window';
   return (
     <Plain
+      of={elsewhere ? AppWindow : Play}
       title={elsewhere ? 'popup.playing.window_title' : 'popup.playing.left_title'}
       body={elsewhere ? 'popup.playing.window_body' : 'popup.playing.left_body'}
     />
@@ -95,7 +107,9 @@ function Paused({ status: { pausedUntil }, now }: PopupProps) {
         : words('popup.paused.until', timeOfDay(words, pausedUntil));
   return (
     <section class="hero">
-      <Ring share={0} />
+      <Ring share={0}>
+        <Icon of={Pause} size={36} />
+      </Ring>
       <div>
         <h1>{words('popup.paused.title')}</h1>
         <p class="muted">{until}</p>

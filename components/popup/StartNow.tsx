@@ -1,10 +1,10 @@
 import {
-  Accessibility,
   Armchair,
   Eye,
   Footprints,
   Hand,
   type IconNode,
+  PersonStanding,
   Timer,
   UserRound,
   Waves,
@@ -24,7 +24,7 @@ const kinds: readonly (readonly [Kind, IconNode])[] = [
 const areas: readonly (readonly [Area, IconNode])[] = [
   ['hands', Hand],
   ['neck', UserRound],
-  ['body', Accessibility],
+  ['body', PersonStanding],
   ['eyes', Eye],
 ];
 

@@ -45,7 +45,7 @@ export function clockAfter(ms: number): PlayerClock {
   return {
     now: () => (told ? ms : 0),
     watch: (onTick) => {
-      for (let at = 1_000; at <= ms; at += 1_000) onTick(at);
+      for (let at = 0; at <= ms; at += 1_000) onTick(at);
       onTick(ms);
       told = true;
       return nothing;
