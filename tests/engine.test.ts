@@ -1,0 +1,264 @@
+import { describe, expect, it } from 'vitest';
+import type { Session } from '../domain/session';
+import type { Told } from '../domain/told';
+import { createEngine } from '../engine/engine';
+import { tableLibrary } from './helpers/forty';
+import { type Pretended, pretendBrowser } from './helpers/pretended';
+
+const minute = 60_000;
+
+/** An engine over a pretended browser that has begun its life. */
+async function alive(
+  world: Pretended,
+  kind: 'install' | 'startup' | 'update' | 'wake' = 'install',
+) {
+  const engine = createEngine(world.platform, tableLibrary);
+  await engine.begin(async () => (kind === 'wake' ? { type: 'WAKE' } : { type: 'BOOT', kind }));
+  return engine;
+}
+
+const sessionOf = ({ stored }: Pretended) =>
+  stored.session as Session & { offer: { promptId: string; items: { exercise: string }[] } | null };
+const walKeys = ({ stored }: Pretended) =>
+  Object.keys(stored).filter((key) => key.startsWith('wal:'));
+const completions = ({ logged }: Pretended) =>
+  [...logged.values()].filter(
+    ({ store, record }) =>
+      store === 'completions' && (record as { kind: string }).kind === 'completed',
+  );
+
+/** Lets the micro break become due by active time. */
+async function untilDue(world: Pretended) {
+  const engine = await alive(world);
+  for (let n = 0; n < 5; n += 1) {
+    world.pass(5 * minute);
+    await engine.tell({ type: 'ALARM' });
+  }
+  await settled(engine);
+  return engine;
+}
+
+/** Waits until the queue has nothing more to do. */
+const settled = async (engine: { tell(event: { type: 'WAKE' }): Promise<void> }) => {
+  await engine.tell({ type: 'WAKE' });
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  await new Promise((resolve) => setTimeout(resolve, 0));
+};
+const done = (world: Pretended, completionId = 'c1'): Told => ({
+  type: 'USER',
+  action: 'complete',
+  id: completionId,
+  completionId,
+  promptId: sessionOf(world).prompt?.id ?? 'gone',
+  ended: 'finished',
+  done: [{ exercise: 'eyes-20-20-20', side: 'both', level: 1, dose: 3, reps: 1, seconds: 21 }],
+});
+
+describe('one event after the other', () => {
+  it('asks for a break when its time has come, with what it contains, in one write', async () => {
+    const world = pretendBrowser();
+    await untilDue(world);
+    const { prompt, offer } = sessionOf(world);
+    expect(prompt?.lead).toBe('micro');
+    expect(offer?.promptId).toBe(prompt?.id);
+    expect(['eyes-20-20-20', 'posture-reset']).toContain(offer?.items[0]?.exercise);
+    expect(world.shown.at(-1)).toMatchObject({ outlook: { prompt: { id: prompt?.id } }, offer });
+  });
+
+  it('stores before it acknowledges, logs before it forgets, and names what was done', async () => {
+    const world = pretendBrowser();
+    const engine = await untilDue(world);
+    world.logRefuses = true;
+    await engine.tellFromPage(done(world));
+    expect(walKeys(world)).toContain('wal:c1');
+    await settled(engine);
+    expect(world.notices).toContain('log-unavailable');
+    world.logRefuses = false;
+    await settled(engine);
+    expect(completions(world)).toHaveLength(1);
+    expect(completions(world)[0]?.record).toMatchObject({
+      id: 'c1',
+      items: [{ exercise: 'eyes-20-20-20', name: 'the eyes-20-20-20' }],
+    });
+    expect(walKeys(world)).toEqual([]);
+    expect(world.notices).not.toContain('log-unavailable');
+  });
+
+  it('acknowledges nothing it could not store, and stores it with the next event', async () => {
+    const world = pretendBrowser();
+    const engine = await untilDue(world);
+    world.storeRefuses = true;
+    await expect(engine.tellFromPage(done(world))).rejects.toThrow();
+    await expect(engine.tell({ type: 'WAKE' })).rejects.toThrow();
+    await expect(engine.tell({ type: 'WAKE' })).rejects.toThrow();
+    expect(world.notices).toContain('store-refuses');
+    world.storeRefuses = false;
+    await engine.tell({ type: 'WAKE' });
+    await settled(engine);
+    expect(completions(world)).toHaveLength(1);
+    expect(world.notices).not.toContain('store-refuses');
+  });
+
+  it('L03 the same message five times from two pages is one break', async () => {
+    const world = pretendBrowser();
+    const engine = await untilDue(world);
+    const told = done(world);
+    await Promise.all(Array.from({ length: 5 }, () => engine.tellFromPage(told)));
+    await settled(engine);
+    expect(completions(world)).toHaveLength(1);
+  });
+
+  it('refuses what no page can say', async () => {
+    const engine = await alive(pretendBrowser());
+    for (const nonsense of [
+      null,
+      1,
+      'x',
+      {},
+      { type: 'BOOT', id: 'b' },
+      { type: 'USER' },
+      { type: 'CHANGE_CARE', id: 'x' },
+    ])
+      await expect(engine.tellFromPage(nonsense)).rejects.toThrow();
+  });
+
+  it('changes one setting and keeps the rest, a bad value costing only itself', async () => {
+    const world = pretendBrowser({ settings: { microMinutes: 3, later: 'kept' } });
+    const engine = await alive(world);
+    await engine.tellFromPage({ type: 'CHANGE_SETTINGS', id: 's', change: { postureMinutes: 40 } });
+    expect(world.stored.settings).toMatchObject({
+      postureMinutes: 40,
+      microMinutes: null,
+      later: 'kept',
+    });
+    expect(sessionOf(world).rules.kinds.posture?.everyMs).toBe(40 * minute);
+  });
+
+  it('a grave answer in the safety check empties the break that is due', async () => {
+    const world = pretendBrowser();
+    const engine = await untilDue(world);
+    const answers = { E: { answeredAt: 1, ticked: { 'E-CHEST': 'yes' } } };
+    await engine.tellFromPage({ type: 'CHANGE_CARE', id: 'k', change: { answers } });
+    expect(sessionOf(world).offer?.items).toEqual([]);
+  });
+
+  it('remembers where the player was and what was done by then', async () => {
+    const world = pretendBrowser();
+    const engine = await untilDue(world);
+    const promptId = sessionOf(world).prompt?.id ?? '';
+    await engine.tellFromPage({ type: 'USER', action: 'start', id: 'st', promptId });
+    await engine.tellFromPage({
+      type: 'REACHED',
+      id: 'r',
+      promptId,
+      at: { item: 0, step: 2 },
+      done: [],
+    });
+    expect(sessionOf(world)).toMatchObject({ reached: { promptId, item: 0, step: 2 } });
+    await engine.tellFromPage({
+      type: 'REACHED',
+      id: 'r2',
+      promptId: 'another',
+      at: { item: 1, step: 0 },
+    });
+    expect(sessionOf(world)).toMatchObject({ reached: { item: 0, step: 2 } });
+  });
+
+  it('does not restart for an update while a break is going on', async () => {
+    const world = pretendBrowser();
+    const engine = await untilDue(world);
+    expect(await engine.mayRestart()).toBe(true);
+    await engine.tellFromPage({
+      type: 'USER',
+      action: 'start',
+      id: 'st',
+      promptId: sessionOf(world).prompt?.id,
+    });
+    expect(await engine.mayRestart()).toBe(false);
+  });
+
+  it('during an absence a repeated idle event writes and shows nothing', async () => {
+    const world = pretendBrowser();
+    const engine = await alive(world);
+    world.pass(10 * minute);
+    world.idle = 'idle';
+    await engine.tell({ type: 'IDLE' });
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    const { rev } = sessionOf(world);
+    const shown = world.shown.length;
+    await engine.tell({ type: 'IDLE' });
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(sessionOf(world).rev).toBe(rev);
+    expect(world.shown).toHaveLength(shown);
+  });
+});
+
+describe('the next life of the worker', () => {
+  it('L02 killed between store and log: the line is logged once and forgotten', async () => {
+    const world = pretendBrowser();
+    const engine = await untilDue(world);
+    world.logRefuses = true;
+    await engine.tellFromPage(done(world));
+    const next = world.reborn();
+    const later = await alive(next, 'wake');
+    await settled(later);
+    expect(completions(next)).toHaveLength(1);
+    expect(walKeys(next)).toEqual([]);
+  });
+
+  it('takes up what a page wrote down itself', async () => {
+    const world = pretendBrowser();
+    await untilDue(world);
+    const next = world.reborn();
+    next.stored['wal:c9'] = { event: done(next, 'c9') };
+    const later = await alive(next, 'wake');
+    await settled(later);
+    expect(completions(next).map(({ record }) => record.id)).toEqual(['c9']);
+    expect(walKeys(next)).toEqual([]);
+    expect(sessionOf(next).prompt).toBeNull();
+  });
+
+  it('keeps what a page wrote down also while the log refuses', async () => {
+    const next = pretendBrowser();
+    next.logRefuses = true;
+    next.stored['wal:c9'] = { event: done(pretendBrowser({ session: { prompt: null } }), 'c9') };
+    const engine = await alive(next);
+    await settled(engine);
+    expect(walKeys(next)).toContain('wal:c9');
+    expect(next.stored['wal:c9']).toMatchObject({ store: 'completions' });
+  });
+
+  it('keeps an unreadable session aside, starts anew and says so', async () => {
+    const world = pretendBrowser({ session: { v: 1, broken: true } });
+    await alive(world);
+    const aside = Object.entries(world.stored).find(([key]) => key.startsWith('session.bad.'));
+    expect(aside?.[1]).toEqual({ v: 1, broken: true });
+    expect(sessionOf(world).v).toBe(1);
+    expect(sessionOf(world).kinds.micro.activeMs).toBe(0);
+    expect(world.notices).toContain('state-unreadable');
+  });
+
+  it('takes "installed" as a start where a session stands already', async () => {
+    const world = pretendBrowser();
+    await untilDue(world);
+    const next = world.reborn();
+    next.pass(20 * minute);
+    const engine = await alive(next, 'install');
+    await settled(engine);
+    const natural = [...next.logged.values()].filter(
+      ({ record }) => (record as { kind: string }).kind === 'natural',
+    );
+    expect(natural.length).toBeGreaterThan(0);
+    expect(sessionOf(next).stats.unknownMs).toBeGreaterThan(0);
+  });
+
+  it('follows numbers that an update brought', async () => {
+    const world = pretendBrowser();
+    await untilDue(world);
+    const next = world.reborn();
+    (next.stored.session as { rules: { promptLifeMs: number } }).rules.promptLifeMs = 1;
+    const engine = await alive(next, 'update');
+    await settled(engine);
+    expect(sessionOf(next).rules.promptLifeMs).toBe(2 * minute);
+  });
+});
