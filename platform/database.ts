@@ -34,7 +34,8 @@ export const databaseVersion = 1;
 
 const openWithinMs = 3_000;
 
-type Upgrade = (db: Database) => void;
+/** One step from a version to the next; it may only touch the database it is given. */
+export type Upgrade = (db: Database) => void;
 
 const firstStores: Upgrade = (db) => {
   const completions = db.createObjectStore('completions', { keyPath: 'id' });
@@ -71,8 +72,15 @@ let retryAt = 0;
 async function openNow(steps: readonly Upgrade[]): Promise<Database> {
   let blocked = false;
   const opening = openDB<Schema>(databaseName, steps.length, {
-    upgrade: (db, from) => {
-      for (const step of steps.slice(from)) step(db);
+    upgrade: (db, from, _to, transaction) => {
+      // The open request itself reports an aborted upgrade.
+      transaction.done.catch(() => undefined);
+      try {
+        for (const step of steps.slice(from)) step(db);
+      } catch (cause) {
+        console.error(cause);
+        transaction.abort();
+      }
     },
     blocked: () => {
       blocked = true;

@@ -1,0 +1,69 @@
+import type { Browser as Api } from 'webextension-polyfill';
+import type { Browser as Found } from '../../../scripts/browsers.mjs';
+
+/** A page that is open in a browser under test. */
+export interface Page {
+  readonly url: () => Promise<string>;
+  /** Runs a function in the page and gives back what it returns; it may use nothing from outside. */
+  readonly run: <T, A extends readonly unknown[]>(
+    what: (browser: Api, ...args: A) => T | Promise<T>,
+    ...args: A
+  ) => Promise<T>;
+  /** Loads a script's text into the page, for example an accessibility checker. */
+  readonly add: (script: string) => Promise<void>;
+  /** A real click in the middle of the first element the selector finds, once there is one. */
+  readonly click: (selector: string) => Promise<void>;
+  /** A real key press, by its `KeyboardEvent.key`: one character, or a name such as `Tab`. */
+  readonly press: (key: string) => Promise<void>;
+  /** A picture of what the page shows, as PNG. */
+  readonly picture: () => Promise<Buffer>;
+  readonly close: () => Promise<void>;
+}
+
+/** A browser under test with the extension in it. */
+export interface TestBrowser {
+  readonly family: 'chromium' | 'firefox';
+  readonly version: string;
+  /** Opens a page of the extension in a tab. */
+  readonly open: (path: string) => Promise<Page>;
+  /** A page of the extension that was opened by itself, once it is there. */
+  readonly opened: (path: string) => Promise<Page>;
+  /** The pages of the extension that are open, by path. */
+  readonly paths: () => Promise<string[]>;
+  /** Opens the real popup of the toolbar button; its document can be looked at, not clicked. */
+  readonly openPopup: () => Promise<Popup>;
+  /** A page of the extension without any code of its own: a window on what is stored. */
+  readonly within: Page;
+  /** Ends the background's life, as the browser does whenever it likes. */
+  readonly killWorker: () => Promise<void>;
+  readonly workerLives: () => Promise<boolean>;
+  /** Ids of the notifications that are being shown. */
+  readonly notifications: () => Promise<string[]>;
+  /** Closes the browser like a person would. */
+  readonly close: () => Promise<void>;
+  /** Ends the browser with kill -9. */
+  readonly kill: () => Promise<void>;
+  /** Resolves when the browser is gone. */
+  readonly gone: Promise<void>;
+}
+
+/** The toolbar button's popup while it stands open. */
+export interface Popup {
+  readonly text: () => Promise<string>;
+  readonly picture: () => Promise<Buffer>;
+}
+
+/** How a browser is to be started. */
+export interface Launch {
+  readonly program: Found;
+  /** The folder with the person's data; the same folder again is a restart. */
+  readonly profile: string;
+  /** The built extension's folder. */
+  readonly extension: string;
+  readonly headless: boolean;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** The pages' common form of a function that is to run elsewhere. */
+export const callOf = (what: unknown, args: readonly unknown[]): string =>
+  `(${String(what)})(browser, ...${JSON.stringify(args)})`;

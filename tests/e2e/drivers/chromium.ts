@@ -1,0 +1,105 @@
+import type { Launch, Page, Popup, TestBrowser } from './browser';
+import { talk } from './cdp';
+import { attach, type Target } from './chromiumPage';
+import { startProgram } from './program';
+import { sleep, until } from './wait';
+
+const quiet = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-component-update',
+  '--disable-background-networking',
+  '--disable-sync',
+  '--disable-default-apps',
+  '--password-store=basic',
+  '--use-mock-keychain',
+  '--disable-dev-shm-usage',
+  '--disable-search-engine-choice-screen',
+  '--disable-session-crashed-bubble',
+  '--disable-features=Translate,OptimizationHints,MediaRouter',
+  '--lang=en-US',
+];
+
+/** The flags a browser of the Chromium family is started with. */
+export function flagsOf({ profile, headless }: Launch): string[] {
+  return [
+    `--user-data-dir=${profile}`,
+    '--remote-debugging-pipe',
+    // Branded builds ignore --load-extension; the pipe loads it in every one of them.
+    '--enable-unsafe-extension-debugging',
+    ...(process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : []),
+    ...quiet,
+    ...(headless ? ['--headless=new', '--hide-scrollbars'] : []),
+    '--window-size=1200,900',
+    'about:blank',
+  ];
+}
+
+/** A page of ours without code: the browser shows a picture, and the extension's APIs are there. */
+const codeless = 'icon/16.png';
+
+/** Starts a browser of the Chromium family with the extension in it. */
+export async function launchChromium(launch: Launch): Promise<TestBrowser> {
+  const { program, extension, env = {} } = launch;
+  const started = startProgram(program.path, flagsOf(launch), { env, pipes: 2 });
+  const send = talk(started);
+  const { product } = await send<{ product: string }>('Browser.getVersion');
+  const { id } = await send<{ id: string }>('Extensions.loadUnpacked', { path: extension });
+  const origin = `chrome-extension://${id}/`;
+  const targets = async () =>
+    (await send<{ targetInfos: Target[] }>('Target.getTargets', { filter: [{}] })).targetInfos;
+  const workers = async () =>
+    (await targets()).filter(
+      ({ type, url }) => type === 'service_worker' && url.startsWith(origin),
+    );
+  const pages = async () =>
+    (await targets()).filter(({ type, url }) => type === 'page' && url.startsWith(origin));
+
+  async function open(path: string): Promise<Page> {
+    const url = origin + path;
+    const { targetId } = await send<{ targetId: string }>('Target.createTarget', { url });
+    return attach(send, targetId);
+  }
+
+  async function opened(path: string): Promise<Page> {
+    const target = await until(`the page ${path}`, async () =>
+      (await pages()).find(({ url }) => url.startsWith(origin + path)),
+    );
+    return attach(send, target.targetId);
+  }
+
+  const within = await open(codeless);
+
+  return {
+    family: 'chromium',
+    version: product,
+    open,
+    opened,
+    within,
+    paths: async () => (await pages()).map(({ url }) => url.slice(origin.length)),
+    openPopup: async (): Promise<Popup> => {
+      const before = new Set((await pages()).map(({ targetId }) => targetId));
+      await within.run((browser) => browser.action.openPopup());
+      const target = await until('the popup', async () =>
+        (await pages()).find(({ targetId }) => !before.has(targetId)),
+      );
+      const popup = await attach(send, target.targetId);
+      return { text: () => popup.run(() => document.body.innerText), picture: popup.picture };
+    },
+    workerLives: async () => (await workers()).length > 0,
+    killWorker: async () => {
+      for (const { targetId } of await workers()) await send('Target.closeTarget', { targetId });
+      await until('the worker to be gone', async () => (await workers()).length === 0);
+    },
+    notifications: () =>
+      within.run(async (browser) => Object.keys(await browser.notifications.getAll())),
+    close: async () => {
+      // The answer may be cut off by the closing itself.
+      await Promise.race([send('Browser.close').catch(() => undefined), sleep(5_000)]);
+      await Promise.race([started.ended, sleep(10_000)]);
+      await started.kill();
+    },
+    kill: started.kill,
+    gone: started.ended,
+  };
+}
