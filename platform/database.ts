@@ -28,9 +28,8 @@ export interface Schema extends DBSchema {
 /** An open log. */
 export type Database = IDBPDatabase<Schema>;
 
-/** The name of the log's database and its newest version. */
+/** The name of the log's database. */
 export const databaseName = 'breaks';
-export const databaseVersion = 1;
 
 const openWithinMs = 3_000;
 

@@ -162,7 +162,7 @@ describe('thin doors', () => {
     for (const s of sources.filter((one) => one.folder !== 'entrypoints')) {
       const lines = s.text.split('\n');
       lines.forEach((line, at) => {
-        if (!/^export (async )?(const|function|type|interface|class) /.test(line)) return;
+        if (!/^export (async )?(const|function|type|interface|class) \w/.test(line)) return;
         const above = lines[at - 1] ?? '';
         expect(above.trim(), `${s.path}:${at + 1} has no sentence above it.`).toMatch(/\*\/$/);
       });
