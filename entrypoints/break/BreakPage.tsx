@@ -5,7 +5,7 @@ import type { Memory } from '../../domain/memory';
 import { useMemory } from '../../hooks/useMemory';
 import { useNotices } from '../../hooks/useNotices';
 import { tell } from '../../platform/tell';
-import { bannersOf } from '../banners';
+import { bannersOf } from '../page/banners';
 import { PlayerHost } from '../player/PlayerHost';
 import { useBegun } from '../player/useBegun';
 

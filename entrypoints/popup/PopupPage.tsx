@@ -12,7 +12,7 @@ import { useNow } from '../../hooks/useNow';
 import { useToday } from '../../hooks/useToday';
 import { isBreakOpen, openBreakWindow, openPage } from '../../platform/window';
 import { exerciseName } from '../../platform/words';
-import { bannersOf } from '../banners';
+import { bannersOf } from '../page/banners';
 import type { PlayerHost } from '../player/PlayerHost';
 import { useBegun } from '../player/useBegun';
 import { answers } from './answers';

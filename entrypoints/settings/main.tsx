@@ -1,5 +1,5 @@
 import '../../assets/theme.css';
-import { mount } from '../mount';
+import { mount } from '../page/mount';
 import { SettingsPage } from './SettingsPage';
 
 mount('settings.title', <SettingsPage />);

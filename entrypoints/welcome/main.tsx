@@ -1,5 +1,5 @@
 import '../../assets/theme.css';
-import { mount } from '../mount';
+import { mount } from '../page/mount';
 import { WelcomePage } from './WelcomePage';
 
 mount('welcome.title', <WelcomePage />);

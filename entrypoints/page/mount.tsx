@@ -1,6 +1,6 @@
 import { type ComponentChildren, render } from 'preact';
-import { WordsContext } from '../components/words';
-import { words } from '../platform/words';
+import { WordsContext } from '../../components/words';
+import { words } from '../../platform/words';
 
 /** Puts a page's view into its place, with the words of the browser's language. */
 export function mount(titleKey: string, view: ComponentChildren): void {
