@@ -1,0 +1,135 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Launch, Popup, TestBrowser } from './browser';
+import { chromeOf } from './firefoxChrome';
+import { pageOf } from './firefoxPage';
+import { type Command, converse, freePort } from './marionette';
+import { startProgram } from './program';
+import { sleep, until } from './wait';
+
+const addonId = 'glidebreak@glidebreak.example';
+const uuid = '6c1f5d9e-5b1f-4f6e-9a51-0d1a5c0b7e11';
+const origin = `moz-extension://${uuid}/`;
+
+const prefs = {
+  'extensions.webextensions.uuids': JSON.stringify({ [addonId]: uuid }),
+  // Where only signed packages may stay, the data of one that is loaded anew must survive.
+  'xpinstall.signatures.required': false,
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+  'alerts.useSystemBackend': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.page': 0,
+  'browser.startup.homepage_override.mstone': 'ignore',
+  'browser.aboutwelcome.enabled': false,
+  'browser.sessionstore.resume_from_crash': false,
+  'browser.tabs.warnOnClose': false,
+  'toolkit.startup.max_resumed_crashes': -1,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'app.update.enabled': false,
+  'app.normandy.enabled': false,
+  'extensions.update.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+} as const;
+
+function writePrefs(profile: string, port: number): void {
+  mkdirSync(profile, { recursive: true });
+  const all = Object.entries({ ...prefs, 'marionette.port': port });
+  const lines = all.map(([k, v]) => `user_pref(${JSON.stringify(k)}, ${JSON.stringify(v)});\n`);
+  writeFileSync(join(profile, 'user.js'), lines.join(''));
+}
+
+/** One piece of work after the other. */
+function oneByOne() {
+  let last: Promise<unknown> = Promise.resolve();
+  return <T>(work: () => Promise<T>): Promise<T> => {
+    const mine = last.then(work);
+    last = mine.catch(() => undefined);
+    return mine;
+  };
+}
+
+async function install(command: Command, extension: string): Promise<void> {
+  await command('Addon:Install', { path: extension, temporary: true });
+}
+
+/** Starts Firefox with the extension in it. */
+export async function launchFirefox(launch: Launch): Promise<TestBrowser> {
+  const { program, profile, extension, headless, env = {} } = launch;
+  const port = await freePort();
+  writePrefs(profile, port);
+  const flags = ['--marionette', '--remote-allow-system-access', '--no-remote'];
+  const place = ['--profile', profile, ...(headless ? ['--headless'] : []), 'about:blank'];
+  // A home of its own: other people's settings and policies stay outside.
+  const home = { HOME: profile, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1', ...env };
+  const started = startProgram(program.path, [...flags, ...place], { env: home });
+  const command = await converse(started, port);
+  const { capabilities } = await command<{ capabilities: { browserVersion: string } }>(
+    'WebDriver:NewSession',
+  );
+  await install(command, extension);
+  const alone = oneByOne();
+  const inChrome = chromeOf(command, alone, addonId);
+  const page = (handle: string) => pageOf(command, handle, alone);
+  const handles = () => alone(() => command<string[]>('WebDriver:GetWindowHandles'));
+
+  async function open(path: string) {
+    const { handle } = await alone(() =>
+      command<{ handle: string }>('WebDriver:NewWindow', { type: 'tab' }),
+    );
+    await alone(async () => {
+      await command('WebDriver:SwitchToWindow', { handle });
+      await command('WebDriver:Navigate', { url: origin + path });
+    });
+    return page(handle);
+  }
+
+  async function located() {
+    const all: [handle: string, url: string][] = [];
+    for (const handle of await handles()) all.push([handle, await page(handle).url()]);
+    return all.filter(([, url]) => url.startsWith(origin));
+  }
+
+  const within = await open('icon/16.png');
+
+  return {
+    family: 'firefox',
+    version: `Firefox/${capabilities.browserVersion}`,
+    open,
+    opened: async (path) => {
+      const [handle] = await until(`the page ${path}`, async () =>
+        (await located()).find(([, url]) => url.startsWith(origin + path)),
+      );
+      return page(handle);
+    },
+    within,
+    paths: async () => (await located()).map(([, url]) => url.slice(origin.length)),
+    openPopup: async (): Promise<Popup> => {
+      await inChrome.openPopup();
+      return {
+        text: () =>
+          within.run(
+            (browser) =>
+              browser.extension.getViews({ type: 'popup' })[0]?.document.body.textContent ?? '',
+          ),
+        picture: inChrome.popupPicture,
+      };
+    },
+    workerLives: inChrome.workerLives,
+    killWorker: async () => {
+      await inChrome.suspend();
+      await until('the event page to be gone', async () => !(await inChrome.workerLives()));
+    },
+    notifications: () =>
+      within.run(async (browser) => Object.keys(await browser.notifications.getAll())),
+    close: async () => {
+      const quit = command('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
+      await Promise.race([quit, sleep(5_000)]);
+      await Promise.race([started.ended, sleep(10_000)]);
+      await started.kill();
+    },
+    kill: started.kill,
+    gone: started.ended,
+  };
+}
