@@ -5,7 +5,7 @@ import { listenToPresence } from './idle';
 import { onMessage } from './messages';
 import { testNotificationId } from './notification';
 import { boot } from './present';
-import { passing } from './storage';
+import { passing, readStored } from './storage';
 import { openBreakWindow, openPage } from './window';
 
 /** Start events arrive within this time of the first turn, ms. */
@@ -37,7 +37,14 @@ async function firstEvent(start: () => 'install' | 'update' | 'startup' | undefi
   if (started) return { type: 'WAKE' } as const;
   await new Promise((resolve) => setTimeout(resolve, startWithinMs));
   await passing.write({ [startedKey]: true });
+  if (start() === 'install') await welcomeOnce();
   return { type: 'BOOT', kind: start() ?? 'enable' } as const;
+}
+
+/** A newcomer is shown around once; whoever has been here before is not. */
+async function welcomeOnce(): Promise<void> {
+  const { session } = await readStored();
+  if (session === undefined) await openPage('welcome');
 }
 
 function listenToBrowser(engine: Engine): void {

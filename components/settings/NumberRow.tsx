@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks';
+import { useWords } from '../words';
+import type { RowProps } from './Row';
+import type { Range } from './types';
+
+const fits = (value: number, { min, max }: Range) => value >= min && value <= max;
+
+/** A number of minutes or seconds; empty means as the rhythm says. A number out of range stays in the field and is not saved. */
+export function NumberRow({ row, onChange }: RowProps<'minutes' | 'seconds'>) {
+  const words = useWords();
+  const [outside, setOutside] = useState(false);
+  const settle = (input: HTMLInputElement) => {
+    const value = input.value === '' ? null : input.valueAsNumber;
+    const ok = value === null ? !input.validity.badInput : fits(value, row.range);
+    setOutside(!ok);
+    if (ok && value !== row.value) onChange(row.key, value);
+  };
+  const clear = () => {
+    setOutside(false);
+    onChange(row.key, null);
+  };
+  const problem = `${row.key}-problem`;
+  const help = `${row.key}-help`;
+  return (
+    <div class="setting setting-number">
+      <label class="setting-label" for={row.key}>
+        {words(row.labelKey)}
+      </label>
+      <div class="row setting-field">
+        <input
+          id={row.key}
+          class="field tabular"
+          type="number"
+          inputMode="numeric"
+          {...row.range}
+          value={row.value ?? ''}
+          placeholder={row.standard === null ? '' : String(row.standard)}
+          aria-invalid={outside}
+          aria-describedby={outside ? `${problem} ${help}` : help}
+          onChange={({ currentTarget }) => settle(currentTarget)}
+        />
+        <span>{words(`settings.unit.${row.type}`)}</span>
+        {row.value !== null && (
+          <button type="button" class="button small quiet" onClick={clear}>
+            {words('settings.unit.use_rhythm')}
+            <span class="visually-hidden">{`: ${words(row.labelKey)}`}</span>
+          </button>
+        )}
+      </div>
+      {outside && (
+        <p id={problem} class="problem" role="alert">
+          {words('settings.error.between', row.range.min, row.range.max)}
+        </p>
+      )}
+      <p id={help} class="setting-help">
+        {row.standard === null
+          ? words('settings.unit.not_in_rhythm')
+          : words('settings.unit.as_rhythm', row.standard)}
+      </p>
+    </div>
+  );
+}

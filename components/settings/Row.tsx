@@ -1,0 +1,139 @@
+import { useWords } from '../words';
+import { HoursRow } from './HoursRow';
+import { NumberRow } from './NumberRow';
+import type { SettingRow, SettingsProps } from './types';
+
+/** A row of one type of value. */
+export type RowOf<Type extends SettingRow['type']> = Extract<SettingRow, { type: Type }>;
+
+/** What every row is given. */
+export interface RowProps<Type extends SettingRow['type']> {
+  readonly row: RowOf<Type>;
+  readonly onChange: SettingsProps['onChange'];
+}
+
+/** One row of the settings, by the type of its value. */
+export function Row({
+  row,
+  voices,
+  onChange,
+}: { readonly row: SettingRow } & Pick<SettingsProps, 'voices' | 'onChange'>) {
+  switch (row.type) {
+    case 'toggle':
+      return <ToggleRow row={row} onChange={onChange} />;
+    case 'minutes':
+    case 'seconds':
+      return <NumberRow row={row} onChange={onChange} />;
+    case 'choice':
+      return <ChoiceRow row={row} onChange={onChange} />;
+    case 'range':
+      return <RangeRow row={row} onChange={onChange} />;
+    case 'voice':
+      return voices.length > 0 && <VoiceRow row={row} voices={voices} onChange={onChange} />;
+    case 'hours':
+      return <HoursRow row={row} onChange={onChange} />;
+  }
+}
+
+function ToggleRow({ row, onChange }: RowProps<'toggle'>) {
+  const words = useWords();
+  return (
+    <label class="choice">
+      <input
+        type="checkbox"
+        checked={row.value}
+        onChange={({ currentTarget }) => onChange(row.key, currentTarget.checked)}
+      />
+      <span>
+        <strong>{words(row.labelKey)}</strong>
+        {row.helpKey && <span class="setting-help">{words(row.helpKey)}</span>}
+      </span>
+    </label>
+  );
+}
+
+function ChoiceRow({ row, onChange }: RowProps<'choice'>) {
+  const words = useWords();
+  const hint = (value: string) => (row.key === 'rhythm' ? `settings.rhythm.${value}_hint` : null);
+  return (
+    <fieldset class="setting" aria-describedby={row.helpKey && `${row.key}-help`}>
+      <legend class="setting-label">{words(row.labelKey)}</legend>
+      {row.helpKey && (
+        <p id={`${row.key}-help`} class="setting-help">
+          {words(row.helpKey)}
+        </p>
+      )}
+      {row.among.map((value) => (
+        <label class="choice" key={value}>
+          <input
+            type="radio"
+            name={row.key}
+            checked={row.value === value}
+            onChange={() => onChange(row.key, value)}
+          />
+          <span>
+            <strong>{words(`settings.${row.key}.${value.replaceAll('-', '_')}`)}</strong>
+            <Hint of={hint(value.replaceAll('-', '_'))} />
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Hint({ of }: { readonly of: string | null }) {
+  const words = useWords();
+  return of && <span class="setting-help">{words(of)}</span>;
+}
+
+function RangeRow({ row, onChange }: RowProps<'range'>) {
+  const words = useWords();
+  const said =
+    row.key === 'voiceVolume'
+      ? words('settings.unit.percent', Math.round(row.value * 100))
+      : words('settings.unit.times', row.value.toFixed(1));
+  return (
+    <div class="setting">
+      <label class="setting-label" for={row.key}>
+        {words(row.labelKey)}
+      </label>
+      <div class="setting-range">
+        <input
+          id={row.key}
+          type="range"
+          {...row.range}
+          value={row.value}
+          aria-valuetext={said}
+          onChange={({ currentTarget }) => onChange(row.key, currentTarget.valueAsNumber)}
+        />
+        <output for={row.key} class="tabular">
+          {said}
+        </output>
+      </div>
+    </div>
+  );
+}
+
+function VoiceRow({ row, voices, onChange }: RowProps<'voice'> & Pick<SettingsProps, 'voices'>) {
+  const words = useWords();
+  return (
+    <div class="setting">
+      <label class="setting-label" for={row.key}>
+        {words(row.labelKey)}
+      </label>
+      <select
+        id={row.key}
+        class="field"
+        value={row.value}
+        onChange={({ currentTarget }) => onChange(row.key, currentTarget.value)}
+      >
+        <option value="">{words('settings.voice.standard')}</option>
+        {voices.map(({ name, language }) => (
+          <option key={name} value={name} lang={language}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import { useWords } from '../words';
+import { About } from './About';
+import { Prompts } from './Prompts';
+import { Row } from './Row';
+import './settings.css';
+import type { SettingRow, SettingsProps } from './types';
+
+/** The settings page: quiet groups of rows; every change is saved at once. */
+export function Settings(props: SettingsProps) {
+  const words = useWords();
+  return (
+    <main class="page settings stack">
+      <header>
+        <h1>{words('settings.title')}</h1>
+        <p class="muted">{words('settings.saved')}</p>
+      </header>
+      <Group name="rhythm" {...props} />
+      <Group name="hours" {...props} />
+      <Group name="prompts" {...props}>
+        <Prompts test={props.test} onTest={props.onTest} />
+      </Group>
+      <Group name="voice" {...props}>
+        <Voice {...props} />
+      </Group>
+      <Group name="figure" {...props} />
+      <Glides {...props} />
+      <Safety {...props} />
+      <About version={props.version} />
+    </main>
+  );
+}
+
+function Group({
+  name,
+  rows,
+  voices,
+  onChange,
+  children,
+}: Pick<SettingsProps, 'rows' | 'voices' | 'onChange'> & {
+  readonly name: SettingRow['group'];
+  readonly children?: preact.ComponentChildren;
+}) {
+  const words = useWords();
+  const title = `settings-${name}`;
+  const own = rows.filter(({ group }) => group === name);
+  return (
+    <section class="card setting-group" aria-labelledby={title}>
+      <h2 id={title}>{words(`settings.group.${name}`)}</h2>
+      {own.map((row) => (
+        <Row key={row.key} row={row} voices={voices} onChange={onChange} />
+      ))}
+      {children}
+    </section>
+  );
+}
+
+function Voice({ voices, onTryVoice }: Pick<SettingsProps, 'voices' | 'onTryVoice'>) {
+  const words = useWords();
+  if (voices.length === 0) return <p role="status">{words('settings.voice.none')}</p>;
+  return (
+    <div class="setting">
+      <button type="button" class="button" onClick={onTryVoice}>
+        {words('settings.voice.try')}
+      </button>
+      <p class="muted small-text">{words('settings.voice.local')}</p>
+    </div>
+  );
+}
+
+function Glides({ glidesOn, onGlides }: Pick<SettingsProps, 'glidesOn' | 'onGlides'>) {
+  const words = useWords();
+  return (
+    <section class="card setting-group" aria-labelledby="settings-glides">
+      <h2 id="settings-glides">{words('settings.group.glides')}</h2>
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={glidesOn}
+          onChange={({ currentTarget }) => onGlides(currentTarget.checked)}
+        />
+        <span>
+          <strong>{words('settings.glides.label')}</strong>
+          <span class="setting-help">{words('settings.glides.help')}</span>
+        </span>
+      </label>
+    </section>
+  );
+}
+
+function Safety({ checked, onSafetyCheck }: Pick<SettingsProps, 'checked' | 'onSafetyCheck'>) {
+  const words = useWords();
+  return (
+    <section class="card setting-group" aria-labelledby="settings-safety">
+      <h2 id="settings-safety">{words('settings.group.safety')}</h2>
+      <p>{words('settings.safety.body')}</p>
+      {!checked && <p class="problem">{words('settings.safety.open')}</p>}
+      <div>
+        <button type="button" class={checked ? 'button' : 'button primary'} onClick={onSafetyCheck}>
+          {words(checked ? 'settings.safety.again' : 'settings.safety.finish')}
+        </button>
+      </div>
+    </section>
+  );
+}
