@@ -7,26 +7,27 @@ import { findFamily } from './browsers.mjs';
 
 /** Draws assets/icon.svg at every size the manifest names; run by hand when the drawing changes. */
 const sizes = [16, 32, 48, 96, 128];
-const browser = findFamily('chromium');
-if (!browser) throw new Error('Drawing the icons needs Chromium or Chrome.');
+const found = findFamily('chromium');
+if (!found) throw new Error('Drawing the icons needs Chromium or Chrome.');
+const browser = found.path;
 const folder = mkdtempSync(join(tmpdir(), 'icons-'));
-const svg = readFileSync('assets/icon.svg', 'utf8');
+const picture = `data:image/svg+xml;base64,${readFileSync('assets/icon.svg').toString('base64')}`;
+
 for (const size of sizes) {
+  const draw = `const image = new Image(${size}, ${size});
+    image.onload = () => {
+      const canvas = Object.assign(document.createElement('canvas'), { width: ${size}, height: ${size} });
+      canvas.getContext('2d').drawImage(image, 0, 0, ${size}, ${size});
+      document.body.textContent = canvas.toDataURL();
+    };
+    image.src = '${picture}';`;
   const page = join(folder, `${size}.html`);
-  const style = `html,body{margin:0;background:transparent}svg{display:block;width:${size}px;height:${size}px}`;
-  writeFileSync(page, `<!doctype html><style>${style}</style>${svg}`);
-  const drawn = spawnSync(browser.path, [
-    '--headless',
-    '--no-sandbox',
-    '--disable-gpu',
-    '--hide-scrollbars',
-    '--default-background-color=00000000',
-    '--force-device-scale-factor=1',
-    `--user-data-dir=${join(folder, 'profile')}`,
-    `--window-size=${size},${size}`,
-    `--screenshot=${resolve('assets/public/icon', `${size}.png`)}`,
-    `file://${page}`,
-  ]);
-  if (drawn.status !== 0) throw new Error(`Size ${size}: ${drawn.stderr}`);
+  writeFileSync(page, `<!doctype html><body><script>${draw}</script></body>`);
+  const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--virtual-time-budget=3000'];
+  const profile = `--user-data-dir=${join(folder, 'profile')}`;
+  const ran = spawnSync(browser, [...flags, profile, '--dump-dom', `file://${page}`]);
+  const drawn = /data:image\/png;base64,([A-Za-z0-9+/=]+)/.exec(String(ran.stdout));
+  if (!drawn?.[1]) throw new Error(`Size ${size}: ${ran.stderr}`);
+  writeFileSync(resolve('assets/public/icon', `${size}.png`), Buffer.from(drawn[1], 'base64'));
 }
 rmSync(folder, { recursive: true });
