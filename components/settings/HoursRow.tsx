@@ -80,7 +80,7 @@ function Times(props: {
     setDraft(text);
     if (readRange(text)) props.onChange(text);
   };
-  const field = (which: 'from' | 'to', value: string, join: (time: string) => string) => (
+  const field = (which: 'begin' | 'end', value: string, join: (time: string) => string) => (
     <input
       type="time"
       class="field tabular"
@@ -94,9 +94,9 @@ function Times(props: {
   return (
     <div>
       <div class="row setting-field">
-        {field('from', from, (time) => `${time}-${to}`)}
+        {field('begin', from, (time) => `${time}-${to}`)}
         <span aria-hidden="true">{words('settings.hours.until')}</span>
-        {field('to', to, (time) => `${from}-${time}`)}
+        {field('end', to, (time) => `${from}-${time}`)}
         <button
           type="button"
           class="button small quiet"

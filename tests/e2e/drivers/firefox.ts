@@ -113,7 +113,7 @@ export async function launchFirefox(launch: Launch): Promise<TestBrowser> {
             (browser) =>
               browser.extension.getViews({ type: 'popup' })[0]?.document.body.textContent ?? '',
           ),
-        picture: inChrome.popupPicture,
+        picture: async () => Buffer.from(await inChrome.popupPicture(), 'base64'),
       };
     },
     workerLives: inChrome.workerLives,

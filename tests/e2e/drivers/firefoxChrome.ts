@@ -2,6 +2,34 @@ import { callOf } from './browser';
 import { runThere } from './firefoxPage';
 import type { Command } from './marionette';
 
+/** The parts of Firefox's own code that are used here. */
+interface Inside {
+  readonly ChromeUtils: { importESModule: (url: string) => { ExtensionParent: Parent } };
+  readonly WebExtensionPolicy: { getByID: (id: string) => { extension: Extension } | null };
+  readonly Services: { wm: { getMostRecentWindow: (type: string) => BrowserWindow } };
+}
+interface Extension {
+  readonly backgroundState: string;
+  readonly terminateBackground: () => Promise<void>;
+}
+interface BrowserWindow {
+  readonly document: Document;
+}
+interface Parent {
+  readonly apiManager: {
+    readonly global: {
+      browserActionFor: (of: Extension) => { openPopup: (at: BrowserWindow) => Promise<void> };
+    };
+  };
+}
+interface PopupElement extends Element {
+  readonly browsingContext: {
+    readonly currentWindowGlobal: {
+      drawSnapshot: (area: null, scale: number, background: string) => Promise<ImageBitmap>;
+    };
+  };
+}
+
 /** What Firefox itself, not its pages, knows and does about the extension. */
 export function chromeOf(
   command: Command,
@@ -17,5 +45,48 @@ export function chromeOf(
         await command('Marionette:SetContext', { value: 'content' });
       }
     });
-  return { run };
+  return {
+    run,
+    openPopup: () => run(openPopup),
+    popupPicture: () => run(popupPicture),
+    workerLives: () => run(workerLives),
+    suspend: () => run(suspend),
+  };
+}
+
+// These run inside Firefox: each must stand alone.
+
+async function openPopup(id: string): Promise<void> {
+  const inside = globalThis as unknown as Inside;
+  const extension = inside.WebExtensionPolicy.getByID(id)?.extension;
+  if (!extension) throw new Error('the extension is not there');
+  const url = 'resource://gre/modules/ExtensionParent.sys.mjs';
+  const { ExtensionParent } = inside.ChromeUtils.importESModule(url);
+  const window = inside.Services.wm.getMostRecentWindow('navigator:browser');
+  await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window);
+}
+
+async function popupPicture(): Promise<string> {
+  const inside = globalThis as unknown as Inside;
+  const { document } = inside.Services.wm.getMostRecentWindow('navigator:browser');
+  const shown = document.querySelector<PopupElement>('.webextension-popup-browser');
+  if (!shown) throw new Error('no popup is open');
+  const bitmap = await shown.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+  if (!(canvas instanceof (document.defaultView ?? globalThis).HTMLCanvasElement))
+    throw new Error('no canvas');
+  canvas.width = bitmap.width;
+  canvas.height = bitmap.height;
+  canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
+  return canvas.toDataURL().replace(/^.*,/, '');
+}
+
+function workerLives(id: string): boolean {
+  const inside = globalThis as unknown as Inside;
+  return inside.WebExtensionPolicy.getByID(id)?.extension.backgroundState === 'running';
+}
+
+async function suspend(id: string): Promise<void> {
+  const inside = globalThis as unknown as Inside;
+  await inside.WebExtensionPolicy.getByID(id)?.extension.terminateBackground();
 }
