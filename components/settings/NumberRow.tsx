@@ -8,15 +8,16 @@ const fits = (value: number, { min, max }: Range) => value >= min && value <= ma
 /** A number of minutes or seconds; empty means as the rhythm says. A number out of range stays in the field and is not saved. */
 export function NumberRow({ row, onChange }: RowProps<'minutes' | 'seconds'>) {
   const words = useWords();
-  const [outside, setOutside] = useState(false);
+  const [refused, setRefused] = useState<string | null>(null);
+  const outside = refused !== null;
   const settle = (input: HTMLInputElement) => {
     const value = input.value === '' ? null : input.valueAsNumber;
     const ok = value === null ? !input.validity.badInput : fits(value, row.range);
-    setOutside(!ok);
+    setRefused(ok ? null : input.value);
     if (ok && value !== row.value) onChange(row.key, value);
   };
   const clear = () => {
-    setOutside(false);
+    setRefused(null);
     onChange(row.key, null);
   };
   const problem = `${row.key}-problem`;
@@ -33,7 +34,7 @@ export function NumberRow({ row, onChange }: RowProps<'minutes' | 'seconds'>) {
           type="number"
           inputMode="numeric"
           {...row.range}
-          value={row.value ?? ''}
+          value={refused ?? row.value ?? ''}
           placeholder={row.standard === null ? '' : String(row.standard)}
           aria-invalid={outside}
           aria-describedby={outside ? `${problem} ${help}` : help}

@@ -1,0 +1,380 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { NothingToPlay } from '../../components/player/NothingToPlay';
+import { Player } from '../../components/player/Player';
+import type { PlayerProps } from '../../components/player/types';
+import { englishWords } from '../helpers/englishWords';
+import { playerProps, playerScreens } from '../helpers/screens/players';
+import { barriers, handClock, inWords, said, show } from './page';
+
+// The player: hands free from the first second to the last, and honest about what was done.
+// The offer: tendon glide on the right, 4 s to get ready and four times five shapes of 1 + 2 s;
+// then the chin glide, 3 s and three times 3.5 + 1.5 s; then 8 s of rest.
+
+afterEach(cleanup);
+
+const repetitionMs = 15_000;
+
+/** A player with a clock moved by hand and a record of all it says. */
+function playing(over: Partial<PlayerProps> = {}) {
+  const clock = handClock();
+  const told = {
+    speak: vi.fn(),
+    hush: vi.fn(),
+    onStep: vi.fn(),
+    onDone: vi.fn(),
+    onVoice: vi.fn(),
+    onSymptoms: vi.fn(),
+    onSomethingElse: vi.fn(),
+    onClose: vi.fn(),
+  };
+  const props: PlayerProps = { ...playerProps(englishWords), ...told, clock, ...over };
+  const shown = show(<Player {...props} />);
+  const again = (next: Partial<PlayerProps>) => shown.again(<Player {...props} {...next} />);
+  return { ...told, clock, again, user: userEvent.setup(), unmount: shown.unmount };
+}
+const press = (key: string, on: Element = document.body) => fireEvent.keyDown(on, { key });
+const button = (name: RegExp) => screen.getByRole('button', { name });
+const step = () => screen.getByRole('heading', { level: 2 }).textContent ?? '';
+const lines = () => [...document.querySelectorAll('.done-list li')].map((li) => li.textContent);
+
+describe('every state of the player', () => {
+  const screens = playerScreens(englishWords);
+  it.each(Object.keys(screens))(
+    '%s has no barrier, one main heading and no bare key',
+    async (name) => {
+      show(screens[name]);
+      expect(await barriers()).toEqual([]);
+      expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+      expect(said()).not.toMatch(/\b(popup|player|exercise|length)\.[a-z]/);
+    },
+  );
+
+  it('a page without a break says so and offers one', async () => {
+    const [onStart, onClose] = [vi.fn(), vi.fn()];
+    show(<NothingToPlay onStart={onStart} onClose={onClose} />);
+    expect(await barriers()).toEqual([]);
+    await userEvent.click(button(/^Start a break$/));
+    expect(onStart).toHaveBeenCalledTimes(1);
+    expect(onClose).not.toHaveBeenCalled();
+  });
+});
+
+describe('a break that plays', () => {
+  it('goes on by itself: setup, each step, each item, rest, end', () => {
+    const { clock, onDone, onStep } = playing();
+    expect(step()).toMatch(/^Elbow bent/);
+    clock.pass(4_000);
+    expect(step()).toBe('Straight: fingers long.');
+    clock.pass(3_000);
+    expect(step()).toMatch(/^Hook/);
+    clock.pass(4 * repetitionMs - 3_000);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Chin glide back');
+    clock.pass(18_000);
+    expect(step()).toBe('Rest');
+    expect(onDone).not.toHaveBeenCalled();
+    clock.pass(8_000);
+    expect(onDone).toHaveBeenCalledTimes(1);
+    expect(onDone.mock.calls[0]?.[0]).toEqual({
+      ended: 'finished',
+      done: [
+        { exercise: 'tendon-glide-5pos', side: 'right', level: 1, dose: 3, reps: 4, seconds: 64 },
+        { exercise: 'chin-tuck', side: 'both', level: 1, dose: 1, reps: 3, seconds: 18 },
+      ],
+    });
+    // Setup and 20 steps, setup and 6 steps, the rest.
+    expect(onStep.mock.calls.map(([at]) => at)).toHaveLength(21 + 7 + 1);
+  });
+
+  it('shows side, repetition, feeling and when to stop', () => {
+    const { clock } = playing();
+    clock.pass(4_500 + repetitionMs);
+    expect(said()).toContain('Right hand');
+    expect(said()).toContain('Repetition 2 of 4');
+    expect(said()).toContain('You may feel: Smooth finger movement');
+    expect(said()).toContain('Stop if tingling or numbness starts or grows');
+    expect(said()).toContain('Stop if burning, numbness or sharp pain gets worse.');
+    expect(button(/^Stop/)).toBeTruthy();
+  });
+
+  it('says a step in full once, then only the count', () => {
+    const { clock, speak } = playing();
+    clock.pass(4_100 + repetitionMs);
+    const spoken = speak.mock.calls.map(([text]) => text);
+    expect(spoken[1]).toBe('Straight: fingers long.');
+    expect(spoken[2]).toMatch(/^Hook: bend only/);
+    expect(spoken.at(-1)).toBe('2 of 4. Straight');
+    clock.pass(3_000);
+    expect(speak.mock.calls.at(-1)?.[0]).toBe('Hook');
+  });
+
+  it('speaks nothing while the voice is off, and lets a screen reader say it', () => {
+    const { clock, speak } = playing({ voiceOn: false });
+    clock.pass(8_000);
+    expect(speak).not.toHaveBeenCalled();
+    expect(document.querySelector('[aria-live="polite"]')?.textContent).toMatch(/^Hook/);
+  });
+
+  it('is not said twice: with the voice on the caption is quiet', () => {
+    playing({ voiceOn: true });
+    expect(document.querySelector('[aria-live="polite"]')).toBeNull();
+    expect(document.querySelector('[aria-live="off"]')?.textContent).not.toBe('');
+  });
+});
+
+describe('waiting', () => {
+  it('waits while the page is hidden and goes on where it was', () => {
+    const { clock, again, hush, speak } = playing();
+    clock.pass(5_000);
+    expect(step()).toMatch(/^Straight/);
+    again({ visible: false });
+    const spoken = speak.mock.calls.length;
+    expect(hush).toHaveBeenCalled();
+    clock.pass(60_000);
+    expect(step()).toMatch(/^Straight/);
+    expect(speak.mock.calls).toHaveLength(spoken);
+    again({ visible: true });
+    clock.pass(1_900);
+    expect(step()).toMatch(/^Straight/);
+    clock.pass(200);
+    expect(step()).toMatch(/^Hook/);
+  });
+
+  it('a standstill of the computer is no exercise', () => {
+    const { clock, onDone } = playing();
+    clock.pass(4_000);
+    clock.jump(10 * 60_000);
+    press('s');
+    const seconds = onDone.mock.calls[0]?.[0].done.reduce(
+      (sum: number, one: { seconds: number }) => sum + one.seconds,
+      0,
+    );
+    expect(seconds).toBe(6);
+  });
+
+  it('pauses at the space bar, says so, and space goes on', () => {
+    const { clock } = playing();
+    clock.pass(5_000);
+    press(' ');
+    expect(said()).toContain('Paused');
+    expect(button(/^Play/)).toBeTruthy();
+    clock.pass(30_000);
+    expect(step()).toMatch(/^Straight/);
+    press(' ');
+    clock.pass(2_100);
+    expect(step()).toMatch(/^Hook/);
+  });
+});
+
+describe('what the keys do', () => {
+  it('right and left step through, and passing over counts as nothing done', () => {
+    const { onDone } = playing();
+    for (let n = 0; n < 3; n += 1) press('ArrowRight');
+    const there = step();
+    press('ArrowLeft');
+    expect(step()).not.toBe(there);
+    press('s');
+    expect(onDone.mock.calls[0]?.[0]).toEqual({ ended: 'stopped', done: [] });
+  });
+
+  it('s stops and keeps only what was really done', () => {
+    const { clock, onDone } = playing();
+    // Setup, one whole repetition and half of the second.
+    clock.pass(4_000 + repetitionMs + 7_000);
+    press('s');
+    expect(onDone).toHaveBeenCalledTimes(1);
+    expect(onDone.mock.calls[0]?.[0]).toEqual({
+      ended: 'stopped',
+      done: [
+        { exercise: 'tendon-glide-5pos', side: 'right', level: 1, dose: 3, reps: 1, seconds: 26 },
+      ],
+    });
+    expect(said()).toContain('Stopped. Listening to your body is the point.');
+    expect(lines()).toEqual(['Tendon glide (5 hand shapes)Right hand · 26 seconds']);
+    expect(button(/new or sudden/)).toBeTruthy();
+  });
+
+  it('stopping before anything was done logs the pause itself', () => {
+    const { clock, onDone } = playing();
+    clock.pass(1_000);
+    press('s');
+    expect(onDone.mock.calls[0]?.[0]).toEqual({ ended: 'stopped', done: [] });
+    expect(lines()).toEqual(['The pause itself']);
+  });
+
+  it('r rests instead, which counts just as much', () => {
+    const { clock, onDone } = playing();
+    clock.pass(6_000);
+    press('r');
+    expect(step()).toBe('Rest');
+    clock.pass(200_000);
+    expect(onDone.mock.calls[0]?.[0].ended).toBe('rested');
+    expect(said()).toContain('Done. Resting counts just as much.');
+  });
+
+  it('m asks for the voice to change', () => {
+    const { onVoice } = playing({ voiceOn: true });
+    press('M');
+    expect(onVoice).toHaveBeenCalledWith(false);
+  });
+
+  it('leaves shortcuts of the browser and fields alone', () => {
+    const { onDone } = playing();
+    fireEvent.keyDown(document.body, { key: 's', ctrlKey: true });
+    fireEvent.keyDown(document.body, { key: 's', metaKey: true });
+    const field = document.body.appendChild(document.createElement('input'));
+    press('s', field);
+    field.remove();
+    expect(onDone).not.toHaveBeenCalled();
+  });
+
+  it('space on a focused button presses that button and nothing else', async () => {
+    const { user, onSymptoms } = playing();
+    button(/^New or sudden symptoms/).focus();
+    await user.keyboard(' ');
+    expect(onSymptoms).toHaveBeenCalledTimes(1);
+    expect(button(/^Pause/)).toBeTruthy();
+  });
+
+  it('turns left and right round where reading goes the other way', () => {
+    document.documentElement.dir = 'rtl';
+    playing();
+    const first = step();
+    press('ArrowLeft');
+    const forward = step();
+    document.documentElement.removeAttribute('dir');
+    expect(forward).not.toBe(first);
+  });
+});
+
+describe('going on with a break that was left', () => {
+  const done = [
+    {
+      exercise: 'tendon-glide-5pos',
+      side: 'right',
+      level: 1,
+      dose: 3,
+      reps: 1,
+      seconds: 19,
+    },
+  ] as const;
+
+  it('begins at the start of the step and keeps what had been done', () => {
+    const { clock, onDone } = playing({ startAt: { item: 0, step: 7, done } });
+    expect(step()).toMatch(/^Hook/);
+    expect(said()).toContain('Repetition 2 of 4');
+    clock.pass(2_900);
+    expect(step()).toMatch(/^Hook/);
+    clock.pass(200);
+    expect(step()).toMatch(/^Soft fist/);
+    clock.pass(9_000);
+    press('s');
+    expect(onDone.mock.calls[0]?.[0].done).toEqual([{ ...done[0], reps: 2, seconds: 19 + 12 }]);
+  });
+
+  it('a place beyond the end is rest, not an error', () => {
+    playing({ startAt: { item: 9, step: 3 } });
+    expect(step()).toBe('Rest');
+  });
+});
+
+describe('where movement is unwelcome', () => {
+  it('shows the still of each step and asks for no frame', () => {
+    const frames = vi.spyOn(globalThis, 'requestAnimationFrame');
+    const { clock } = playing({ still: true });
+    frames.mockClear();
+    const drawn = () => document.querySelector('svg.figure')?.innerHTML ?? '';
+    clock.pass(4_200);
+    const straight = drawn();
+    expect(straight.length).toBeGreaterThan(1_000);
+    clock.pass(1_000);
+    expect(drawn()).toBe(straight);
+    clock.pass(2_000);
+    expect(step()).toMatch(/^Hook/);
+    expect(drawn()).not.toBe(straight);
+    expect(frames).not.toHaveBeenCalled();
+    frames.mockRestore();
+  });
+
+  it('names the picture by exercise and step', () => {
+    const { clock } = playing({ still: true });
+    clock.pass(4_200);
+    expect(screen.getByRole('img').getAttribute('aria-label')).toBe(
+      'Tendon glide (5 hand shapes): Straight: fingers long.',
+    );
+  });
+});
+
+describe('the end', () => {
+  it('brings the focus to Close, and Close closes once', async () => {
+    const { user, onClose } = playing();
+    press('s');
+    expect(document.activeElement).toBe(button(/^Close$/));
+    await user.keyboard('{Enter}');
+    expect(onClose).toHaveBeenCalledTimes(1);
+  });
+
+  it('closes by itself only where it was told to', () => {
+    const staying = playing();
+    press('s');
+    staying.clock.pass(600_000);
+    expect(staying.onClose).not.toHaveBeenCalled();
+    cleanup();
+    const closing = playing({ closesAfterMs: 10_000 });
+    press('s');
+    expect(said()).toContain('This closes by itself.');
+    closing.clock.pass(9_900);
+    expect(closing.onClose).not.toHaveBeenCalled();
+    closing.clock.pass(200);
+    expect(closing.onClose).toHaveBeenCalledTimes(1);
+  });
+
+  it('is silent once it is gone', () => {
+    const { hush, unmount } = playing();
+    hush.mockClear();
+    act(() => void unmount());
+    expect(hush).toHaveBeenCalled();
+  });
+
+  it('has nothing more to tell after the end', () => {
+    const { onDone, onStep, again } = playing();
+    press('s');
+    const steps = onStep.mock.calls.length;
+    press('s');
+    press('ArrowRight');
+    again({ visible: false });
+    expect(onDone).toHaveBeenCalledTimes(1);
+    expect(onStep.mock.calls).toHaveLength(steps);
+  });
+});
+
+describe('an exercise that is no longer there', () => {
+  it('becomes rest of the same length', () => {
+    const offer = {
+      promptId: 'p9',
+      items: [{ exercise: 'gone', level: 1, dose: 1, reps: 1, side: 'both', seconds: 20 }] as const,
+      restSeconds: 0,
+      why: 'micro',
+    };
+    const { clock, onDone } = playing({ offer });
+    expect(step()).toBe('Rest');
+    clock.pass(19_900);
+    expect(onDone).not.toHaveBeenCalled();
+    clock.pass(200);
+    expect(onDone).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('words that change under way', () => {
+  it('another break in the same page starts from its own beginning', () => {
+    const props = playerProps(englishWords);
+    const clock = handClock();
+    const shown = show(<Player key="a" {...props} clock={clock} />);
+    clock.pass(8_000);
+    expect(step()).toMatch(/^Hook/);
+    shown.rerender(inWords(<Player key="b" {...props} clock={clock} />));
+    expect(step()).toMatch(/^Elbow bent/);
+  });
+});

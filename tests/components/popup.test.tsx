@@ -1,0 +1,166 @@
+// @vitest-environment happy-dom
+import { cleanup, screen, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { bannersFor } from '../../components/popup/banners';
+import { Popup } from '../../components/popup/Popup';
+import type { PopupProps } from '../../components/popup/types';
+import { englishWords } from '../helpers/englishWords';
+import { now, popupProps, popupScreens } from '../helpers/screens/popups';
+import { barriers, said, show } from './page';
+
+// The popup: how it is now in half a second, and one thing to do about it.
+
+afterEach(cleanup);
+
+const minute = 60_000;
+const popup = (over: Partial<PopupProps> = {}) => show(<Popup {...popupProps} {...over} />);
+const status = (over: Partial<PopupProps['status']>) => ({ ...popupProps.status, ...over });
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+const heading = () => screen.getByRole('heading', { level: 1 }).textContent;
+const due = { kind: 'posture', name: 'Chin glide back', seconds: 90, maySnooze: true } as const;
+
+describe('every state of the popup', () => {
+  const screens = popupScreens(englishWords);
+  it.each(Object.keys(screens))(
+    '%s has no barrier, one main heading and no bare key',
+    async (name) => {
+      show(screens[name]);
+      expect(await barriers()).toEqual([]);
+      expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+      expect(said()).not.toMatch(/\b(popup|player|notice|kind)\.[a-z]/);
+    },
+  );
+
+  it('says what comes next and in how many minutes at the screen', () => {
+    popup({
+      status: status({ next: { kind: 'walk', inMs: 17.2 * minute, everyMs: 120 * minute } }),
+    });
+    expect(heading()).toBe('Next: a walk');
+    expect(said()).toContain('in 18 minutes at the screen');
+  });
+
+  it('says one minute as one, and the last as less', () => {
+    const next = (inMs: number) => ({ kind: 'micro', inMs, everyMs: 25 * minute }) as const;
+    const { again } = popup({ status: status({ next: next(minute) }) });
+    expect(said()).toContain('in 1 minute at the screen');
+    again(<Popup {...popupProps} status={status({ next: next(minute - 1) })} />);
+    expect(said()).toContain('in less than a minute');
+  });
+
+  it('says until when it is paused, and tomorrow where that is another day', () => {
+    const until = new Intl.DateTimeFormat('en', { hour: 'numeric', minute: '2-digit' });
+    const paused = (pausedUntil: number) => status({ state: 'paused', pausedUntil });
+    const { again } = popup({ status: paused(now + 30 * minute) });
+    expect(said()).toContain(`until ${until.format(now + 30 * minute)}`);
+    again(<Popup {...popupProps} status={paused(now + 20 * 60 * minute)} />);
+    expect(said()).toContain('until tomorrow');
+  });
+
+  it('names the due break, its length and the ways to take it', () => {
+    popup({ status: status({ state: 'due' }), due });
+    expect(heading()).toBe('Chin glide back');
+    expect(said()).toContain('90 seconds');
+    for (const name of ['Start', 'Snooze 5 min', 'Just rest', 'Skip'])
+      expect(button(name)).toBeTruthy();
+  });
+
+  it('offers no snooze after the second', () => {
+    popup({ status: status({ state: 'due' }), due: { ...due, maySnooze: false } });
+    expect(screen.queryByRole('button', { name: 'Snooze 5 min' })).toBeNull();
+    expect(button('Start')).toBeTruthy();
+  });
+
+  it('offers no pause while paused, outside the hours or while a break plays', () => {
+    const { again } = popup();
+    expect(button('30 min')).toBeTruthy();
+    for (const state of ['paused', 'off-hours', 'playing'] as const) {
+      again(<Popup {...popupProps} status={status({ state })} />);
+      expect(screen.queryByRole('button', { name: '30 min' }), state).toBeNull();
+    }
+  });
+
+  it('offers glides only where they are switched on', () => {
+    const { again } = popup({ glidesOn: false });
+    expect(screen.queryByRole('button', { name: 'Glide' })).toBeNull();
+    again(<Popup {...popupProps} glidesOn />);
+    expect(button('Glide')).toBeTruthy();
+  });
+
+  it('keeps the day’s outcomes apart and shows no breaks as a sentence', () => {
+    const { again } = popup();
+    const tally = () =>
+      [...document.querySelectorAll('dl.tally > div')].map((one) => one.textContent);
+    expect(tally()).toEqual(['done3', 'natural2', 'skipped1', 'missed0']);
+    const none = { completed: 0, elapsed: 0, natural: 0, skipped: 0, missed: 0 };
+    again(<Popup {...popupProps} today={{ tally: none, activeMs: 4 * minute }} />);
+    expect(tally()).toEqual([]);
+    expect(said()).toContain('Your breaks will show here.');
+  });
+
+  it('shows the gravest banner first and always the new-symptoms link', () => {
+    const acts = { onRestart: vi.fn(), onFinishSetup: vi.fn(), onSettings: vi.fn() };
+    popup({ banners: bannersFor(englishWords, ['log-unavailable', 'store-refuses'], true, acts) });
+    const banners = screen.getAllByRole('status').map((one) => one.textContent ?? '');
+    expect(banners).toHaveLength(3);
+    expect(banners[0]).toContain('not storing anything');
+    expect(banners[2]).toContain('safety lists');
+    expect(button('New or sudden symptoms?')).toBeTruthy();
+  });
+});
+
+describe('what the popup asks for', () => {
+  const told = (over: Partial<PopupProps>, name: string) => {
+    const spies = Object.fromEntries(
+      Object.keys(popupProps)
+        .filter((key) => key.startsWith('on'))
+        .map((key) => [key, vi.fn()]),
+    );
+    popup({ ...over, ...spies });
+    return { spies, press: () => userEvent.click(button(name)) };
+  };
+  const dueNow = { status: status({ state: 'due' }), due };
+
+  it.each([
+    ['Start', dueNow, 'onStart', []],
+    ['Snooze 5 min', dueNow, 'onSnooze', []],
+    ['Just rest', dueNow, 'onRest', []],
+    ['Skip', dueNow, 'onSkip', []],
+    ['Micro', {}, 'onStartNow', [{ kind: 'micro' }]],
+    ['Hands', {}, 'onStartNow', [{ area: 'hands' }]],
+    ['1 hour', {}, 'onPause', ['1h']],
+    ['Until tomorrow', {}, 'onPause', ['tomorrow']],
+    ['Resume', { status: status({ state: 'paused', pausedUntil: now + minute }) }, 'onResume', []],
+    ['Show it', { status: status({ state: 'playing' }), playing: 'window' }, 'onShowWindow', []],
+    ['Go on', { status: status({ state: 'playing' }), playing: 'nowhere' }, 'onPlayHere', []],
+    ['New or sudden symptoms?', {}, 'onSymptoms', []],
+    ['Settings', {}, 'onSettings', []],
+  ] as const)('%s asks for one thing', async (name, over, event, args) => {
+    const { spies, press } = told(over, name);
+    await press();
+    const called = Object.entries(spies).filter(([, spy]) => spy.mock.calls.length > 0);
+    expect(called.map(([key]) => key)).toEqual([event]);
+    expect(spies[event]?.mock.calls).toHaveLength(1);
+    expect(spies[event]?.mock.calls[0]?.slice(0, args.length)).toEqual(args);
+  });
+
+  it('starts the due break by keyboard alone, nothing being skipped on the way', async () => {
+    const { spies } = told(dueNow, 'Start');
+    const user = userEvent.setup();
+    for (let n = 0; n < 20 && document.activeElement !== button('Start'); n += 1) await user.tab();
+    expect(document.activeElement).toBe(button('Start'));
+    await user.keyboard('{Enter}');
+    expect(spies.onStart).toHaveBeenCalledTimes(1);
+    expect(spies.onSkip).not.toHaveBeenCalled();
+  });
+
+  it('a break that plays here fills the popup', () => {
+    popup({
+      status: status({ state: 'playing' }),
+      playing: 'here',
+      player: <main data-testid="player">the player</main>,
+    });
+    expect(within(document.body).getByTestId('player')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Micro' })).toBeNull();
+  });
+});

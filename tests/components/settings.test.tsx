@@ -1,0 +1,310 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'preact/hooks';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Settings } from '../../components/settings/Settings';
+import type { SettingRow, SettingsProps } from '../../components/settings/types';
+import { pageRows } from '../../domain/policy/rows';
+import { isValid, type Settings as Stored, standards, table } from '../../domain/policy/settings';
+import { english } from '../helpers/englishWords';
+import { barriers, said, show } from './page';
+
+// The settings: every row from the one table, saved at once, and only what is in range.
+
+afterEach(cleanup);
+
+const rowsOf = (settings: Stored): SettingRow[] =>
+  pageRows(settings).map(({ helpKey, ...row }) => {
+    const there = english[helpKey.replaceAll('.', '_')] !== undefined;
+    return (there ? { ...row, helpKey } : row) as SettingRow;
+  });
+
+/** A settings page that keeps what is changed, as its entrypoint does. */
+function settings(over: Partial<SettingsProps> & { stored?: Partial<Stored> } = {}) {
+  const { stored, ...props } = over;
+  const told = {
+    onChange: vi.fn(),
+    onTest: vi.fn(),
+    onTryVoice: vi.fn(),
+    onGlides: vi.fn(),
+    onSafetyCheck: vi.fn(),
+  };
+  const first: SettingsProps = {
+    rows: [],
+    voices: [{ name: 'Anna', language: 'en-GB' }],
+    test: 'not-tried',
+    glidesOn: false,
+    checked: true,
+    version: '0.1.0',
+    ...told,
+    ...props,
+  };
+  function Host(now: Partial<SettingsProps>) {
+    const [values, setValues] = useState<Stored>({ ...standards, ...stored });
+    const keep: SettingsProps['onChange'] = (key, value) => {
+      told.onChange(key, value);
+      setValues((before) => ({ ...before, [key]: value }));
+    };
+    return <Settings {...first} {...now} rows={rowsOf(values)} onChange={keep} />;
+  }
+  const shown = show(<Host />);
+  return {
+    ...told,
+    user: userEvent.setup(),
+    again: (now: Partial<SettingsProps>) => shown.again(<Host {...now} />),
+  };
+}
+
+const field = (name: string | RegExp) => screen.getByLabelText(name) as HTMLInputElement;
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+const alerts = () => screen.queryAllByRole('alert').map((one) => one.textContent);
+const enter = (input: HTMLInputElement, value: string) =>
+  fireEvent.change(input, { target: { value } });
+
+const numbers = rowsOf(standards).flatMap((row) =>
+  row.type === 'minutes' || row.type === 'seconds' ? [row] : [],
+);
+const labelOf = (row: SettingRow) => english[row.labelKey.replaceAll('.', '_')] as string;
+
+describe('every state of the settings', () => {
+  it.each([
+    ['at first', {}],
+    ['with hours', { stored: { hoursOn: true } }],
+    ['without a voice', { voices: [] }],
+    ['with open lists', { checked: false }],
+    ['after a test', { test: 'sent' }],
+    ['after a refusal', { test: 'refused' }],
+    ['with numbers of one’s own', { stored: { microMinutes: 30, walkSeconds: 240 } }],
+  ] as const)('%s there is no barrier, one main heading and no bare key', async (_, over) => {
+    settings(over);
+    expect(await barriers()).toEqual([]);
+    expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+    expect(said()).not.toMatch(/\bsettings\.[a-z]/);
+  });
+
+  it('shows every setting there is, under its name', () => {
+    settings();
+    expect(rowsOf(standards)).toHaveLength(Object.keys(table).length);
+    for (const row of rowsOf(standards)) expect(said()).toContain(labelOf(row));
+  });
+
+  it('groups are regions with a name', () => {
+    settings();
+    const names = screen.getAllByRole('region').map((one) => {
+      const heading = within(one).getAllByRole('heading', { level: 2 })[0];
+      return heading?.textContent;
+    });
+    expect(names).toEqual([
+      'Rhythm',
+      'Working hours',
+      'Prompts',
+      'Voice',
+      'Figure',
+      'Glides',
+      'Safety check',
+      'About',
+    ]);
+  });
+});
+
+describe('a number', () => {
+  it.each(numbers.map((row) => [labelOf(row), row] as const))(
+    '%s out of range gives a message at its field only and is not saved',
+    (label, row) => {
+      const { onChange } = settings();
+      for (const value of [row.range.min - 1, row.range.max + 1, 0, -5]) {
+        enter(field(label), String(value));
+        expect(alerts()).toEqual([`Enter a number from ${row.range.min} to ${row.range.max}.`]);
+        expect(field(label).getAttribute('aria-invalid')).toBe('true');
+        expect(field(label).value).toBe(String(value));
+      }
+      const described = field(label).getAttribute('aria-describedby')?.split(' ') ?? [];
+      expect(described.map((id) => document.getElementById(id)?.textContent)).toContain(
+        alerts()[0],
+      );
+      expect(onChange).not.toHaveBeenCalled();
+      const others = numbers.map(labelOf).filter((other) => other !== label);
+      expect(others.map((other) => field(other).getAttribute('aria-invalid'))).toEqual(
+        others.map(() => 'false'),
+      );
+    },
+  );
+
+  it.each(numbers.map((row) => [labelOf(row), row] as const))(
+    '%s takes both ends of its range, and what it takes may be stored',
+    (label, row) => {
+      const { onChange } = settings();
+      enter(field(label), String(row.range.min));
+      enter(field(label), String(row.range.max));
+      expect(onChange.mock.calls).toEqual([
+        [row.key, row.range.min],
+        [row.key, row.range.max],
+      ]);
+      for (const [key, value] of onChange.mock.calls) expect(isValid(key, value)).toBe(true);
+      expect(alerts()).toEqual([]);
+    },
+  );
+
+  it('a good number takes the message away', () => {
+    const { onChange } = settings();
+    enter(field('Micro break every'), '500');
+    enter(field('Micro break every'), '30');
+    expect(alerts()).toEqual([]);
+    expect(onChange.mock.calls).toEqual([['microMinutes', 30]]);
+  });
+
+  it('emptied, it is as the rhythm says again; the button does the same', async () => {
+    const { onChange, user } = settings({ stored: { microMinutes: 30, postureMinutes: 60 } });
+    enter(field('Micro break every'), '');
+    await user.click(button(/^Use the rhythm’s number ?: Posture break every$/));
+    expect(onChange.mock.calls).toEqual([
+      ['microMinutes', null],
+      ['postureMinutes', null],
+    ]);
+    expect(field('Posture break every').value).toBe('');
+    expect(screen.queryByRole('button', { name: /^Use the rhythm’s number/ })).toBeNull();
+  });
+
+  it('says what the rhythm says, also where it has no such break', () => {
+    settings({ stored: { rhythm: 'gentle' } });
+    const help = document.getElementById('microMinutes-help');
+    expect(help?.textContent).toBe('Not part of this rhythm');
+    expect(document.getElementById('postureMinutes-help')?.textContent).toBe(
+      'As the rhythm says: 60',
+    );
+  });
+
+  it('letters are no number', () => {
+    const { onChange } = settings();
+    const input = field('Walk every');
+    Object.defineProperty(input, 'validity', { value: { badInput: true } });
+    enter(input, '');
+    expect(alerts()).toHaveLength(1);
+    expect(onChange).not.toHaveBeenCalled();
+  });
+});
+
+describe('the other rows', () => {
+  it('a switch and a choice are saved at once, by keyboard too', async () => {
+    const { onChange, user } = settings();
+    const walks = screen.getByRole('checkbox', { name: /^Walks/ });
+    walks.focus();
+    await user.keyboard(' ');
+    await user.click(screen.getByRole('radio', { name: /^Active/ }));
+    await user.click(screen.getByRole('radio', { name: /^Still pictures/ }));
+    expect(onChange.mock.calls).toEqual([
+      ['walkOn', false],
+      ['rhythm', 'active'],
+      ['motion', 'still'],
+    ]);
+  });
+
+  it('speed and volume say their value in words', () => {
+    settings({ stored: { voiceRate: 0.8, voiceVolume: 0.5 } });
+    expect(field('Speed').getAttribute('aria-valuetext')).toBe('× 0.8');
+    expect(field('Volume').getAttribute('aria-valuetext')).toBe('50 %');
+  });
+
+  it('lists the voices of this device and the computer’s own', async () => {
+    const { onChange, user } = settings({
+      voices: [
+        { name: 'Anna', language: 'en-GB' },
+        { name: 'Bea', language: 'de-DE' },
+      ],
+    });
+    const select = screen.getByRole('combobox', { name: 'Voice' });
+    expect([...select.querySelectorAll('option')].map((one) => one.textContent)).toEqual([
+      'The computer’s own',
+      'Anna',
+      'Bea',
+    ]);
+    await user.selectOptions(select, 'Bea');
+    expect(onChange.mock.calls).toEqual([['voiceName', 'Bea']]);
+  });
+
+  it('without a voice it says so and offers no trial', () => {
+    settings({ voices: [] });
+    expect(said()).toContain('There is no voice on this computer. Captions carry on.');
+    expect(screen.queryByRole('button', { name: 'Hear it' })).toBeNull();
+  });
+
+  it('hours that end before they begin are said at their day and not saved', () => {
+    const { onChange } = settings({ stored: { hoursOn: true } });
+    enter(field('Monday, to'), '08:00');
+    expect(alerts()).toEqual(['Enter an end later than the beginning.']);
+    expect(onChange).not.toHaveBeenCalled();
+    enter(field('Monday, to'), '16:00');
+    expect(alerts()).toEqual([]);
+    expect(onChange).toHaveBeenCalledTimes(1);
+    expect(onChange.mock.calls[0]?.[1]).toMatchObject({
+      mon: ['09:00-16:00'],
+      tue: ['09:00-17:30'],
+    });
+  });
+
+  it('a day can be freed and given two ranges, never three', async () => {
+    const { onChange, user } = settings({ stored: { hoursOn: true } });
+    await user.click(button('Remove 09:00-17:30 on Monday'));
+    expect(onChange.mock.calls.at(-1)?.[1]).toMatchObject({ mon: [] });
+    const monday = () => button('Add a second range on Monday');
+    await user.click(monday());
+    await user.click(monday());
+    const [key, hours] = onChange.mock.calls.at(-1) ?? [];
+    expect(hours.mon).toHaveLength(2);
+    expect(isValid(key, hours)).toBe(true);
+    expect(screen.queryByRole('button', { name: 'Add a second range on Monday' })).toBeNull();
+  });
+
+  it('what can be added to any day may be stored', async () => {
+    const { onChange, user } = settings({ stored: { hoursOn: true } });
+    await user.click(button('Add a second range on Tuesday'));
+    const [key, hours] = onChange.mock.calls.at(-1) ?? [];
+    expect(hours.tue).toHaveLength(2);
+    expect(isValid(key, hours)).toBe(true);
+  });
+});
+
+describe('prompts, glides and the safety check', () => {
+  it('says that the browser refused, and where to allow it', () => {
+    settings({ test: 'refused' });
+    expect(screen.getByText(/^Your browser did not accept the notification/)).toBeTruthy();
+    expect(said()).not.toContain('Did you see it?');
+  });
+
+  it('asks whether the test was seen, and helps where it was not', async () => {
+    const { user, onTest, again } = settings();
+    await user.click(button('Send a test notification'));
+    expect(onTest).toHaveBeenCalledTimes(1);
+    again({ test: 'sent' });
+    await user.click(button('No'));
+    expect(said()).toContain('allow notifications for this browser');
+    expect(said()).toContain('focus mode');
+    await user.click(button('Send a test notification'));
+    await user.click(button('Yes'));
+    expect(said()).toContain('Good. Breaks will reach you.');
+    expect(said()).not.toContain('focus mode');
+  });
+
+  it('glides are switched on by the person alone', async () => {
+    const { user, onGlides } = settings();
+    const glides = screen.getByRole('checkbox', { name: /My clinician has shown me these/ });
+    expect((glides as HTMLInputElement).checked).toBe(false);
+    await user.click(glides);
+    expect(onGlides.mock.calls).toEqual([[true]]);
+  });
+
+  it('says where lists are open and leads to them', async () => {
+    const { user, onSafetyCheck } = settings({ checked: false });
+    expect(said()).toContain('Not all lists have an answer yet.');
+    await user.click(button('Answer the lists'));
+    expect(onSafetyCheck).toHaveBeenCalledTimes(1);
+  });
+
+  it('says what this is, what is known and that nobody has reviewed it yet', () => {
+    settings();
+    for (const key of ['what', 'evidence', 'review', 'data'])
+      expect(said()).toContain(english[`settings_about_${key}`] as string);
+    expect(said()).toContain('Version 0.1.0');
+  });
+});
