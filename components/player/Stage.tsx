@@ -54,9 +54,15 @@ export function Stage({ part, instant, instantNow, running, said, player }: Stag
   );
 }
 
+/** A position without a time of its own to get there is eased into its hold for so long, ms. */
+const shortestMoveMs = 600;
+
 /** The two keys a figure is between; a pass over one side begins from the setup. */
 function keysOf({ index, moment, share, holdLeftMs }: Instant, timeline: readonly Moment[]) {
   const begins = moment.rep <= 1 && moment.step <= 0;
   const from = begins ? -1 : (timeline[index - 1]?.step ?? -1);
-  return { from, to: moment.step, t: share, heldMs: moment.holdMs - holdLeftMs };
+  const held = moment.holdMs - holdLeftMs;
+  if (moment.moveMs > 0) return { from, to: moment.step, t: share, heldMs: held };
+  const t = Math.min(1, held / shortestMoveMs);
+  return { from, to: moment.step, t, heldMs: Math.max(0, held - shortestMoveMs) };
 }

@@ -73,12 +73,17 @@ function Times(props: {
   readonly onRemove: () => void;
 }) {
   const words = useWords();
-  const [draft, setDraft] = useState(props.range);
-  const [from = '', to = ''] = draft.split('-');
-  const outside = readRange(draft) === null;
+  const [refused, setRefused] = useState<string | null>(null);
+  const outside = refused !== null;
+  const [from = '', to = ''] = (refused ?? props.range).split('-');
   const settle = (text: string) => {
-    setDraft(text);
-    if (readRange(text)) props.onChange(text);
+    const fits = readRange(text) !== null;
+    setRefused(fits ? null : text);
+    if (fits) props.onChange(text);
+  };
+  const remove = () => {
+    setRefused(null);
+    props.onRemove();
   };
   const field = (which: 'begin' | 'end', value: string, join: (time: string) => string) => (
     <input
@@ -101,7 +106,7 @@ function Times(props: {
           type="button"
           class="button small quiet"
           aria-label={words('settings.hours.remove_for', props.range, props.name)}
-          onClick={props.onRemove}
+          onClick={remove}
         >
           {words('settings.hours.remove')}
         </button>

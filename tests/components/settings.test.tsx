@@ -256,6 +256,15 @@ describe('the other rows', () => {
     expect(screen.queryByRole('button', { name: 'Add a second range on Monday' })).toBeNull();
   });
 
+  it('removing the first of two ranges leaves the second as it was', async () => {
+    const hours = { ...standards.hours, mon: ['09:00-12:00', '13:00-17:00'] };
+    const { onChange, user } = settings({ stored: { hoursOn: true, hours } });
+    await user.click(button('Remove 09:00-12:00 on Monday'));
+    expect(onChange.mock.calls.at(-1)?.[1]).toMatchObject({ mon: ['13:00-17:00'] });
+    expect(field('Monday, from').value).toBe('13:00');
+    expect(field('Monday, to').value).toBe('17:00');
+  });
+
   it('what can be added to any day may be stored', async () => {
     const { onChange, user } = settings({ stored: { hoursOn: true } });
     await user.click(button('Add a second range on Tuesday'));
