@@ -3,7 +3,8 @@ export type P2 = readonly [number, number];
 /** A circle on the picture. */
 export type Circle = readonly [x: number, y: number, r: number];
 
-const n = (value: number) => Math.round(value * 10) / 10;
+// Arcs near half a circle end elsewhere by the root of what their ends are off, so a tenth is too coarse.
+const n = (value: number) => Math.round(value * 1000) / 1000;
 const onCircle = ([x, y, r]: Circle, t: number) =>
   `${n(x + r * Math.cos(t))} ${n(y + r * Math.sin(t))}`;
 
@@ -31,9 +32,9 @@ export const string = (circles: readonly Circle[]): string =>
     .map((circle, i) => capsule(circles[i] as Circle, circle))
     .join('');
 
-const directions = 64;
+const directions = 96;
 
-/** Which circle reaches furthest in each of 64 directions, as runs. */
+/** Which circle reaches furthest in each of 96 directions, as runs. */
 function supports(circles: readonly Circle[]): number[] {
   const runs: number[] = [];
   for (let i = 0; i < directions; i += 1) {

@@ -66,7 +66,7 @@ const surroundings: Readonly<Record<Mode, Colours>> = {
     seat: '#B8A28A',
     'seat-shade': '#A08B74',
     'seat-line': '#5F4D38',
-    wood: '#94754F',
+    wood: '#9A7A53',
     'wood-line': '#4A3823',
     screen: '#8791A8',
     'screen-shade': '#727C93',

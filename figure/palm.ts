@@ -45,7 +45,7 @@ export function palmOf(
     paint: 'skin',
     hulls: [body, ...webs, thumbWeb],
     joins: [[s(wrist, [14, -1, 0], 16), s(arm, [-18, 0, 0], 17.2)]],
-    marks: [...palmLines(wrist, s), ...(pose.mcp > 30 ? knuckleArcs(wrist, s) : [])],
+    marks: [...palmLines(wrist, s), ...knuckleArcs(wrist, s, bendShown(pose.mcp))],
   };
 }
 
@@ -62,7 +62,10 @@ const palmLines = (wrist: Frame, s: Sphere): Mark[] =>
     normal: turned(wrist.r, [0, -1, 0]),
   }));
 
-const knuckleArcs = (wrist: Frame, s: Sphere): Mark[] =>
+/** Knuckles stand out more the further they bend: from nothing at 20° to all at 50°. */
+const bendShown = (mcp: number) => Math.max(0, Math.min(1, (mcp - 20) / 30));
+
+const knuckleArcs = (wrist: Frame, s: Sphere, shown: number): Mark[] =>
   fingers.map(({ knuckle: [x, y, z], radii }) => {
     const r = radii[0] + 2;
     const arc: V3[] = [
@@ -74,6 +77,6 @@ const knuckleArcs = (wrist: Frame, s: Sphere): Mark[] =>
     return {
       points: arc.map((v) => s(wrist, v, 0)[0]),
       normal: turned(wrist.r, [0.55, 0.85, 0]),
-      weight: 0.9,
+      weight: 0.9 * shown,
     };
   });

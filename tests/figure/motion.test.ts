@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import type { JointAngles } from '../../domain/care/exercise';
+import { body } from '../../figure/body';
+import { anglesOf, handOf, ranges, sittingOf } from '../../figure/joints';
+import { type Performance, perform } from '../../figure/motion';
+import type { Node } from '../../figure/paint';
+import { between, ease } from '../../figure/pose';
+import type { V3 } from '../../figure/space';
+import { framesOf, leveled, motions, movesOf } from './motions';
+
+// Figures that move: every step of the table is seen, nothing jumps, nothing slides.
+
+const sides = ['left', 'right', 'both'] as const;
+const places = ['tip', 'wrist', 'head'] as const;
+const apart = (a: V3, b: V3) => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+const key = (performance: Performance, k: number) => performance.at({ from: k, to: k, t: 1 });
+const figureOnly = (nodes: readonly Node[]) =>
+  nodes.filter(({ id }) => !id.startsWith('arrow')).map(({ d }) => d);
+
+describe('between two poses', () => {
+  const [a, b] = [handOf({ mcp: 0, pip: 10 }), handOf({ mcp: 90, pip: 100, dip: 70 })];
+
+  it('is exactly the one at 0 and the other at 1', () => {
+    expect(between(a, b, 0)).toBe(a);
+    expect(between(a, b, 1)).toBe(b);
+    expect(between(a, b, 0.5).mcp).toBeCloseTo(45, 10);
+    const [sit, lean] = [sittingOf({}), sittingOf({ tx_flex: 20, el_flex: 100 })];
+    expect(between(sit, lean, 1)).toBe(lean);
+    expect(between(sit, lean, 0.25).chest[0]).toBeCloseTo(3, 10);
+  });
+
+  it('eases in and out: slow at both ends, never backwards, symmetrical', () => {
+    const shares = Array.from({ length: 101 }, (_, i) => ease(i / 100));
+    expect([shares[0], shares[50], shares[100]]).toEqual([0, 0.5, 1]);
+    shares.slice(1).forEach((share, i) => {
+      expect(share).toBeGreaterThanOrEqual(shares[i] as number);
+    });
+    expect(shares[1]).toBeLessThan(0.001);
+    for (const i of [7, 23, 41]) expect(ease(i / 100) + ease(1 - i / 100)).toBeCloseTo(1, 10);
+  });
+});
+
+describe.each(leveled)('%s', (_, motion, level) => {
+  const { exercise } = motion;
+  const row = exercise.levels.find((one) => one.level === level);
+  const moves = movesOf(motion, level);
+
+  it('has a key for every step of the table', () => {
+    expect(perform(motion, level, 'left').keys).toBe(row?.steps.length);
+  });
+
+  it('keeps every joint inside its range', () => {
+    for (const angles of anglesOf(exercise, level))
+      for (const [joint, value] of Object.entries(angles)) {
+        const [least, most] = ranges[joint] ?? [Number.NaN, Number.NaN];
+        expect(value, joint).toBeGreaterThanOrEqual(least);
+        expect(value, joint).toBeLessThanOrEqual(most);
+      }
+  });
+
+  it('moves something wherever the table changes an angle', () => {
+    const rest: JointAngles = { hip_flex: 90, kn_flex: 90, el_flex: 80 };
+    const angles = anglesOf(exercise, level);
+    const performance = perform(motion, level, 'left');
+    for (const { from, to } of moves) {
+      const [a = {}, b = {}] = [angles[from + 1], angles[to + 1]];
+      const value = (all: JointAngles, joint: string) => all[joint] ?? rest[joint] ?? 0;
+      const changes = Object.keys({ ...a, ...b }).some((j) => value(a, j) !== value(b, j));
+      const seen =
+        figureOnly(key(performance, from)).join() !== figureOnly(key(performance, to)).join();
+      if (changes) expect(seen, `${from} to ${to}`).toBe(true);
+    }
+  });
+
+  it('does not jump: under 20 mm of a hand or 2 cm of a body in 1/120 s', () => {
+    const most = motion.kind === 'hand' ? 20 : 2;
+    for (const side of sides) {
+      const performance = perform(motion, level, side);
+      for (const move of moves) {
+        const skeletons = framesOf(move, 120).map(performance.skeleton);
+        skeletons.slice(1).forEach((now, i) => {
+          for (const place of places)
+            expect(apart(now[place], (skeletons[i] as typeof now)[place])).toBeLessThan(most);
+        });
+      }
+    }
+  });
+
+  it('paints nothing that is no number, and the same parts in every frame', () => {
+    for (const side of sides) {
+      const performance = perform(motion, level, side);
+      const parts = (nodes: readonly Node[]) =>
+        nodes
+          .map(({ id }) => id)
+          .filter((id) => !id.endsWith(':join'))
+          .sort();
+      const first = parts(key(performance, -1));
+      expect(new Set(first).size).toBe(first.length);
+      for (const moment of moves.flatMap((move) => framesOf(move, 20))) {
+        const nodes = performance.at(moment);
+        expect(parts(nodes)).toEqual(first);
+        for (const { id, d, width, opacity } of nodes) {
+          expect(d, id).not.toMatch(/NaN|Infinity|undefined/);
+          expect(Number.isFinite(width ?? 0) && Number.isFinite(opacity ?? 1), id).toBe(true);
+        }
+      }
+    }
+  });
+
+  it('ends each move exactly where the next one begins', () => {
+    const performance = perform(motion, level, 'left');
+    for (const { from, to } of moves) {
+      expect(figureOnly(performance.at({ from, to, t: 1 }))).toEqual(
+        figureOnly(key(performance, to)),
+      );
+      expect(figureOnly(performance.at({ from, to, t: 0 }))).toEqual(
+        figureOnly(key(performance, from)),
+      );
+    }
+  });
+});
+
+describe('feet that are planted', () => {
+  const bodies = motions.flatMap((motion) => (motion.kind === 'body' ? [motion] : []));
+
+  it.each(bodies.map((motion) => [motion.exercise.id, motion] as const))(
+    '%s slides none of them where the table moves no leg',
+    (_, { exercise, drawn }) => {
+      let standing = 0;
+      for (const { level } of exercise.levels) {
+        const angles = anglesOf(exercise, level);
+        const poses = angles.map((some, i) => {
+          const pose = sittingOf(some);
+          return drawn.pose ? drawn.pose(pose, i - 1) : pose;
+        });
+        const leg = (some: JointAngles = {}) =>
+          ['hip_flex', 'kn_flex', 'hip_er', 'ank_df'].map((joint) => some[joint]).join();
+        for (const i of poses.keys()) {
+          const [a, b] = [poses[i - 1], poses[i]];
+          if (!a || !b || leg(angles[i - 1]) !== leg(angles[i])) continue;
+          standing += 1;
+          const { feet } = body(a).joints;
+          for (const t of [0.1, 0.3, 0.5, 0.7, 0.9, 1])
+            for (const side of ['left', 'right'] as const)
+              expect(apart(body(between(a, b, t)).joints.feet[side], feet[side])).toBeLessThan(0.1);
+        }
+      }
+      expect(standing).toBeGreaterThan(0);
+    },
+  );
+});

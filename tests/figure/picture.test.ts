@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { cameraOf } from '../../figure/camera';
+import { perform } from '../../figure/motion';
+import { type Node, paintPart } from '../../figure/paint';
+import { colours, figureCss, type Mode, type Tone } from '../../figure/palette';
+import { contrast } from '../helpers/contrast';
+import { flat, type Point } from './flat';
+import { framesOf, leveled, motions, movesOf } from './motions';
+
+// What is seen: left and right, light and dark, and how much changes from frame to frame.
+
+const numbers = (d: string) => d.match(/-?\d+(?:\.\d+)?/g)?.map(Number) ?? [];
+const named = (nodes: readonly Node[], id: string) => nodes.find((node) => node.id === id);
+const width = 320;
+
+describe('left and right', () => {
+  const view = { yaw: -38, pitch: 8, scale: 0.81, x: 154, y: 180 };
+
+  it('the other side is the mirror of the one, about the middle of the picture', () => {
+    const [one, other] = [cameraOf(view), cameraOf(view, true)];
+    for (const v of [
+      [0, 0, 0],
+      [10, -4, 7],
+      [-31, 60, 12],
+    ] as const) {
+      const [x, y] = one.point(v);
+      const [mirroredX, mirroredY] = other.point(v);
+      expect(x + mirroredX).toBeCloseTo(width, 9);
+      expect(mirroredY).toBeCloseTo(y, 9);
+      expect(other.depth(v)).toBeCloseTo(one.depth(v), 9);
+    }
+  });
+
+  it('the light stays at the upper left on both', () => {
+    for (const mirrored of [false, true]) {
+      const part = { id: 'ball', paint: 'skin', hulls: [[[[12, 3, 5], 20]]] } as const;
+      const nodes = paintPart(part, cameraOf(view, mirrored), { line: 1, crease: 0 });
+      const middle = (id: string) => {
+        const outline = flat(named(nodes, id)?.d ?? '')[0] as Point[];
+        const mean = (axis: 0 | 1) => {
+          const all = outline.map((point) => point[axis]);
+          return (Math.min(...all) + Math.max(...all)) / 2;
+        };
+        return [mean(0), mean(1)] as const;
+      };
+      const [x, y] = middle('ball');
+      const [litX, litY] = middle('ball:light');
+      expect(litX).toBeLessThan(x - 0.5);
+      expect(litY).toBeLessThan(y - 0.5);
+    }
+  });
+
+  it.each(motions.map((motion) => [motion.exercise.id, motion] as const))(
+    '%s is as wide on the one side as on the other, mirrored',
+    (_, motion) => {
+      const ends = motion.exercise.levels[0]?.steps.map((_, k) => k) ?? [];
+      for (const k of [-1, ...ends]) {
+        const [left, right] = (['left', 'right'] as const).map((side) =>
+          perform(motion, 1, side).at({ from: k, to: k, t: 1 }),
+        ) as [Node[], Node[]];
+        const arrow = numbers(named(left, 'arrow')?.d ?? '');
+        const mirrored = numbers(named(right, 'arrow')?.d ?? '');
+        expect(mirrored).toHaveLength(arrow.length);
+        arrow.forEach((value, i) => {
+          expect(i % 2 ? mirrored[i] : width - (mirrored[i] ?? 0)).toBeCloseTo(value, 0);
+        });
+        const outline = motion.kind === 'hand' ? 'forearm' : 'torso';
+        const edges = (nodes: Node[]) => {
+          const xs = flat(named(nodes, outline)?.d ?? '')
+            .flat()
+            .map(([x]) => x);
+          return [Math.min(...xs), Math.max(...xs)] as const;
+        };
+        const [[from, to], [mirroredFrom, mirroredTo]] = [edges(left), edges(right)];
+        expect(mirroredFrom).toBeCloseTo(width - to, 0);
+        expect(mirroredTo).toBeCloseTo(width - from, 0);
+      }
+    },
+  );
+});
+
+const modes: readonly Mode[] = ['light', 'dark'];
+const finished: readonly Tone[] = ['porcelain', 'warm', 'tan'];
+/** Everything that stands on the stage itself. */
+const onStage = [
+  'skin',
+  'face',
+  'neck',
+  'shirt',
+  'cuff',
+  'pants',
+  'hair',
+  'shoe',
+  'sole',
+  'seat',
+  'wood',
+  'screen',
+  'sky',
+];
+
+describe.each(modes)('the %s picture', (mode) => {
+  it.each(finished)('with %s skin every part is seen by its fill or its outline, 3:1', (tone) => {
+    const all = colours(mode, tone);
+    const of = (name: string) => contrast(all[name] as string, all.stage as string);
+    for (const part of onStage)
+      expect(Math.max(of(part), of(`${part}-line`)), part).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(finished)('with %s skin arrow, its halo and hair are seen, 3:1', (tone) => {
+    const { arrow, halo, hair, stage } = colours(mode, tone) as Record<string, string>;
+    expect(contrast(arrow as string, stage as string)).toBeGreaterThanOrEqual(3);
+    expect(contrast(arrow as string, halo as string)).toBeGreaterThanOrEqual(3);
+    expect(contrast(hair as string, stage as string)).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(finished)('with %s skin the light side is lighter than the shade', (tone) => {
+    const all = colours(mode, tone);
+    for (const part of ['skin', 'shirt', 'pants', 'cuff'])
+      expect(contrast(all[part] as string, '#000000')).toBeGreaterThan(
+        contrast(all[`${part}-shade`] as string, '#000000'),
+      );
+  });
+
+  it('paints with no colour that is not given', () => {
+    const given = Object.keys(colours(mode, 'warm'));
+    for (const motion of motions)
+      for (const { fill, stroke } of perform(motion, 1, 'left').at({ from: -1, to: 0, t: 0.5 }))
+        for (const name of [fill, stroke]) if (name) expect(given).toContain(name);
+  });
+});
+
+describe('where colours are forced', () => {
+  const forced = figureCss('warm').split('forced-colors: active')[1] ?? '';
+  const of = (name: string) => new RegExp(`--fig-${name}:(\\w+)`).exec(forced)?.[1];
+
+  it('outline and fill stay apart, and so do arrow and halo, eye and face', () => {
+    for (const part of onStage.filter((name) => name !== 'hair')) {
+      expect(of(part), part).toBe('Canvas');
+      expect(of(`${part}-line`), part).toBe('CanvasText');
+    }
+    expect([of('arrow'), of('halo')]).toEqual(['CanvasText', 'Canvas']);
+    expect([of('eye'), of('face'), of('hair')]).toEqual(['CanvasText', 'Canvas', 'CanvasText']);
+  });
+
+  it('names every colour a figure uses', () => {
+    for (const name of Object.keys(colours('light', 'warm'))) expect(of(name), name).toBeDefined();
+  });
+});
+
+describe('from frame to frame', () => {
+  const orderOf = (nodes: readonly Node[]) => nodes.map(({ id }) => id.split(':m')[0] as string);
+
+  /** How often each two neighbours changed their order, by their names. */
+  function swaps(orders: readonly string[][]): Map<string, number> {
+    const counted = new Map<string, number>();
+    orders.slice(1).forEach((now, i) => {
+      const before = new Map((orders[i] as string[]).map((id, place) => [id, place]));
+      now.slice(1).forEach((next, k) => {
+        const pair = [now[k] as string, next];
+        if ((before.get(pair[0] as string) ?? 0) < (before.get(next) ?? 0)) return;
+        const key = pair.sort().join(' and ');
+        counted.set(key, (counted.get(key) ?? 0) + 1);
+      });
+    });
+    return counted;
+  }
+
+  it.each(leveled)('%s: no part flickers before and behind another', (_, motion, level) => {
+    const performance = perform(motion, level, 'left');
+    for (const move of movesOf(motion, level)) {
+      const orders = framesOf(move, 60).map((moment) => [
+        ...new Set(orderOf(performance.at(moment))),
+      ]);
+      for (const [pair, times] of swaps(orders)) expect(times, pair).toBeLessThanOrEqual(1);
+    }
+  });
+});
