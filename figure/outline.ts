@@ -32,27 +32,6 @@ export const string = (circles: readonly Circle[]): string =>
     .map((circle, i) => capsule(circles[i] as Circle, circle))
     .join('');
 
-const directions = 96;
-
-/** Which circle reaches furthest in each of 96 directions, as runs. */
-function supports(circles: readonly Circle[]): number[] {
-  const runs: number[] = [];
-  for (let i = 0; i < directions; i += 1) {
-    const [u, v] = [
-      Math.cos((i / directions) * 2 * Math.PI),
-      Math.sin((i / directions) * 2 * Math.PI),
-    ];
-    let [best, reach] = [0, Number.NEGATIVE_INFINITY];
-    circles.forEach(([x, y, r], k) => {
-      const q = x * u + y * v + r;
-      if (q > reach + 1e-6) [best, reach] = [k, q];
-    });
-    if (runs.at(-1) !== best) runs.push(best);
-  }
-  while (runs.length > 1 && runs[0] === runs.at(-1)) runs.pop();
-  return runs;
-}
-
 /** The angle at which the common tangent leaves a towards b. */
 const tangent = (a: Circle, b: Circle): number => {
   const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
@@ -60,16 +39,38 @@ const tangent = (a: Circle, b: Circle): number => {
   return Math.atan2(dy, dx) - Math.acos(Math.max(-1, Math.min(1, cos)));
 };
 
+const whole = 2 * Math.PI;
+/** Turns smaller than this are none: circles in one line. */
+const nearly = 1e-9;
+const turn = (from: number, to: number) => ((to - from + nearly + 2 * whole) % whole) - nearly;
+const reaches = (a: Circle, b: Circle) =>
+  Math.hypot(b[0] - a[0], b[1] - a[1]) > Math.abs(a[2] - b[2]);
+
+/** The circles the hull touches, in the order of the angles at which it does (gift wrapping). */
+function touched(circles: readonly Circle[]): Circle[] {
+  let current = circles.reduce((a, b) => (b[0] + b[2] > a[0] + a[2] ? b : a));
+  const around = [current];
+  for (let angle = 0; around.length <= 2 * circles.length; around.push(current)) {
+    const from = { circle: current, angle };
+    const turnTo = (next: Circle) => turn(from.angle, tangent(from.circle, next));
+    const others = circles.filter((next) => reaches(from.circle, next));
+    if (others.length === 0) break;
+    current = others.reduce((a, b) => (turnTo(b) < turnTo(a) ? b : a));
+    angle += turnTo(current);
+    if (angle >= whole - nearly) break;
+  }
+  return around.length > 1 && around.at(-1) === around[0] ? around.slice(0, -1) : around;
+}
+
 /** The outline of the convex hull of circles: arcs joined by exact tangents. */
 export function hull(circles: readonly Circle[]): string {
-  const runs = supports(circles).map((k) => circles[k] as Circle);
-  const [only] = runs;
-  if (!only) return '';
-  if (runs.length === 1) return disc(only);
+  if (circles.length === 0) return '';
+  const runs = touched(circles);
+  if (runs.length === 1) return disc(runs[0] as Circle);
   const path = runs.map((circle, i) => {
     const from = tangent(runs.at(i - 1) as Circle, circle);
     const to = tangent(circle, runs[(i + 1) % runs.length] as Circle);
-    const sweep = (((to - from) % (2 * Math.PI)) + 2 * Math.PI) % (2 * Math.PI);
+    const sweep = turn(from, to);
     const r = n(circle[2]);
     const arc = `A${r} ${r} 0 ${sweep > Math.PI ? 1 : 0} 1 ${onCircle(circle, to)}`;
     return `${i ? 'L' : 'M'}${onCircle(circle, from)}${arc}`;
