@@ -37,8 +37,10 @@ export interface TestBrowser {
   /** Ends the background's life, as the browser does whenever it likes. */
   readonly killWorker: () => Promise<void>;
   readonly workerLives: () => Promise<boolean>;
-  /** Ids of the notifications that are being shown. */
-  readonly notifications: () => Promise<string[]>;
+  /** How many notifications are being shown. */
+  readonly notifications: () => Promise<number>;
+  /** Presses Start on the notification that is being shown; where it has no buttons, the notification. */
+  readonly pressNotification: () => Promise<void>;
   /** Closes the browser like a person would. */
   readonly close: () => Promise<void>;
   /** Ends the browser with kill -9. */

@@ -1,5 +1,5 @@
 import type { Launch, Page, Popup, TestBrowser } from './browser';
-import { talk } from './cdp';
+import { type Send, talk } from './cdp';
 import { attach, type Target } from './chromiumPage';
 import { startProgram } from './program';
 import { sleep, until } from './wait';
@@ -37,6 +37,18 @@ export function flagsOf({ profile, headless }: Launch): string[] {
 
 /** A page of ours without code: the browser shows a picture, and the extension's APIs are there. */
 const codeless = 'icon/16.png';
+
+/** Tells the worker that the first button of the notification was pressed. */
+async function press(send: Send, targetId: string): Promise<void> {
+  const { sessionId } = await send<{ sessionId: string }>('Target.attachToTarget', {
+    targetId,
+    flatten: true,
+  });
+  const expression = `chrome.notifications.getAll().then((all) =>
+    chrome.notifications.onButtonClicked.dispatch(Object.keys(all)[0], 0))`;
+  await send('Runtime.evaluate', { expression, awaitPromise: true }, sessionId);
+  await send('Target.detachFromTarget', { sessionId });
+}
 
 /** Starts a browser of the Chromium family with the extension in it. */
 export async function launchChromium(launch: Launch): Promise<TestBrowser> {
@@ -92,7 +104,14 @@ export async function launchChromium(launch: Launch): Promise<TestBrowser> {
       await until('the worker to be gone', async () => (await workers()).length === 0);
     },
     notifications: () =>
-      within.run(async (browser) => Object.keys(await browser.notifications.getAll())),
+      within.run(async (browser) => Object.keys(await browser.notifications.getAll()).length),
+    pressNotification: async () => {
+      // The press itself is the system's; what it tells the worker is the same.
+      await within.run((browser) => browser.runtime.sendMessage({}).catch(() => undefined));
+      const [worker] = await workers();
+      if (!worker) throw new Error('no worker to tell');
+      await press(send, worker.targetId);
+    },
     close: async () => {
       // The answer may be cut off by the closing itself.
       await Promise.race([send('Browser.close').catch(() => undefined), sleep(5_000)]);

@@ -121,8 +121,8 @@ export async function launchFirefox(launch: Launch): Promise<TestBrowser> {
       await inChrome.suspend();
       await until('the event page to be gone', async () => !(await inChrome.workerLives()));
     },
-    notifications: () =>
-      within.run(async (browser) => Object.keys(await browser.notifications.getAll())),
+    notifications: inChrome.notifications,
+    pressNotification: inChrome.pressNotification,
     close: async () => {
       const quit = command('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
       await Promise.race([quit, sleep(5_000)]);

@@ -1,4 +1,3 @@
-import { callOf } from './browser';
 import { runThere } from './firefoxPage';
 import type { Command } from './marionette';
 
@@ -6,11 +5,19 @@ import type { Command } from './marionette';
 interface Inside {
   readonly ChromeUtils: { importESModule: (url: string) => { ExtensionParent: Parent } };
   readonly WebExtensionPolicy: { getByID: (id: string) => { extension: Extension } | null };
-  readonly Services: { wm: { getMostRecentWindow: (type: string) => BrowserWindow } };
+  readonly Services: {
+    wm: {
+      getMostRecentWindow: (type: string) => BrowserWindow;
+      getEnumerator: (type: string) => Iterable<AlertWindow>;
+    };
+  };
 }
 interface Extension {
   readonly backgroundState: string;
-  readonly terminateBackground: () => Promise<void>;
+  readonly terminateBackground: (how: { disableResetIdleForTest: boolean }) => Promise<void>;
+}
+interface AlertWindow {
+  readonly onAlertClick: () => void;
 }
 interface BrowserWindow {
   readonly document: Document;
@@ -40,7 +47,7 @@ export function chromeOf(
     alone(async () => {
       await command('Marionette:SetContext', { value: 'chrome' });
       try {
-        return (await runThere(command, callOf(what, [id]), 'null')) as T;
+        return (await runThere(command, `(${String(what)})(${JSON.stringify(id)})`, 'null')) as T;
       } finally {
         await command('Marionette:SetContext', { value: 'content' });
       }
@@ -51,6 +58,8 @@ export function chromeOf(
     popupPicture: () => run(popupPicture),
     workerLives: () => run(workerLives),
     suspend: () => run(suspend),
+    notifications: () => run(notifications),
+    pressNotification: () => run(pressNotification),
   };
 }
 
@@ -88,5 +97,19 @@ function workerLives(id: string): boolean {
 
 async function suspend(id: string): Promise<void> {
   const inside = globalThis as unknown as Inside;
-  await inside.WebExtensionPolicy.getByID(id)?.extension.terminateBackground();
+  // Whatever is under way does not keep it alive: it dies in the middle.
+  const how = { disableResetIdleForTest: true };
+  await inside.WebExtensionPolicy.getByID(id)?.extension.terminateBackground(how);
+}
+
+function notifications(): number {
+  const inside = globalThis as unknown as Inside;
+  return [...inside.Services.wm.getEnumerator('alert:alert')].length;
+}
+
+function pressNotification(): void {
+  const inside = globalThis as unknown as Inside;
+  const [shown] = inside.Services.wm.getEnumerator('alert:alert');
+  if (!shown) throw new Error('no notification is shown');
+  shown.onAlertClick();
 }

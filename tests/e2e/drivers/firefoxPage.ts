@@ -44,9 +44,10 @@ export function pageOf(
   handle: string,
   alone: <T>(work: () => Promise<T>) => Promise<T>,
 ): Page {
-  const there = <T>(work: () => Promise<T>) =>
+  // Looking must not bring a page forward: the one that was there would be hidden, and pause.
+  const there = <T>(work: () => Promise<T>, focus = false) =>
     alone(async () => {
-      await command('WebDriver:SwitchToWindow', { handle, focus: true });
+      await command('WebDriver:SwitchToWindow', { handle, focus });
       return work();
     });
   const find = (selector: string) =>
@@ -59,7 +60,9 @@ export function pageOf(
     url: () =>
       there(async () => (await command<{ value: string }>('WebDriver:GetCurrentURL')).value),
     run: (what, ...args) =>
-      there(() => runThere(command, callOf(what, args), 'window.wrappedJSObject.browser')) as never,
+      there(() =>
+        runThere(command, callOf(what, args), '(window.wrappedJSObject ?? window).browser'),
+      ) as never,
     add: (text) =>
       there(async () => {
         await command('WebDriver:ExecuteScript', { script: text, args: [], newSandbox: false });
@@ -70,7 +73,7 @@ export function pageOf(
           const { value } = await find(selector);
           await command('WebDriver:ElementClick', { id: value[element] });
           return true;
-        }),
+        }, true),
       );
     },
     press: (key) =>
@@ -83,14 +86,14 @@ export function pageOf(
         await command('WebDriver:PerformActions', {
           actions: [{ type: 'key', id: 'keys', actions }],
         });
-      }),
+      }, true),
     picture: () =>
       there(async () => {
         const { value } = await command<{ value: string }>('WebDriver:TakeScreenshot', {
           full: false,
         });
         return Buffer.from(value, 'base64');
-      }),
+      }, true),
     close: () =>
       there(async () => {
         await command('WebDriver:CloseWindow');
