@@ -1,10 +1,11 @@
 import { beginCare, type Care, demoCare, readCare } from './care/care';
 import type { RecentItem } from './care/choose';
-import type { Offer } from './care/exercise';
+import type { Offer, OfferItem } from './care/exercise';
 import { readSettings, type Settings } from './policy/settings';
 import { readSession, type Session } from './session';
+import { allKinds } from './session/session';
 import type { Done } from './session/types';
-import type { Place } from './told';
+import { isPlace, type Place } from './told';
 
 /** What stands in a small store, by key, as it was found. */
 export type Stored = Readonly<Record<string, unknown>>;
@@ -16,33 +17,85 @@ export interface Memory {
   /** What the present break contains, chosen when it became due. */
   readonly offer: Offer | null;
   /** Where the player was last. */
-  readonly reached: (Place & { readonly promptId: string; readonly done: readonly Done[] }) | null;
+  readonly reached: PlaceReached | null;
   /** What the last breaks contained, newest first, for choosing the next. */
-  readonly recent: readonly RecentItem[];
+  readonly lastItems: readonly RecentItem[];
   readonly settings: Settings;
   readonly care: Care;
   /** A session that could not be read, to be kept aside. */
   readonly unreadable?: unknown;
 }
 
-/** The session's key holds the session itself with the offer, the place reached and the last items. */
-export type StoredSession = Session & Pick<Memory, 'offer' | 'reached' | 'recent'>;
+/** Where the player was in which break, and what had been done by then. */
+export type PlaceReached = Place & { readonly promptId: string; readonly done: readonly Done[] };
+
+/** What is stored beside the session, under the same key and in the same write. */
+type Beside = Pick<Memory, 'offer' | 'reached' | 'lastItems'>;
+
+/** The session's key holds the session and what stands beside it; no name may mean both. */
+export type StoredSession = keyof Session & keyof Beside extends never ? Session & Beside : never;
 
 /** What the small store says, made whole: a broken value costs only itself. */
 export function remember(stored: Stored, demo: boolean, wall: number): Memory {
   const { settings } = readSettings(stored.settings);
   const care =
     stored.care === undefined ? (demo ? demoCare(wall) : beginCare()) : readCare(stored.care).care;
-  const empty = { session: null, offer: null, reached: null, recent: [], settings, care };
+  const empty = { session: null, offer: null, reached: null, lastItems: [], settings, care };
   if (stored.session === undefined) return empty;
-  const read = readSession(stored.session);
+  const { offer, reached, lastItems, ...alone } = isFields(stored.session) ? stored.session : {};
+  const read = readSession(alone);
   if (!read.ok) return { ...empty, unreadable: stored.session };
-  const { offer = null, reached = null, recent = [] } = stored.session as StoredSession;
-  return { session: read.session, offer, reached, recent, settings, care };
+  return { session: read.session, ...beside({ offer, reached, lastItems }), settings, care };
 }
 
 /** The session's key as it is to be stored. */
 export function packed(memory: Memory): Stored {
-  const { session, offer, reached, recent } = memory;
-  return session ? { session: { ...session, offer, reached, recent } } : {};
+  const { session, offer, reached, lastItems } = memory;
+  if (!session) return {};
+  const stored: StoredSession = { ...session, offer, reached, lastItems };
+  return { session: stored };
 }
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isCount = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
+const isSide = (value: unknown) => value === 'left' || value === 'right' || value === 'both';
+
+/** What cannot be read of it counts as not being there: the break is chosen anew. */
+function beside({ offer, reached, lastItems }: Fields): Beside {
+  return {
+    offer: isOffer(offer) ? offer : null,
+    reached: isReached(reached) ? reached : null,
+    lastItems: Array.isArray(lastItems) ? lastItems.filter(isLastItem) : [],
+  };
+}
+
+const isOffer = (value: unknown): value is Offer =>
+  isFields(value) &&
+  isText(value.promptId) &&
+  isText(value.why) &&
+  isCount(value.restSeconds) &&
+  Array.isArray(value.items) &&
+  value.items.every(isItem);
+
+const isItem = (value: unknown): value is OfferItem =>
+  isFields(value) &&
+  isText(value.exercise) &&
+  isSide(value.side) &&
+  [1, 2, 3].includes(value.level as number) &&
+  [1, 2, 3].includes(value.dose as number) &&
+  isCount(value.reps) &&
+  isCount(value.seconds);
+
+const isReached = (value: unknown): value is PlaceReached =>
+  isFields(value) && isText(value.promptId) && isPlace(value) && Array.isArray(value.done);
+
+const isLastItem = (value: unknown): value is RecentItem =>
+  isFields(value) &&
+  isText(value.exercise) &&
+  isSide(value.side) &&
+  Number.isFinite(value.at) &&
+  (allKinds as readonly unknown[]).includes(value.kind);

@@ -49,5 +49,6 @@ export function readTold(value: unknown): Told | null {
   return value as unknown as Told;
 }
 
-const isPlace = (value: unknown): value is Place =>
+/** Whether a value says where in a break the player is. */
+export const isPlace = (value: unknown): value is Place =>
   isRecord(value) && isCount(value.item) && isCount(value.step);

@@ -28,7 +28,7 @@ export interface Applied {
 }
 
 /** The last items that are kept for choosing the next break: two full days of them. */
-const recentAtMost = 80;
+const lastItemsAtMost = 80;
 
 /** One event taken in: what happened decides where the person now stands. */
 export function apply(
@@ -43,7 +43,7 @@ export function apply(
   const before = changed.session ?? begin(clock, rules);
   const event = { ...eventOf(told, rules), idle };
   const { session, records } = step(before, event, clock);
-  const next = { ...changed, session, recent: remembered(changed.recent, records) };
+  const next = { ...changed, session, lastItems: remembered(changed.lastItems, records) };
   return offered(next, told, clock, setting, records);
 }
 
@@ -75,14 +75,14 @@ function eventOf(told: Event | Told, rules: Rules): Event {
   return told;
 }
 
-function remembered(recent: readonly RecentItem[], records: readonly LogRecord[]): RecentItem[] {
+function remembered(last: readonly RecentItem[], records: readonly LogRecord[]): RecentItem[] {
   const items = records.flatMap((record): RecentItem[] => {
     if (record.kind !== 'completed') return [];
     const { at, breakKind: kind, done = [] } = record;
     if (done.length === 0) return [{ exercise: 'rest', side: 'both', at, kind }];
     return done.map(({ exercise, side }) => ({ exercise, side, at, kind }));
   });
-  return [...items.reverse(), ...recent].slice(0, recentAtMost);
+  return [...items.reverse(), ...last].slice(0, lastItemsAtMost);
 }
 
 /** Chooses what the present break contains, once; a change in the safety answers chooses anew. */
@@ -95,16 +95,16 @@ function offered(
 ): Applied {
   const prompt = present(memory, clock);
   if (!prompt) return { memory: { ...memory, offer: null, reached: null }, records };
-  const { offer, care, recent } = memory;
+  const { offer, care, lastItems } = memory;
   const mine = offer?.promptId === prompt.id ? offer : null;
   const area: Area | undefined = told.type === 'USER' && 'area' in told ? told.area : undefined;
-  const fresh = () => choose(prompt, care, setting.library, recent, clock, area);
+  const fresh = () => choose(prompt, care, setting.library, lastItems, clock, area);
   if (!mine) return { memory: { ...memory, offer: fresh(), reached: null }, records };
   const next =
     told.type === 'CHANGE_CARE'
       ? fresh()
       : told.type === 'SOMETHING_ELSE' && told.promptId === mine.promptId
-        ? somethingElse(mine, prompt, care, setting.library, recent, clock)
+        ? somethingElse(mine, prompt, care, setting.library, lastItems, clock)
         : mine;
   if (same(next, mine)) return { memory, records };
   const decision = replaced(mine, told.id ?? '', clock.wall);

@@ -54,7 +54,12 @@ async function catchUp(work: Workplace, first: () => Promise<Event>): Promise<vo
   const event = await first();
   const stored = await store.load();
   const hadSession = memoryOf(stored, platform).session !== null;
-  await settle(work, await take(work, knownStart(event, hadSession)));
+  // Where the start cannot be stored, what waits for the log must not wait for that.
+  const begun = take(work, knownStart(event, hadSession)).catch((cause) => {
+    console.error(cause);
+    return store.load();
+  });
+  await settle(work, await begun);
   for (const [key, told] of pageEvents(stored)) {
     const after = await take(work, told);
     // A completion's line waits under the very key the page wrote.

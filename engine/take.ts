@@ -4,7 +4,7 @@ import { type Memory, packed, remember, type Stored } from '../domain/memory';
 import { outlook } from '../domain/session';
 import type { Event } from '../domain/session/types';
 import type { Told } from '../domain/told';
-import { apply, type Setting } from './apply';
+import { type Applied, apply, type Present, type Setting } from './apply';
 import { clockOf } from './clock';
 import type { Platform } from './platform';
 import type { Store } from './store';
@@ -39,12 +39,12 @@ export const memoryOf = (stored: Stored, { demo, now }: Platform): Memory =>
 export async function take(work: Workplace, told: Event | Told): Promise<Stored | null> {
   const { platform, store } = work;
   const [stored, idle] = await Promise.all([store.load(), platform.idle()]);
-  const memory = memoryOf(stored, platform);
+  const found = memoryOf(stored, platform);
   // Late repeats of the idle sensor during an absence change nothing and must stay cheap.
   const repeated = told.type === 'IDLE' && idle !== 'active';
-  if (repeated && memory.session?.presence === 'away') return null;
-  const clock = clockOf(platform, memory);
-  const { memory: after, records } = apply(memory, told, { clock, idle }, work.setting);
+  if (repeated && found.session?.presence === 'away') return null;
+  const clock = clockOf(platform, found);
+  const { before: memory, after, records } = applied(found, stored, told, { clock, idle }, work);
   const offset = platform.offsetAt(clock.wall);
   const lines = records.map((record) => entryOf(record, offset, platform.nameOf));
   const changes = {
@@ -56,6 +56,32 @@ export async function take(work: Workplace, told: Event | Told): Promise<Stored 
   await store.save(changes);
   if ('unreadable' in memory) await platform.notice('state-unreadable', true);
   return { ...stored, ...changes };
+}
+
+/** A session that the rules cannot go on from must not hold anything up: it is begun anew. */
+function applied(
+  found: Memory,
+  stored: Stored,
+  told: Event | Told,
+  present: Present,
+  { setting }: Workplace,
+): { readonly before: Memory; readonly after: Memory } & Pick<Applied, 'records'> {
+  try {
+    const { memory, records } = apply(found, told, present, setting);
+    return { before: found, after: memory, records };
+  } catch (cause) {
+    if (!found.session) throw cause;
+    console.error(cause);
+  }
+  const before = {
+    ...found,
+    session: null,
+    offer: null,
+    reached: null,
+    unreadable: stored.session,
+  };
+  const { memory, records } = apply(before, told, present, setting);
+  return { before, after: memory, records };
 }
 
 /** What follows once an event is stored: the log, and the browser made to match. */

@@ -68,6 +68,12 @@ const retryAfterMs = [5_000, 30_000, 120_000];
 let refusals = 0;
 let retryAt = 0;
 
+/** How long the log is still left alone after a refusal, ms; null where it is not. */
+export function refusedFor(): number | null {
+  const wait = retryAt - performance.now();
+  return refusals > 0 && wait > 0 ? wait : null;
+}
+
 async function openNow(steps: readonly Upgrade[]): Promise<Database> {
   let blocked = false;
   const opening = openDB<Schema>(databaseName, steps.length, {

@@ -1,5 +1,7 @@
+import type { Outlook } from '../domain/session/types';
 import type { Platform, World } from '../engine/platform';
 import { setAlarm } from './alarm';
+import { refusedFor } from './database';
 import { idleNow, watchForReturn } from './idle';
 import { writeLog } from './log';
 import { notice } from './notices';
@@ -31,13 +33,17 @@ export function browserPlatform(onSoon: () => void): Platform {
   };
 }
 
+/** A log that refused is tried again as soon as it may be, not only when the next break is due. */
+const wakeAt = (outlook: Outlook) =>
+  Math.min(outlook.wakeAt, Date.now() + (refusedFor() ?? Number.POSITIVE_INFINITY));
+
 /** Each part on its own: a refused notification must not cost the alarm. */
 async function show(world: World, onSoon: () => void): Promise<void> {
   const { outlook, offer, mayNotify, away } = world;
   const prompt = mayNotify && outlook.prompt?.mode === 'normal' ? outlook.prompt : null;
   watchForReturn(away);
   const parts = await Promise.allSettled([
-    setAlarm(outlook.wakeAt, onSoon),
+    setAlarm(wakeAt(outlook), onSoon),
     showToolbar(outlook),
     showNotification(prompt, offer),
   ]);

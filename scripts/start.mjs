@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { thisMachine } from './browsers.mjs';
-import { buildDemo } from './start/build.mjs';
+import { build } from './start/build.mjs';
 import { chooseBrowser, spoken } from './start/choose.mjs';
 import { loadDrivers } from './start/drivers.mjs';
 import { playJourney } from './start/journey.mjs';
@@ -20,7 +20,7 @@ async function start() {
   const wishes = wishesOf(process.argv.slice(2), thisMachine);
   const program = chooseBrowser(wishes.browser);
   console.log(`Building the demo for ${spoken[program.name]} ...`);
-  const extension = buildDemo(root, program.family);
+  const extension = build(root, program.family, 'demo');
   const drivers = await loadDrivers(root);
   const profile = mkdtempSync(join(tmpdir(), 'glidebreak-'));
   const { headless } = wishes;

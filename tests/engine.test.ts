@@ -206,6 +206,55 @@ describe('the next life of the worker', () => {
     expect(walKeys(next)).toEqual([]);
   });
 
+  it('the morning after a break the browser starts as if nothing had been: asked, logged, asked on', async () => {
+    const world = pretendBrowser();
+    const engine = await untilDue(world);
+    world.logRefuses = true;
+    await engine.tellFromPage(done(world));
+    world.pass(4 * minute);
+    await engine.tell({ type: 'ALARM' });
+    await settled(engine);
+    const next = world.reborn();
+    next.pass(14 * 60 * minute);
+    const later = await alive(next, 'startup');
+    await settled(later);
+    expect(completions(next)).toHaveLength(1);
+    expect(walKeys(next)).toEqual([]);
+    expect(next.notices).not.toContain('state-unreadable');
+    for (let n = 0; n < 5; n += 1) {
+      next.pass(5 * minute);
+      await later.tell({ type: 'ALARM' });
+    }
+    expect(sessionOf(next).prompt?.lead).toBe('micro');
+  });
+
+  it('logs what waits also while the small store refuses', async () => {
+    const world = pretendBrowser();
+    const engine = await untilDue(world);
+    world.logRefuses = true;
+    await engine.tellFromPage(done(world));
+    const next = world.reborn();
+    next.storeRefuses = true;
+    await settled(await alive(next, 'startup')).catch(() => undefined);
+    expect(completions(next)).toHaveLength(1);
+  });
+
+  it('a session that no rule can go on from is kept aside, and what is told is not lost', async () => {
+    const world = pretendBrowser();
+    const engine = await untilDue(world);
+    const told = done(world);
+    const broken = { ...sessionOf(world) };
+    const { kinds: _lost, ...prompt } = broken.prompt ?? {};
+    Object.assign(broken, { prompt });
+    world.stored.session = broken;
+    await engine.tellFromPage(told);
+    await settled(engine);
+    expect(completions(world)).toHaveLength(1);
+    const aside = Object.entries(world.stored).find(([key]) => key.startsWith('session.bad.'));
+    expect(aside?.[1]).toEqual(broken);
+    expect(world.notices).toContain('state-unreadable');
+  });
+
   it('takes up what a page wrote down itself', async () => {
     const world = pretendBrowser();
     await untilDue(world);

@@ -12,7 +12,8 @@ import type { PopupProps } from './types';
 /** The popup: what is next or due, what can be started, how today went. */
 export function Popup(props: PopupProps) {
   const banners = props.banners.map((banner) => <Banner key={banner.text} {...banner} />);
-  if (props.status.state === 'playing' && props.playing === 'here')
+  // The player stays until it is closed: how a break ended is shown after the break is over.
+  if (props.playing === 'here' && props.player)
     return (
       <div class="popup popup-playing">
         {banners}

@@ -55,7 +55,10 @@ function Day({
           <button
             type="button"
             class="button small setting-add"
-            aria-label={words('settings.hours.add_for', name)}
+            aria-label={words(
+              ranges.length === 0 ? 'settings.hours.add_first_for' : 'settings.hours.add_for',
+              name,
+            )}
             onClick={add}
           >
             {words(ranges.length === 0 ? 'settings.hours.add_first' : 'settings.hours.add')}

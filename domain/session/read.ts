@@ -18,6 +18,10 @@ const isNumber = (value: unknown): value is number =>
   typeof value === 'number' && Number.isFinite(value);
 const isInstant = (value: unknown) => value === null || isNumber(value);
 const isText = (value: unknown): value is string => typeof value === 'string';
+const isList = (value: unknown, isOne: (one: unknown) => boolean): boolean =>
+  Array.isArray(value) && value.every(isOne);
+const isCounted = (value: unknown): boolean =>
+  Array.isArray(value) && value.length === 3 && value.every(isNumber);
 
 /** Reads what stood in the store. Unknown or broken input is refused, never guessed at. */
 export function readSession(value: unknown): ReadSession {
@@ -53,7 +57,10 @@ function isSession(value: unknown): value is Session {
     isFields(value.rules.kinds) &&
     hasKinds(value.kinds) &&
     hasPlaces(value) &&
-    ['recent', 'shownAt', 'seen', 'done'].every((key) => Array.isArray(value[key]))
+    isList(value.recent, isCounted) &&
+    isList(value.shownAt, isNumber) &&
+    isList(value.seen, isText) &&
+    isList(value.done, isText)
   );
 }
 

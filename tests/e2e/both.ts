@@ -26,33 +26,43 @@ export interface Desk {
  * own, and somebody moves the pointer. A browser that is not there fails in CI and is skipped elsewhere.
  */
 export function inBoth(chapter: string, tell: (desk: Desk) => void): void {
-  for (const [name, family, output, launch] of families) {
-    const program = findFamily(family);
-    describe.skipIf(!program && !process.env.CI)(`${chapter}, in ${name}`, () => {
-      const profile = mkdtempSync(join(tmpdir(), `${family}-`));
-      let display: Display | null = null;
-      let running: TestBrowser | undefined;
-      const start = async () => {
-        if (!program) throw new Error(`${name} is not installed.`);
-        const extension = resolve(output);
-        const env = display?.env ?? {};
-        running = await launch({ program, profile, extension, headless: false, env });
-      };
-      beforeAll(async () => {
-        if (process.platform === 'linux') display = await startDisplay();
-        await start();
-      });
-      afterAll(async () => {
-        await running?.close();
-        await display?.stop();
-      });
-      tell({
-        browser: () => {
-          if (!running) throw new Error(`${name} does not run.`);
-          return running;
-        },
-        restart: start,
-      });
+  for (const family of families) inOne(family, chapter, tell);
+}
+
+/** A chapter that is about our pages and not about the browser, in Chromium alone. */
+export const inChromium = (chapter: string, tell: (desk: Desk) => void): void =>
+  inOne(families[0], chapter, tell);
+
+function inOne(
+  [name, family, output, launch]: (typeof families)[number],
+  chapter: string,
+  tell: (desk: Desk) => void,
+): void {
+  const program = findFamily(family);
+  describe.skipIf(!program && !process.env.CI)(`${chapter}, in ${name}`, () => {
+    const profile = mkdtempSync(join(tmpdir(), `${family}-`));
+    let display: Display | null = null;
+    let running: TestBrowser | undefined;
+    const start = async () => {
+      if (!program) throw new Error(`${name} is not installed.`);
+      const extension = resolve(output);
+      const env = display?.env ?? {};
+      running = await launch({ program, profile, extension, headless: false, env });
+    };
+    beforeAll(async () => {
+      if (process.platform === 'linux') display = await startDisplay();
+      await start();
     });
-  }
+    afterAll(async () => {
+      await running?.close();
+      await display?.stop();
+    });
+    tell({
+      browser: () => {
+        if (!running) throw new Error(`${name} does not run.`);
+        return running;
+      },
+      restart: start,
+    });
+  });
 }

@@ -12,12 +12,16 @@ export interface Seen {
   readonly offer: { readonly items: readonly { readonly exercise: string }[] } | null;
 }
 
-/** Every break in the log. */
+/** Every break in the log; where there is no log yet, none is made. */
 export const logOf = ({ within }: TestBrowser): Promise<Completion[]> =>
   within.run(
     () =>
       new Promise<Completion[]>((done, broken) => {
         const asked = indexedDB.open('breaks');
+        asked.onupgradeneeded = () => {
+          asked.transaction?.abort();
+          done([]);
+        };
         asked.onerror = () => broken(asked.error);
         asked.onsuccess = () => {
           const all = asked.result.transaction('completions').objectStore('completions').getAll();

@@ -9,6 +9,7 @@ import {
   database,
   databaseName,
   LogUnavailable,
+  refusedFor,
   type Upgrade,
   upgrades,
 } from '../../platform/database';
@@ -139,7 +140,10 @@ describe('opening the log', () => {
     indexedDB.open = real;
     // For some seconds it is not tried again; then it is.
     await expect(writeLog([completion('a')])).rejects.toThrow('refused a moment ago');
+    expect(refusedFor()).toBeGreaterThan(0);
+    expect(refusedFor()).toBeLessThanOrEqual(5_000);
     await closeDatabase();
+    expect(refusedFor()).toBeNull();
     await writeLog([completion('a')]);
     expect(await ids()).toEqual(['a']);
   });

@@ -1,0 +1,59 @@
+// @ts-check
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createServer } from 'vite';
+import { measurePaint } from './bench/paint.mjs';
+import { sizesOf } from './bench/sizes.mjs';
+import { between, markdownOf, rowsOf } from './bench/table.mjs';
+import { rulesIn, wakesOf } from './bench/wakes.mjs';
+import { findFamily, howToInstall } from './browsers.mjs';
+import { build, folderOf } from './start/build.mjs';
+import { loadDrivers } from './start/drivers.mjs';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const families = /** @type {const} */ (['chromium', 'firefox']);
+const writes = process.argv.includes('--write');
+
+/** The production build; figures that are written down are those of the present source. @param {'chromium' | 'firefox'} family */
+function built(family) {
+  const folder = folderOf(root, family, 'production');
+  return existsSync(folder) && !writes ? folder : build(root, family, 'production');
+}
+
+/** Wake-ups in the tests' simulated world. */
+async function simulated() {
+  const server = await createServer({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    server: { middlewareMode: true, ws: false, watch: null },
+  });
+  try {
+    const { live } = await server.ssrLoadModule('/tests/helpers/world.ts');
+    const { balanced } = await server.ssrLoadModule('/domain/session/rules.ts');
+    const [chromium, firefox] = families.map((family) =>
+      wakesOf(live, rulesIn(root, balanced, family), family),
+    );
+    if (!chromium || !firefox) throw new Error('nothing was simulated');
+    return { chromium, firefox };
+  } finally {
+    await server.close();
+  }
+}
+
+const program = findFamily('chromium');
+if (program) {
+  const [chromium, firefox] = [built('chromium'), built('firefox')];
+  const sizes = { chromium: sizesOf(chromium), firefox: sizesOf(firefox) };
+  const wakes = await simulated();
+  const paint = await measurePaint(await loadDrivers(root), program, chromium);
+  const measured = { paint, sizes, wakes };
+  const table = markdownOf(rowsOf(measured), paint);
+  console.log(`${JSON.stringify(measured, null, 2)}\n\n${table}`);
+  const readme = join(root, 'README.md');
+  if (writes) writeFileSync(readme, between(readFileSync(readme, 'utf8'), table));
+} else {
+  console.error(`No Chromium, Chrome or Edge was found. ${howToInstall(['chromium'])}`);
+  process.exitCode = 1;
+}

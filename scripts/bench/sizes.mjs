@@ -1,0 +1,37 @@
+// @ts-check
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { closureOf } from './closure.mjs';
+
+/**
+ * @typedef {{ raw: number, gzip: number }} Bytes
+ * @typedef {{ script: Bytes, style: Bytes, later: Bytes }} PageSizes
+ * @typedef {{ background: Bytes, pages: Record<string, PageSizes> }} Sizes
+ */
+
+const pages = ['popup', 'break', 'welcome', 'settings'];
+
+/** Bytes of files together, each compressed by itself. @param {readonly string[]} texts @returns {Bytes} */
+export const bytesOf = (texts) =>
+  texts.reduce(
+    ({ raw, gzip }, text) => ({
+      raw: raw + Buffer.byteLength(text),
+      gzip: gzip + gzipSync(text).length,
+    }),
+    { raw: 0, gzip: 0 },
+  );
+
+/** How large the entries of a build are. @param {string} folder @returns {Sizes} */
+export function sizesOf(folder) {
+  const read = (/** @type {string} */ path) => readFileSync(join(folder, path), 'utf8');
+  const together = (/** @type {string[]} */ paths) => bytesOf(paths.map(read));
+  const page = (/** @type {string} */ name) => {
+    const { scripts, styles, later } = closureOf(`${name}.html`, read);
+    return { script: together(scripts), style: together(styles), later: together(later) };
+  };
+  return {
+    background: together(['background.js']),
+    pages: Object.fromEntries(pages.map((name) => [name, page(name)])),
+  };
+}

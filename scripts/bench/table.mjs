@@ -1,0 +1,90 @@
+// @ts-check
+
+/**
+ * @typedef {import('./sizes.mjs').Sizes} Sizes
+ * @typedef {'chromium' | 'firefox'} Family
+ * @typedef {object} Measured everything one run found out
+ * @property {import('./paint.mjs').Paint} paint
+ * @property {Record<Family, Sizes>} sizes
+ * @property {Record<Family, import('./wakes.mjs').Wakes>} wakes
+ * @typedef {readonly [what: string, measured: string, aim: string]} Row
+ */
+
+/** What is aimed at; more than this is marked. */
+const aims = { warm: 1.3, popup: 30_000, background: 25_000, active: 35, away: 4 };
+
+const times = (/** @type {number} */ ratio) => `${ratio.toFixed(2)} ×`;
+const kilobytes = (/** @type {number} */ bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+const hourly = (/** @type {number} */ count) => String(Math.round(count * 10) / 10);
+
+/** @param {string} what @param {number} value @param {number} aim @param {(value: number) => string} say @returns {Row} */
+const aimed = (what, value, aim, say) => [
+  what,
+  say(value),
+  `${say(aim)} or less${value > aim ? ', missed' : ''}`,
+];
+
+/** The table, a row a figure. @param {Measured} measured @returns {Row[]} */
+export function rowsOf({ paint, sizes, wakes }) {
+  return [
+    aimed('popup first painted, against an empty page, warm', paint.warm.ratio, aims.warm, times),
+    ['the same, first opening after the installation', times(paint.cold.ratio), ''],
+    ...sizeRows(sizes),
+    ...wakeRows(wakes),
+  ];
+}
+
+const spoken = /** @type {const} */ ({ chromium: 'Chromium', firefox: 'Firefox' });
+const families = /** @type {const} */ (['chromium', 'firefox']);
+
+/** @param {Record<Family, Sizes>} sizes @returns {Row[]} */
+function sizeRows(sizes) {
+  return families.flatMap((family) => {
+    const { background, pages } = sizes[family];
+    const inside = `gzipped, ${spoken[family]}`;
+    const rows = Object.entries(pages).map(([name, { script, style, later }]) => {
+      const what = `${name} page, script, ${inside}`;
+      const more = [`style ${kilobytes(style.gzip)}`];
+      if (later.raw > 0) more.push(`when played ${kilobytes(later.gzip)}`);
+      const [, said, aim] =
+        name === 'popup'
+          ? aimed(what, script.gzip, aims.popup, kilobytes)
+          : [what, kilobytes(script.gzip), ''];
+      return /** @type {const} */ ([what, `${said} (${more.join(', ')})`, aim]);
+    });
+    return [aimed(`background, ${inside}`, background.gzip, aims.background, kilobytes), ...rows];
+  });
+}
+
+/** @param {Measured['wakes']} wakes @returns {Row[]} */
+const wakeRows = (wakes) =>
+  families.flatMap((family) => [
+    aimed(
+      `wake-ups an hour at work, ${spoken[family]}, simulated`,
+      wakes[family].active,
+      aims.active,
+      hourly,
+    ),
+    aimed(
+      `wake-ups an hour away, ${spoken[family]}, simulated`,
+      wakes[family].away,
+      aims.away,
+      hourly,
+    ),
+  ]);
+
+/** The table as Markdown. @param {readonly Row[]} rows @param {import('./paint.mjs').Paint} paint */
+export function markdownOf(rows, { browser, profiles }) {
+  const lines = rows.map((cells) => `| ${cells.join(' | ')} |`);
+  const head = ['| what | measured | aim |', '|---|---|---|'];
+  const foot = `Paint in ${browser}, headless, medians over ${profiles} fresh profiles for each page.`;
+  return [...head, ...lines, '', foot].join('\n');
+}
+
+/** Puts text between the two marks of a document. @param {string} document @param {string} text */
+export function between(document, text) {
+  const [begin, end] = ['<!-- bench:start -->', '<!-- bench:end -->'];
+  const [from, to] = [document.indexOf(begin), document.indexOf(end)];
+  if (from < 0 || to < from) throw new Error('The document has no place for the figures.');
+  return `${document.slice(0, from + begin.length)}\n${text}\n${document.slice(to)}`;
+}
