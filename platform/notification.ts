@@ -18,6 +18,11 @@ interface Options {
 /** What stands as a notification now, remembered until the browser closes. */
 const shownKey = 'notification';
 
+interface Standing {
+  readonly id: string;
+  readonly taken: boolean;
+}
+
 const secondsOf = (offer: Offer) =>
   offer.items.reduce((sum, item) => sum + item.seconds, offer.restSeconds);
 
@@ -59,15 +64,15 @@ export async function showNotification(
   prompt: Prompt | null,
   offer: Offer | null,
 ): Promise<boolean> {
-  const { [shownKey]: standing } = await passing.read();
-  if (standing === (prompt?.id ?? null)) return true;
-  if (typeof standing === 'string') await browser.notifications.clear(standing);
+  const standing = (await passing.read())[shownKey] as Standing | undefined;
+  if (standing?.id === prompt?.id) return standing?.taken ?? true;
+  if (standing) await browser.notifications.clear(standing.id);
   let taken = true;
   if (prompt) {
     const message = words(import.meta.env.FIREFOX ? 'prompt.body_click' : 'prompt.body');
     taken = await notify(prompt.id, optionsOf(titleOf(prompt, offer), message, true));
   }
-  await passing.write({ [shownKey]: prompt?.id ?? null });
+  await passing.write({ [shownKey]: prompt && { id: prompt.id, taken } });
   return taken;
 }
 

@@ -74,12 +74,9 @@ describe('who may import whom', () => {
     '%s imports only what its folder may',
     (_, s) => {
       const { ours, others } = mayUse[s.folder] ?? { ours: [], others: /^$/ };
-      const schemaBorder = /^domain\/(policy|journal)\//.test(s.path);
       for (const specifier of s.imports) {
         const target = oursOf(s, specifier);
-        const allowed = target
-          ? ours.includes(target)
-          : others.test(specifier) || (schemaBorder && specifier === 'valibot');
+        const allowed = target ? ours.includes(target) : others.test(specifier);
         expect(allowed, `${s.path} imports ${specifier}. Move the need to a folder that may.`).toBe(
           true,
         );

@@ -5,20 +5,14 @@ import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Settings } from '../../components/settings/Settings';
 import type { SettingRow, SettingsProps } from '../../components/settings/types';
-import { pageRows } from '../../domain/policy/rows';
 import { isValid, type Settings as Stored, standards, table } from '../../domain/policy/settings';
-import { english } from '../helpers/englishWords';
+import { english, englishWords } from '../helpers/englishWords';
+import { rowsOf } from '../helpers/screens/pages';
 import { barriers, said, show } from './page';
 
 // The settings: every row from the one table, saved at once, and only what is in range.
 
 afterEach(cleanup);
-
-const rowsOf = (settings: Stored): SettingRow[] =>
-  pageRows(settings).map(({ helpKey, ...row }) => {
-    const there = english[helpKey.replaceAll('.', '_')] !== undefined;
-    return (there ? { ...row, helpKey } : row) as SettingRow;
-  });
 
 /** A settings page that keeps what is changed, as its entrypoint does. */
 function settings(over: Partial<SettingsProps> & { stored?: Partial<Stored> } = {}) {
@@ -46,7 +40,7 @@ function settings(over: Partial<SettingsProps> & { stored?: Partial<Stored> } = 
       told.onChange(key, value);
       setValues((before) => ({ ...before, [key]: value }));
     };
-    return <Settings {...first} {...now} rows={rowsOf(values)} onChange={keep} />;
+    return <Settings {...first} {...now} rows={rowsOf(englishWords, values)} onChange={keep} />;
   }
   const shown = show(<Host />);
   return {
@@ -62,7 +56,7 @@ const alerts = () => screen.queryAllByRole('alert').map((one) => one.textContent
 const enter = (input: HTMLInputElement, value: string) =>
   fireEvent.change(input, { target: { value } });
 
-const numbers = rowsOf(standards).flatMap((row) =>
+const numbers = rowsOf(englishWords, standards).flatMap((row) =>
   row.type === 'minutes' || row.type === 'seconds' ? [row] : [],
 );
 const labelOf = (row: SettingRow) => english[row.labelKey.replaceAll('.', '_')] as string;
@@ -85,8 +79,8 @@ describe('every state of the settings', () => {
 
   it('shows every setting there is, under its name', () => {
     settings();
-    expect(rowsOf(standards)).toHaveLength(Object.keys(table).length);
-    for (const row of rowsOf(standards)) expect(said()).toContain(labelOf(row));
+    expect(rowsOf(englishWords, standards)).toHaveLength(Object.keys(table).length);
+    for (const row of rowsOf(englishWords, standards)) expect(said()).toContain(labelOf(row));
   });
 
   it('groups are regions with a name', () => {

@@ -15,22 +15,14 @@ import { Welcome } from '../../components/welcome/Welcome';
 import { asked, type Group, groups, mayBeUnsure } from '../../domain/care/screen';
 import { standards } from '../../domain/policy/settings';
 import { english, englishWords } from '../helpers/englishWords';
+import { listsOf } from '../helpers/screens/pages';
 import { barriers, said, show } from './page';
 
 // The welcome: one thing a screen, nothing assumed, and help first where it is needed.
 
 afterEach(cleanup);
 
-const lists = Object.fromEntries(
-  groups.map((group) => [
-    group,
-    asked(group).map((row) => ({
-      code: row.code,
-      text: englishWords(`safety.${row.code.toLowerCase()}`),
-      notSure: mayBeUnsure(row),
-    })),
-  ]),
-) as unknown as WelcomeProps['lists'];
+const lists = listsOf(englishWords);
 const noon = Date.UTC(2026, 2, 3, 12);
 
 /** A welcome that remembers what was said, as its entrypoint does. */

@@ -1,5 +1,6 @@
 import type { ComponentChild } from 'preact';
 import type { Words } from '../../../components/words';
+import { settingsScreens, welcomeScreens } from './pages';
 import { playerScreens } from './players';
 import { popupScreens } from './popups';
 
@@ -7,4 +8,6 @@ import { popupScreens } from './popups';
 export const allScreens = (words: Words): Record<string, ComponentChild> => ({
   ...popupScreens(words),
   ...playerScreens(words),
+  ...settingsScreens(words),
+  ...welcomeScreens(words),
 });
