@@ -15,6 +15,14 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   publicDir: 'assets/public',
+  // What three pages share is one file: the fewer there are to fetch, the sooner the popup is drawn.
+  vite: () => ({
+    build: {
+      rolldownOptions: {
+        output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 3 }] } },
+      },
+    },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

@@ -4,7 +4,7 @@ import type { Library, Offer } from '../domain/care/exercise';
 import type { Memory } from '../domain/memory';
 import { readSettings, rulesFrom } from '../domain/policy/settings';
 import { begin, outlook, step } from '../domain/session';
-import { demoRules } from '../domain/session/rules';
+import { demoRules, whereReturnIsUnheard } from '../domain/session/rules';
 import type { Clock, Event, Idle, LogRecord, Rules } from '../domain/session/types';
 import type { Area, Told } from '../domain/told';
 
@@ -12,7 +12,7 @@ import type { Area, Told } from '../domain/told';
 export interface Setting {
   readonly library: Library;
   readonly demo: boolean;
-  readonly awayCheckMs?: number;
+  readonly hearsReturn: boolean;
 }
 
 /** The present as the engine takes it up. */
@@ -50,8 +50,8 @@ export function apply(
 /** The engine's numbers from what a person set. */
 export function rulesOf({ settings, care }: Memory, setting: Setting): Rules {
   const rules = rulesFrom(settings, { on: care.glidesOn, perDay: 2 });
-  const slower = setting.awayCheckMs ? { ...rules, awayCheckMs: setting.awayCheckMs } : rules;
-  return setting.demo ? demoRules(slower) : slower;
+  const mine = setting.hearsReturn ? rules : { ...rules, ...whereReturnIsUnheard };
+  return setting.demo ? demoRules(mine) : mine;
 }
 
 function reach(memory: Memory, told: Extract<Told, { type: 'REACHED' }>): Memory {

@@ -27,8 +27,8 @@ export interface Platform {
   readonly boot: string;
   /** Shorter waits for trying the product out. */
   readonly demo: boolean;
-  /** How often to look while the person is away, ms, where the browser cannot tell of the return. */
-  readonly awayCheckMs?: number;
+  /** Whether the browser always tells of a person's return; else the engine looks sooner by itself. */
+  readonly hearsReturn: boolean;
   now(): Present;
   /** Minutes east of UTC at a moment. */
   offsetAt(wall: number): number;

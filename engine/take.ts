@@ -24,7 +24,7 @@ export const workplaceOf = (platform: Platform, library: Library, store: Store):
   setting: {
     library,
     demo: platform.demo,
-    ...(platform.awayCheckMs ? { awayCheckMs: platform.awayCheckMs } : {}),
+    hearsReturn: platform.hearsReturn,
   },
 });
 

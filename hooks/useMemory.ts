@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { type Memory, remember, type Stored } from '../domain/memory';
 import { readStored, watchStored } from '../platform/storage';
 
@@ -7,7 +7,8 @@ const keys = ['session', 'settings', 'care'];
 /** What the engine knows, as it stands in the store, kept up to date; null until it is read. */
 export function useMemory(): Memory | null {
   const [stored, setStored] = useState<Stored | null>(null);
-  useEffect(() => {
+  // Before the first frame: the page shows nothing until this is read.
+  useLayoutEffect(() => {
     readStored().then(setStored);
     return watchStored((changed) => {
       if (keys.some((key) => key in changed)) setStored((before) => ({ ...before, ...changed }));

@@ -10,7 +10,7 @@ export const idleNow = async (): Promise<Idle> =>
 
 interface Listened {
   hasListener(listener: () => void): boolean;
-  addListener(listener: () => void): void;
+  addListener(listener: () => void, ...filter: object[]): void;
   removeListener(listener: () => void): void;
 }
 
@@ -53,8 +53,8 @@ export function listenToPresence(changed: () => void, returned: () => void): voi
 /**
  * Firefox fires `idle` again at every suspension of the event page while the person is away, and at
  * every start that listens to it, which wakes the page every 30 s. So there the sensor rests during an
- * absence, over restarts of the page too; the return is noticed by a tab, a window, a page of ours or
- * the slow alarm. Elsewhere this does nothing.
+ * absence, over restarts of the page too; the return is noticed by a tab chosen or loading, a window, a
+ * page of ours or the slow alarm. Elsewhere this does nothing.
  */
 export function watchForReturn(away: boolean): void {
   if (!onIdle) return;
@@ -66,10 +66,16 @@ function listenAs(away: boolean): void {
   if (!onIdle || !onReturn) return;
   listenWhere(browser.idle.onStateChanged as Listened, onIdle, !away);
   listenWhere(browser.tabs.onActivated as Listened, onReturn, away);
+  listenWhere(browser.tabs.onUpdated as Listened, onReturn, away, { properties: ['status'] });
 }
 
-function listenWhere(event: Listened, listener: () => void, listens: boolean): void {
+function listenWhere(
+  event: Listened,
+  listener: () => void,
+  listens: boolean,
+  ...filter: object[]
+): void {
   if (event.hasListener(listener) === listens) return;
-  if (listens) event.addListener(listener);
+  if (listens) event.addListener(listener, ...filter);
   else event.removeListener(listener);
 }

@@ -11,15 +11,13 @@ import { forgetStored, readStored, writeStored } from './storage';
 import { showToolbar } from './toolbar';
 import { exerciseName } from './words';
 
-/** Firefox's idle sensor rests during an absence, so the engine looks more often there, ms. */
-const awayCheckMs = import.meta.env.FIREFOX ? 300_000 : undefined;
-
 /** The browser as the engine sees it; `onSoon` is called for waits too short for an alarm. */
 export function browserPlatform(onSoon: () => void): Platform {
   return {
     boot,
     demo: import.meta.env.MODE === 'demo',
-    ...(awayCheckMs ? { awayCheckMs } : {}),
+    // Firefox's idle sensor rests during an absence.
+    hearsReturn: !import.meta.env.FIREFOX,
     now: present,
     offsetAt,
     idle: idleNow,

@@ -1,25 +1,19 @@
 // @ts-check
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';
 import { measurePaint } from './bench/paint.mjs';
 import { sizesOf } from './bench/sizes.mjs';
 import { between, markdownOf, rowsOf } from './bench/table.mjs';
-import { rulesIn, wakesOf } from './bench/wakes.mjs';
+import { wakesOf } from './bench/wakes.mjs';
 import { findFamily, howToInstall } from './browsers.mjs';
-import { build, folderOf } from './start/build.mjs';
+import { build } from './start/build.mjs';
 import { loadDrivers } from './start/drivers.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const families = /** @type {const} */ (['chromium', 'firefox']);
 const writes = process.argv.includes('--write');
-
-/** The production build; figures that are written down are those of the present source. @param {'chromium' | 'firefox'} family */
-function built(family) {
-  const folder = folderOf(root, family, 'production');
-  return existsSync(folder) && !writes ? folder : build(root, family, 'production');
-}
 
 /** Wake-ups in the tests' simulated world. */
 async function simulated() {
@@ -31,12 +25,13 @@ async function simulated() {
   });
   try {
     const { live } = await server.ssrLoadModule('/tests/helpers/world.ts');
-    const { balanced } = await server.ssrLoadModule('/domain/session/rules.ts');
-    const [chromium, firefox] = families.map((family) =>
-      wakesOf(live, rulesIn(root, balanced, family), family),
+    const { balanced, whereReturnIsUnheard } = await server.ssrLoadModule(
+      '/domain/session/rules.ts',
     );
-    if (!chromium || !firefox) throw new Error('nothing was simulated');
-    return { chromium, firefox };
+    return {
+      chromium: wakesOf(live, balanced, 'chromium'),
+      firefox: wakesOf(live, { ...balanced, ...whereReturnIsUnheard }, 'firefox'),
+    };
   } finally {
     await server.close();
   }
@@ -44,7 +39,7 @@ async function simulated() {
 
 const program = findFamily('chromium');
 if (program) {
-  const [chromium, firefox] = [built('chromium'), built('firefox')];
+  const [chromium = '', firefox = ''] = families.map((family) => build(root, family, 'production'));
   const sizes = { chromium: sizesOf(chromium), firefox: sizesOf(firefox) };
   const wakes = await simulated();
   const paint = await measurePaint(await loadDrivers(root), program, chromium);

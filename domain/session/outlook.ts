@@ -22,7 +22,7 @@ export function outlook(session: Session, clock: Clock): Outlook {
 export function wakeAt(s: Session, clock: Clock): number {
   const { wall } = clock;
   const away = s.presence === 'away';
-  const rest = Math.min(longestWaitMs, away ? s.rules.awayCheckMs : s.rules.checkpointMs);
+  const rest = Math.min(longestWaitMs, away ? awayCheckMs(s, wall) : s.rules.checkpointMs);
   const instants = [
     s.brk?.endsAt,
     s.pause?.until,
@@ -33,6 +33,11 @@ export function wakeAt(s: Session, clock: Clock): number {
   ];
   const coming = instants.filter((at): at is number => at != null && at > wall);
   return Math.ceil(Math.min(wall + rest, ...coming));
+}
+
+function awayCheckMs({ rules, awaySince }: Session, wall: number): number {
+  const { firstAwayCheckMs: first = rules.awayCheckMs } = rules;
+  return wall - (awaySince ?? wall) < first ? first : rules.awayCheckMs;
 }
 
 function badgeOf(s: Session): Outlook['badge'] {

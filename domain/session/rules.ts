@@ -24,6 +24,11 @@ export const common: Omit<Rules, 'kinds'> = {
   afterMediaMs: minutes(2),
 };
 
+/** Where the browser may not tell of the return, an absence is looked at after five minutes too. */
+export const whereReturnIsUnheard: Pick<Rules, 'firstAwayCheckMs'> = {
+  firstAwayCheckMs: minutes(5),
+};
+
 /** How often and how long each kind is, in minutes and seconds; null: not in this rhythm. */
 interface Rhythm {
   readonly micro: Pace | null;

@@ -48,6 +48,8 @@ export interface Rules {
   readonly passiveMaxMs: number;
   readonly checkpointMs: number;
   readonly awayCheckMs: number;
+  /** How soon an absence is looked at first, where the return may go unheard; absent: as ever. */
+  readonly firstAwayCheckMs?: number;
   readonly lateToleranceMs: number;
   readonly backToleranceMs: number;
   readonly minGapMs: number;

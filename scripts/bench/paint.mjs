@@ -14,7 +14,7 @@ import { join } from 'node:path';
 
 /** Fresh profiles for each of the two pages. */
 const profiles = 5;
-const warmOpenings = 6;
+const warmOpenings = 12;
 
 /** The middle value. @param {readonly number[]} values */
 export function median(values) {

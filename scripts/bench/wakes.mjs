@@ -1,6 +1,4 @@
 // @ts-check
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 
 /**
  * @typedef {import('../../tests/helpers/world').Day} Day
@@ -41,12 +39,3 @@ const pauseAt = (at) => [at, at + 70];
 const played = ({ id }) => [
   [20, { type: 'USER', action: 'complete', promptId: id, completionId: `c:${id}` }],
 ];
-
-/** The rules as each browser gets them; Firefox looks more often during an absence. @param {string} root @param {Rules} rules @param {Family} browser @returns {Rules} */
-export function rulesIn(root, rules, browser) {
-  if (browser !== 'firefox') return rules;
-  const text = readFileSync(join(root, 'platform/index.ts'), 'utf8');
-  const [, said] = /awayCheckMs = import\.meta\.env\.FIREFOX \? ([\d_]+)/.exec(text) ?? [];
-  if (!said) throw new Error('platform/index.ts no longer says how often Firefox looks.');
-  return { ...rules, awayCheckMs: Number(said.replaceAll('_', '')) };
-}

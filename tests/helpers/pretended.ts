@@ -47,6 +47,7 @@ export function pretendBrowser(
     platform: {
       boot: `life-${now}`,
       demo: false,
+      hearsReturn: true,
       now: () => ({ wall: now, mono }),
       offsetAt: () => 0,
       idle: async () => world.idle,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { balanced } from '../../domain/session/rules';
+import { balanced, whereReturnIsUnheard } from '../../domain/session/rules';
 import { always, dayOf, told } from '../helpers/story';
 import { live } from '../helpers/world';
 
@@ -40,6 +40,16 @@ describe('how often the worker wakes', () => {
     expect(told(day)).toEqual(['natural micro 10:59']);
     const before = live(dayOf({ until: '10:59', still: '10:00-190:01' })).wakes.alarm;
     expect((day.wakes.alarm - before) / 3).toBeLessThanOrEqual(4);
+  });
+
+  it('where the return may go unheard it looks after five minutes, and no more often altogether', () => {
+    const rules = { ...balanced, ...whereReturnIsUnheard };
+    const gone = (until: number) =>
+      live({ rules, browser: 'firefox', seconds: until, still: [[600, 14_400]] }).wakes.alarm;
+    const left = gone(661);
+    expect(gone(661 + 4 * 60)).toBe(left);
+    expect(gone(661 + 6 * 60)).toBe(left + 1);
+    expect((gone(661 + 3 * 3600) - left) / 3).toBeLessThanOrEqual(4);
   });
 
   it('stays within 35 an hour in the default rhythm with a pause every five minutes', () => {
