@@ -29,7 +29,7 @@ export function Row({
     case 'range':
       return <RangeRow row={row} onChange={onChange} />;
     case 'voice':
-      return voices.length > 0 && <VoiceRow row={row} voices={voices} onChange={onChange} />;
+      return <VoiceRow row={row} voices={voices} onChange={onChange} />;
     case 'hours':
       return <HoursRow row={row} onChange={onChange} />;
   }

@@ -42,7 +42,10 @@ function Group({
 }) {
   const words = useWords();
   const title = `settings-${name}`;
-  const own = rows.filter(({ group }) => group === name);
+  const speaks = voices.length > 0 || name !== 'voice';
+  const own = rows.filter(
+    ({ group, applies, type }) => group === name && applies && (speaks || type === 'toggle'),
+  );
   return (
     <section class="card setting-group" aria-labelledby={title}>
       <h2 id={title}>{words(`settings.group.${name}`)}</h2>

@@ -9,6 +9,8 @@ interface RowBase {
   readonly helpKey?: string;
   /** Whether it differs from what it was at first. */
   readonly changed: boolean;
+  /** Whether it means anything now; else it is left out. */
+  readonly applies: boolean;
 }
 
 /** The bounds of a number and how finely it moves. */

@@ -9,6 +9,8 @@ interface Shared {
   readonly helpKey: string;
   /** Whether it differs from what it was at first. */
   readonly changed: boolean;
+  /** Whether it means anything now: not while the toggle it stands under is off. */
+  readonly applies: boolean;
 }
 interface Range {
   readonly min: number;
@@ -50,7 +52,8 @@ function rowOf(key: SettingKey, settings: Settings): PageRow {
   const changed = JSON.stringify(value) !== JSON.stringify(row.standard);
   const name = snake(key);
   const labels = { labelKey: `settings.row.${name}`, helpKey: `settings.help.${name}` };
-  const shared = { key, group: row.group, ...labels, changed };
+  const applies = row.under === undefined || settings[row.under as SettingKey] === true;
+  const shared = { key, group: row.group, ...labels, changed, applies };
   const { field } = row;
   switch (field.type) {
     case 'toggle':
@@ -62,11 +65,12 @@ function rowOf(key: SettingKey, settings: Settings): PageRow {
     case 'hours':
       return { ...shared, type: 'hours', value: value as WorkingHours };
     case 'number': {
-      if (field.unit === 'x')
-        return { ...shared, type: 'range', value: value as number, range: field };
+      const { min, max, step } = field;
+      const range = { min, max, step };
+      if (field.unit === 'x') return { ...shared, type: 'range', value: value as number, range };
       const type = field.unit === 'min' ? 'minutes' : 'seconds';
       const standard = rhythmSays(key, settings);
-      return { ...shared, type, value: value as number | null, standard, range: field };
+      return { ...shared, type, value: value as number | null, standard, range };
     }
   }
 }

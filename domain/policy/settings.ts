@@ -23,6 +23,8 @@ export interface Row<T = unknown> {
   readonly standard: T;
   /** May also be null: then it is as the rhythm says. */
   readonly orNull?: true;
+  /** The toggle without which it means nothing; the settings page leaves it out then. */
+  readonly under?: string;
 }
 
 const toggle = (group: Row['group'], standard: boolean): Row<boolean> => ({
@@ -40,17 +42,25 @@ const choice = <T extends string>(
   field: { type: 'choice', among },
 });
 type NumberField = Omit<Extract<Field, { type: 'number' }>, 'type'>;
-const number = (group: Row['group'], standard: number, field: NumberField): Row<number> => ({
-  group,
+const voiceNumber = (standard: number, field: NumberField): Row<number> => ({
+  group: 'voice',
   standard,
   field: { type: 'number', ...field },
+  under: 'voiceOn',
 });
 /** A number of the person's own in place of the rhythm's. */
-const own = (min: number, max: number, step: number, unit: 'min' | 's'): Row<number | null> => ({
+const own = (
+  under: string,
+  min: number,
+  max: number,
+  step: number,
+  unit: 'min' | 's',
+): Row<number | null> => ({
   group: 'rhythm',
   standard: null,
   orNull: true,
   field: { type: 'number', min, max, step, unit },
+  under,
 });
 
 const officeDay = ['09:00-17:30'];
@@ -69,21 +79,31 @@ export const table = {
   rhythm: choice<RhythmName>('rhythm', 'balanced', Object.keys(rhythms) as RhythmName[]),
   microOn: toggle('rhythm', true),
   // Ranges: user ranges of the clinical default schedule (5.2).
-  microMinutes: own(20, 40, 1, 'min'),
-  microSeconds: own(20, 60, 5, 's'),
+  microMinutes: own('microOn', 20, 40, 1, 'min'),
+  microSeconds: own('microOn', 20, 60, 5, 's'),
   postureOn: toggle('rhythm', true),
-  postureMinutes: own(30, 90, 5, 'min'),
-  postureSeconds: own(60, 360, 10, 's'),
+  postureMinutes: own('postureOn', 30, 90, 5, 'min'),
+  postureSeconds: own('postureOn', 60, 360, 10, 's'),
   walkOn: toggle('rhythm', true),
-  walkMinutes: own(60, 240, 10, 'min'),
-  walkSeconds: own(180, 300, 10, 's'),
+  walkMinutes: own('walkOn', 60, 240, 10, 'min'),
+  walkSeconds: own('walkOn', 180, 300, 10, 's'),
   hoursOn: toggle('hours', false),
-  hours: { group: 'hours', standard: office, field: { type: 'hours' } } as Row<WorkingHours>,
+  hours: {
+    group: 'hours',
+    standard: office,
+    field: { type: 'hours' },
+    under: 'hoursOn',
+  } as Row<WorkingHours>,
   notifications: toggle('prompts', true),
   voiceOn: toggle('voice', true),
-  voiceName: { group: 'voice', standard: '', field: { type: 'text', longest: 200 } } as Row<string>,
-  voiceRate: number('voice', 1, { min: 0.5, max: 1.5, step: 0.1, unit: 'x' }),
-  voiceVolume: number('voice', 1, { min: 0, max: 1, step: 0.1, unit: 'x' }),
+  voiceName: {
+    group: 'voice',
+    standard: '',
+    field: { type: 'text', longest: 200 },
+    under: 'voiceOn',
+  } as Row<string>,
+  voiceRate: voiceNumber(1, { min: 0.5, max: 1.5, step: 0.1, unit: 'x' }),
+  voiceVolume: voiceNumber(1, { min: 0, max: 1, step: 0.1, unit: 'x' }),
   motion: choice('figure', 'system', ['system', 'still'] as const),
 } as const;
 

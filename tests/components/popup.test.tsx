@@ -163,4 +163,10 @@ describe('what the popup asks for', () => {
     expect(within(document.body).getByTestId('player')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Micro' })).toBeNull();
   });
+
+  it('how it ended is shown until it is closed, though the break is over', () => {
+    const player = <main>Done. Nice pause.</main>;
+    popup({ status: status({ state: 'ready' }), playing: 'here', player });
+    expect(said()).toContain('Done. Nice pause.');
+  });
 });

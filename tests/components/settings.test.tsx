@@ -78,9 +78,23 @@ describe('every state of the settings', () => {
   });
 
   it('shows every setting there is, under its name', () => {
-    settings();
+    settings({ stored: { hoursOn: true } });
     expect(rowsOf(englishWords, standards)).toHaveLength(Object.keys(table).length);
     for (const row of rowsOf(englishWords, standards)) expect(said()).toContain(labelOf(row));
+  });
+
+  it('leaves out what means nothing while its switch is off', () => {
+    settings({ stored: { microOn: false, voiceOn: false } });
+    for (const gone of ['Micro break every', 'Days and times', 'Which voice', 'Speed'])
+      expect(said()).not.toContain(gone);
+    expect(said()).toContain('Posture break every');
+  });
+
+  it('speed and volume are sliders that say where they stand', () => {
+    settings();
+    for (const name of ['Speed', 'Volume']) expect(field(name).type).toBe('range');
+    expect(field('Speed').getAttribute('aria-valuetext')).toBe('× 1.0');
+    expect(field('Volume').getAttribute('aria-valuetext')).toBe('100 %');
   });
 
   it('groups are regions with a name', () => {
@@ -207,7 +221,7 @@ describe('the other rows', () => {
         { name: 'Bea', language: 'de-DE' },
       ],
     });
-    const select = screen.getByRole('combobox', { name: 'Voice' });
+    const select = screen.getByRole('combobox', { name: 'Which voice' });
     expect([...select.querySelectorAll('option')].map((one) => one.textContent)).toEqual([
       'The computer’s own',
       'Anna',
