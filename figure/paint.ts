@@ -67,9 +67,11 @@ export function paintPart(part: Part, camera: Camera, pen: Pen): Node[] {
       ...(width ? { stroke: `${paint}-line`, width } : {}),
     },
   ];
-  if (join) nodes.push({ id: `${id}:join`, d: join, fill: shade });
+  // Where the light covers a join, a shade below it would show as a hair along the edge.
+  const lightJoins = !flat && !part.shadeJoinsOnly;
+  if (join && !lightJoins) nodes.push({ id: `${id}:join`, d: join, fill: shade });
   if (!flat) {
-    const d = shape(part, camera, lit) + (part.shadeJoinsOnly ? '' : join);
+    const d = shape(part, camera, lit) + (lightJoins ? join : '');
     nodes.push({ id: `${id}:light`, d, fill: paint });
   }
   if (pen.crease === 0 && paint !== 'face') return nodes;
