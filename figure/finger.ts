@@ -1,5 +1,5 @@
-import type { HandPose } from './hand';
 import type { Mark, Part, Spot } from './part';
+import type { HandPose } from './skeleton';
 import {
   after,
   at,

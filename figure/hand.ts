@@ -1,26 +1,9 @@
 import { bend, type Finger, fingers } from './finger';
 import { palmOf } from './palm';
 import type { Part } from './part';
+import type { HandPose } from './skeleton';
 import { after, at, type Ball, ball, child, type Frame, turnY, turnZ, type V3 } from './space';
 import { bendThumb } from './thumb';
-
-/** A hand's joints, degrees. Made for a left hand; the other one is its mirror. */
-export interface HandPose {
-  /** Fingers: knuckle, middle and end joint, flexion positive. */
-  readonly mcp: number;
-  readonly pip: number;
-  readonly dip: number;
-  /** Fingers apart. */
-  readonly spread: number;
-  /** Thumb: out to the side, away from the palm, its two joints. */
-  readonly thumbOut: number;
-  readonly thumbPalmar: number;
-  readonly thumbMcp: number;
-  readonly thumbIp: number;
-  /** Wrist: forward positive, towards the thumb positive. */
-  readonly wristFlex: number;
-  readonly wristRadial: number;
-}
 
 /** A hand's parts in painting units, and where its fingertips are. */
 export interface Hand {

@@ -1,6 +1,6 @@
 import type { Exercise, JointAngles } from '../domain/care/exercise';
-import type { HandPose } from './hand';
 import { onThigh, restingHand, sitting } from './pose';
+import type { HandPose } from './skeleton';
 import { type ArmPose, type BodyPose, bones } from './skeleton';
 import { rad } from './space';
 

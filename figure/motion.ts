@@ -1,14 +1,14 @@
 import type { Exercise, Level, Side } from '../domain/care/exercise';
 import { body } from './body';
 import { cameraOf, type View } from './camera';
-import { forearm, type HandPose, hand } from './hand';
+import { forearm, hand } from './hand';
 import { anglesOf, handOf, sittingOf } from './joints';
 import type { P2 } from './outline';
 import type { Node, Pen } from './paint';
 import type { Part } from './part';
 import { between, ease } from './pose';
 import { type Arrow, paintScene } from './scene';
-import type { BodyPose } from './skeleton';
+import type { BodyPose, HandPose } from './skeleton';
 import { at, chain, frame, turnX, turnZ, type V3 } from './space';
 
 /** Between which two keys a figure is, -1 for the setup; `t` is the linear share of the move, 0 to 1. */

@@ -1,6 +1,6 @@
 import { type Bent, fingers, type Sphere } from './finger';
-import type { HandPose } from './hand';
 import type { Mark, Part } from './part';
+import type { HandPose } from './skeleton';
 import { type Frame, turned, type V3 } from './space';
 
 /** The palm with its webs between fingers and to the thumb. */

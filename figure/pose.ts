@@ -1,5 +1,4 @@
-import type { HandPose } from './hand';
-import type { ArmPose, BodyPose, LegPose } from './skeleton';
+import type { ArmPose, BodyPose, HandPose, LegPose } from './skeleton';
 
 /** Three times a share is a shape that eases in and out: cubic. */
 export const ease = (u: number): number => (u < 0.5 ? 4 * u ** 3 : 1 - (2 - 2 * u) ** 3 / 2);

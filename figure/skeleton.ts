@@ -1,5 +1,22 @@
-import type { HandPose } from './hand';
 import type { V3 } from './space';
+
+/** A hand's joints, degrees. Made for a left hand; the other one is its mirror. */
+export interface HandPose {
+  /** Fingers: knuckle, middle and end joint, flexion positive. */
+  readonly mcp: number;
+  readonly pip: number;
+  readonly dip: number;
+  /** Fingers apart. */
+  readonly spread: number;
+  /** Thumb: out to the side, away from the palm, its two joints. */
+  readonly thumbOut: number;
+  readonly thumbPalmar: number;
+  readonly thumbMcp: number;
+  readonly thumbIp: number;
+  /** Wrist: forward positive, towards the thumb positive. */
+  readonly wristFlex: number;
+  readonly wristRadial: number;
+}
 
 /** Flexion, side bend to the left, turn to the left, degrees. */
 export type Spine = readonly [flex: number, side: number, turn: number];

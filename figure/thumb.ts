@@ -1,6 +1,6 @@
 import { nail, type Sphere } from './finger';
-import type { HandPose } from './hand';
 import type { Mark, Part } from './part';
+import type { HandPose } from './skeleton';
 import { at, chain, child, type Frame, turned, turnX, turnY, turnZ } from './space';
 
 /** The thumb as the pose says. */

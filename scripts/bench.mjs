@@ -2,12 +2,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createServer } from 'vite';
 import { measurePaint } from './bench/paint.mjs';
 import { sizesOf } from './bench/sizes.mjs';
 import { between, markdownOf, rowsOf } from './bench/table.mjs';
 import { wakesOf } from './bench/wakes.mjs';
 import { findFamily, howToInstall } from './browsers.mjs';
+import { withModules } from './modules.mjs';
 import { build } from './start/build.mjs';
 import { loadDrivers } from './start/drivers.mjs';
 
@@ -16,26 +16,15 @@ const families = /** @type {const} */ (['chromium', 'firefox']);
 const writes = process.argv.includes('--write');
 
 /** Wake-ups in the tests' simulated world. */
-async function simulated() {
-  const server = await createServer({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    server: { middlewareMode: true, ws: false, watch: null },
-  });
-  try {
-    const { live } = await server.ssrLoadModule('/tests/helpers/world.ts');
-    const { balanced, whereReturnIsUnheard } = await server.ssrLoadModule(
-      '/domain/session/rules.ts',
-    );
+const simulated = () =>
+  withModules(root, async (load) => {
+    const { live } = await load('/tests/helpers/world.ts');
+    const { balanced, whereReturnIsUnheard } = await load('/domain/session/rules.ts');
     return {
       chromium: wakesOf(live, balanced, 'chromium'),
       firefox: wakesOf(live, { ...balanced, ...whereReturnIsUnheard }, 'firefox'),
     };
-  } finally {
-    await server.close();
-  }
-}
+  });
 
 const program = findFamily('chromium');
 if (program) {

@@ -3,21 +3,25 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createServer } from 'vite';
+import { findFamily, howToInstall } from './browsers.mjs';
+import { withModules } from './modules.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const out = join(root, '.output/gallery');
-const chromium = process.env.CHROMIUM ?? '/usr/lib/chromium/chromium';
+const chromium = findFamily('chromium')?.path;
+if (!chromium) throw new Error(howToInstall(['chromium']));
 
-const server = await createServer({
-  root,
-  configFile: false,
-  server: { middlewareMode: true },
-  logLevel: 'error',
-});
-const { perform } = await server.ssrLoadModule('/figure/motion.ts');
-const { colours } = await server.ssrLoadModule('/figure/palette.ts');
-const { stillSvg } = await server.ssrLoadModule('/figure/still.ts');
+const ids = readdirSync(join(root, 'exercises'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+const { perform, colours, stillSvg, motions } = await withModules(root, async (load) => ({
+  ...(await load('/figure/motion.ts')),
+  ...(await load('/figure/palette.ts')),
+  ...(await load('/figure/still.ts')),
+  motions: await Promise.all(
+    ids.map(async (id) => [id, (await load(`/exercises/${id}/motion.ts`)).motion]),
+  ),
+}));
 
 const css = (mode, tone = 'warm') =>
   `.figure{${Object.entries(colours(mode, tone))
@@ -48,12 +52,8 @@ function sheet(mode, pictures, scoped) {
 }
 
 mkdirSync(out, { recursive: true });
-const ids = readdirSync(join(root, 'exercises'), { withFileTypes: true }).filter((e) =>
-  e.isDirectory(),
-);
 for (const mode of ['light', 'dark']) {
-  for (const { name: id } of ids) {
-    const { motion } = await server.ssrLoadModule(`/exercises/${id}/motion.ts`);
+  for (const [id, motion] of motions) {
     const pictures = [...picturesOf(motion, 1, 'right'), ...picturesOf(motion, 3, 'left')];
     const html = join(out, `${id}-${mode}.html`);
     writeFileSync(html, sheet(mode, pictures, css(mode)));
@@ -68,4 +68,3 @@ for (const mode of ['light', 'dark']) {
     console.log(target);
   }
 }
-await server.close();

@@ -1,11 +1,12 @@
 // Draws every state of every page to .output/screens/: node scripts/screens.mjs [part of a name].
-// Widths, light and dark, and 200 % zoom. Needs a Chromium; CHROMIUM names another one.
+// Widths, light and dark, and 200 % zoom. Needs a Chromium.
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { findFamily, howToInstall } from './browsers.mjs';
 import { joinWords } from './words.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -54,7 +55,8 @@ const flat = (value, path = []) =>
 /** A headless browser over its debugging pipe. */
 function openBrowser() {
   const profile = mkdtempSync(join(tmpdir(), 'screens-'));
-  const program = process.env.CHROMIUM ?? '/usr/lib/chromium/chromium';
+  const program = findFamily('chromium')?.path;
+  if (!program) throw new Error(howToInstall(['chromium']));
   const flags = ['--headless=new', '--no-sandbox', '--disable-gpu', '--hide-scrollbars'];
   const child = spawn(
     program,

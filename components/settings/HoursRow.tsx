@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { readRange, type Weekday, type WorkingHours } from '../../domain/policy/hours';
 import { useWords } from '../words';
-import type { RowProps } from './Row';
+import type { RowProps } from './types';
 
 const days: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const mostRanges = 2;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import type { Range } from '../../domain/policy/rows';
 import { useWords } from '../words';
-import type { RowProps } from './Row';
-import type { Range } from './types';
+import type { RowProps } from './types';
 
 const fits = (value: number, { min, max }: Range) => value >= min && value <= max;
 

@@ -1,16 +1,7 @@
 import { useWords } from '../words';
 import { HoursRow } from './HoursRow';
 import { NumberRow } from './NumberRow';
-import type { SettingRow, SettingsProps } from './types';
-
-/** A row of one type of value. */
-export type RowOf<Type extends SettingRow['type']> = Extract<SettingRow, { type: Type }>;
-
-/** What every row is given. */
-export interface RowProps<Type extends SettingRow['type']> {
-  readonly row: RowOf<Type>;
-  readonly onChange: SettingsProps['onChange'];
-}
+import type { RowProps, SettingRow, SettingsProps } from './types';
 
 /** One row of the settings, by the type of its value. */
 export function Row({

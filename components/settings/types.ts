@@ -1,42 +1,16 @@
-import type { WorkingHours } from '../../domain/policy/hours';
+import type { RowHead, RowValue } from '../../domain/policy/rows';
 import type { SettingKey } from '../../domain/policy/settings';
 
-interface RowBase {
-  readonly key: SettingKey;
-  readonly group: 'rhythm' | 'hours' | 'prompts' | 'voice' | 'figure';
-  readonly labelKey: string;
-  /** A sentence below the field; absent where the label says it all. */
-  readonly helpKey?: string;
-  /** Whether it differs from what it was at first. */
-  readonly changed: boolean;
-  /** Whether it means anything now; else it is left out. */
-  readonly applies: boolean;
-}
+/** One row of the settings page; its help stands below the field where the label does not say it all. */
+export type SettingRow = Omit<RowHead, 'helpKey'> & { readonly helpKey?: string } & RowValue;
 
-/** The bounds of a number and how finely it moves. */
-export interface Range {
-  readonly min: number;
-  readonly max: number;
-  readonly step: number;
-}
+type RowOf<Type extends SettingRow['type']> = Extract<SettingRow, { type: Type }>;
 
-/** One row of the settings page. */
-export type SettingRow = RowBase &
-  (
-    | { readonly type: 'toggle'; readonly value: boolean }
-    | {
-        readonly type: 'minutes' | 'seconds';
-        /** null: as the rhythm says. */
-        readonly value: number | null;
-        /** What the rhythm says; null where the rhythm has no such break. */
-        readonly standard: number | null;
-        readonly range: Range;
-      }
-    | { readonly type: 'choice'; readonly value: string; readonly among: readonly string[] }
-    | { readonly type: 'range'; readonly value: number; readonly range: Range }
-    | { readonly type: 'voice'; readonly value: string }
-    | { readonly type: 'hours'; readonly value: WorkingHours }
-  );
+/** What every row is given. */
+export interface RowProps<Type extends SettingRow['type']> {
+  readonly row: RowOf<Type>;
+  readonly onChange: SettingsProps['onChange'];
+}
 
 /** A voice that speaks on this device. */
 export interface LocalVoice {

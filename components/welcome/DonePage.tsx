@@ -1,7 +1,7 @@
 import { Check, Eye } from 'lucide';
 import { Icon } from '../Icon';
 import { useWords } from '../words';
-import type { PageProps } from './Welcome';
+import type { PageProps } from './types';
 
 /** The end: a first break of 20 seconds right here, or simply the end of a safety check. */
 export function DonePage({ occasion, onFirstBreak, onFinish, onBack }: PageProps) {

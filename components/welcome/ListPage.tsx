@@ -4,8 +4,7 @@ import { useWords } from '../words';
 import { Buttons } from './Buttons';
 import { emptyList, withList } from './flow';
 import { Problem } from './Problem';
-import type { ListDraft, Question } from './types';
-import type { PageProps } from './Welcome';
+import type { ListDraft, PageProps, Question } from './types';
 
 /** One safety list: tick any that apply, or none of these. */
 export function ListPage(props: PageProps & { readonly group: Group }) {

@@ -1,7 +1,7 @@
 import { type RhythmName, rhythms } from '../../domain/session/rules';
 import { useWords } from '../words';
 import { Buttons } from './Buttons';
-import type { PageProps } from './Welcome';
+import type { PageProps } from './types';
 
 /** The three rhythms to begin with; all of them stand in the settings. */
 const offered: readonly RhythmName[] = ['gentle', 'balanced', 'active'];

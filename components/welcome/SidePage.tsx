@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { useWords } from '../words';
 import { Buttons } from './Buttons';
 import { Problem } from './Problem';
-import type { PageProps } from './Welcome';
+import type { PageProps } from './types';
 
 const sides = ['left', 'right', 'both', 'none'] as const;
 

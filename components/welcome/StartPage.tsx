@@ -4,7 +4,7 @@ import { Icon } from '../Icon';
 import { useWords } from '../words';
 import { Buttons } from './Buttons';
 import { Problem } from './Problem';
-import type { PageProps } from './Welcome';
+import type { PageProps } from './types';
 
 const points: readonly (readonly [string, IconNode])[] = [
   ['counts', Footprints],

@@ -7,14 +7,8 @@ import { ResultCard } from './ResultCard';
 import { RhythmPage } from './RhythmPage';
 import { SidePage } from './SidePage';
 import { StartPage } from './StartPage';
-import type { WelcomeAnswers, WelcomePage, WelcomeProps } from './types';
+import type { PageProps, WelcomePage, WelcomeProps } from './types';
 import './welcome.css';
-
-/** What each page of the welcome gets: everything, and the way on and back. */
-export interface PageProps extends WelcomeProps {
-  readonly onNext: (answers?: WelcomeAnswers) => void;
-  readonly onBack?: () => void;
-}
 
 /** The welcome: one thing a screen, to be left and resumed at any point. */
 export function Welcome(props: WelcomeProps) {

@@ -1,11 +1,5 @@
-import {
-  type Group,
-  groupOf,
-  groups,
-  type Screening,
-  screen,
-  type Tier,
-} from '../../domain/care/screen';
+import type { Tier } from '../../domain/care/questions';
+import { type Group, groupOf, groups, type Screening, screen } from '../../domain/care/screen';
 import {
   careFrom,
   type ListDraft,

@@ -58,6 +58,12 @@ export interface WelcomeProps {
   readonly onFinish: () => void;
 }
 
+/** What each page of the welcome gets: everything, and the way on and back. */
+export interface PageProps extends WelcomeProps {
+  readonly onNext: (answers?: WelcomeAnswers) => void;
+  readonly onBack?: () => void;
+}
+
 /** Nothing said yet. */
 export const beginAnswers = (page: WelcomePage = 'start'): WelcomeAnswers => ({
   page,

@@ -1,6 +1,7 @@
 import type { Care } from './care';
 import type { Exercise, ExerciseType, Level, Library } from './exercise';
-import { type Cap, type Screening, screen } from './screen';
+import type { Cap } from './questions';
+import { type Screening, screen } from './screen';
 
 /** Why an exercise is not offered. */
 export type Withheld = 'not-answered' | 'safety' | 'clinician-first' | 'flag' | 'glides-off';

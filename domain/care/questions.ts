@@ -1,4 +1,40 @@
-import type { Row } from './screen';
+import type { Level } from './exercise';
+
+/** How grave a yes is, gravest first. */
+export const tiers = [
+  'EMERGENCY',
+  'URGENT',
+  'NOT_FOR_YOU',
+  'CLINICIAN_FIRST',
+  'REGION_BLOCK',
+  'INFO_SEE_CLINICIAN',
+  'FILTER',
+  'INFO',
+] as const;
+
+/** What a yes to a question means for the person. */
+export type Tier = (typeof tiers)[number];
+
+/** The most that is allowed of what a selector names. */
+export interface Cap {
+  readonly maxLevel?: Level;
+  readonly maxHoldSeconds?: number;
+  readonly shoesRequired?: true;
+}
+
+/** One question of the safety check. */
+export interface Row {
+  readonly code: string;
+  readonly tier: Tier;
+  /** `all`, `all-but-safe`, or a selector: `tag:`, `region:`, `type:`, `id:`. */
+  readonly blocks: readonly string[];
+  readonly caps: Readonly<Record<string, Cap>>;
+  /** Asked again after so many days; null: never. */
+  readonly recheckDays: number | null;
+  readonly recheckEach?: string;
+  readonly recheckOnly?: string;
+  readonly source: string;
+}
 
 // The safety check: 51 questions asked in four lists, and F-DEVICE, which stands on its card. The words
 // are in locales/, under `safety`. Blocks: `all`, `all-but-safe`, or `tag:`, `region:`, `type:`, `id:`.

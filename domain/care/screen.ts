@@ -1,41 +1,4 @@
-import type { Level } from './exercise';
-import { questions } from './questions';
-
-/** How grave a yes is, gravest first. */
-export const tiers = [
-  'EMERGENCY',
-  'URGENT',
-  'NOT_FOR_YOU',
-  'CLINICIAN_FIRST',
-  'REGION_BLOCK',
-  'INFO_SEE_CLINICIAN',
-  'FILTER',
-  'INFO',
-] as const;
-
-/** What a yes to a question means for the person. */
-export type Tier = (typeof tiers)[number];
-
-/** The most that is allowed of what a selector names. */
-export interface Cap {
-  readonly maxLevel?: Level;
-  readonly maxHoldSeconds?: number;
-  readonly shoesRequired?: true;
-}
-
-/** One question of the safety check. */
-export interface Row {
-  readonly code: string;
-  readonly tier: Tier;
-  /** `all`, `all-but-safe`, or a selector: `tag:`, `region:`, `type:`, `id:`. */
-  readonly blocks: readonly string[];
-  readonly caps: Readonly<Record<string, Cap>>;
-  /** Asked again after so many days; null: never. */
-  readonly recheckDays: number | null;
-  readonly recheckEach?: string;
-  readonly recheckOnly?: string;
-  readonly source: string;
-}
+import { type Cap, questions, type Row, type Tier, tiers } from './questions';
 
 /** The four lists: right now, last weeks, health history, adjustments. */
 export const groups = ['E', 'U', 'C', 'F'] as const;

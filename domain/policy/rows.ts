@@ -2,7 +2,8 @@ import { rhythms } from '../session/rules';
 import type { WorkingHours } from './hours';
 import { type Row, type SettingKey, type Settings, settingKeys, table } from './settings';
 
-interface Shared {
+/** Which setting a row shows, where it stands and what it is called. */
+export interface RowHead {
   readonly key: SettingKey;
   readonly group: Row['group'];
   readonly labelKey: string;
@@ -12,29 +13,31 @@ interface Shared {
   /** Whether it means anything now: not while the toggle it stands under is off. */
   readonly applies: boolean;
 }
-interface Range {
+/** The bounds of a number and how finely it moves. */
+export interface Range {
   readonly min: number;
   readonly max: number;
   readonly step: number;
 }
 
+/** The value of a row and what it may be. */
+export type RowValue =
+  | { readonly type: 'toggle'; readonly value: boolean }
+  | {
+      readonly type: 'minutes' | 'seconds';
+      /** null: as the rhythm says. */
+      readonly value: number | null;
+      /** What the rhythm says; null where the rhythm has no such break. */
+      readonly standard: number | null;
+      readonly range: Range;
+    }
+  | { readonly type: 'choice'; readonly value: string; readonly among: readonly string[] }
+  | { readonly type: 'range'; readonly value: number; readonly range: Range }
+  | { readonly type: 'voice'; readonly value: string }
+  | { readonly type: 'hours'; readonly value: WorkingHours };
+
 /** One setting as the settings page shows it. */
-export type PageRow = Shared &
-  (
-    | { readonly type: 'toggle'; readonly value: boolean }
-    | {
-        readonly type: 'minutes' | 'seconds';
-        /** null: as the rhythm says. */
-        readonly value: number | null;
-        /** What the rhythm says; null where the rhythm has no such break. */
-        readonly standard: number | null;
-        readonly range: Range;
-      }
-    | { readonly type: 'choice'; readonly value: string; readonly among: readonly string[] }
-    | { readonly type: 'range'; readonly value: number; readonly range: Range }
-    | { readonly type: 'voice'; readonly value: string }
-    | { readonly type: 'hours'; readonly value: WorkingHours }
-  );
+export type PageRow = RowHead & RowValue;
 
 const snake = (key: string) => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 

@@ -1,5 +1,5 @@
 // @ts-check
-import { createServer } from 'vite';
+import { withModules } from '../modules.mjs';
 
 /**
  * @typedef {import('../../tests/e2e/drivers/browser').TestBrowser} TestBrowser
@@ -12,27 +12,15 @@ import { createServer } from 'vite';
  * @property {(browser: TestBrowser) => Promise<Completion[]>} logOf
  */
 
-/**
- * Loads the drivers of the end-to-end tests; they are TypeScript, which not every Node reads.
- * @param {string} root @returns {Promise<Drivers>}
- */
-export async function loadDrivers(root) {
-  const server = await createServer({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    server: { middlewareMode: true, ws: false, watch: null },
-  });
-  try {
-    const { launchChromium } = await server.ssrLoadModule('/tests/e2e/drivers/chromium.ts');
-    const { launchFirefox } = await server.ssrLoadModule('/tests/e2e/drivers/firefox.ts');
-    const { until } = await server.ssrLoadModule('/tests/e2e/drivers/wait.ts');
-    const { logOf } = await server.ssrLoadModule('/tests/e2e/stored.ts');
+/** Loads the drivers of the end-to-end tests. @param {string} root @returns {Promise<Drivers>} */
+export const loadDrivers = (root) =>
+  withModules(root, async (load) => {
+    const { launchChromium } = await load('/tests/e2e/drivers/chromium.ts');
+    const { launchFirefox } = await load('/tests/e2e/drivers/firefox.ts');
+    const { until } = await load('/tests/e2e/drivers/wait.ts');
+    const { logOf } = await load('/tests/e2e/stored.ts');
     /** @param {Launch} launch */
     const launch = (launch) =>
       (launch.program.family === 'firefox' ? launchFirefox : launchChromium)(launch);
     return { launch, until, logOf };
-  } finally {
-    await server.close();
-  }
-}
+  });
