@@ -38,16 +38,26 @@ const types: readonly unknown[] = [
 ];
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+const isTextIfAny = (value: unknown) => value === undefined || typeof value === 'string';
 const isCount = (value: unknown) => Number.isInteger(value) && (value as number) >= 0;
 
-/** What a page said, or null where it is nothing a page can say. */
+/** What a page said, or null where it is nothing a page can say; a break counts whatever it held. */
 export function readTold(value: unknown): Told | null {
   if (!isRecord(value) || !types.includes(value.type) || typeof value.id !== 'string') return null;
-  if (value.type === 'REACHED') return isPlace(value.at) ? (value as unknown as Told) : null;
-  if (value.type === 'CHANGE_SETTINGS' || value.type === 'CHANGE_CARE')
-    return isRecord(value.change) ? (value as unknown as Told) : null;
-  return value as unknown as Told;
+  if (![value.promptId, value.completionId].every(isTextIfAny)) return null;
+  if (value.type === 'REACHED' && !isPlace(value.at)) return null;
+  const changes = value.type === 'CHANGE_SETTINGS' || value.type === 'CHANGE_CARE';
+  if (changes && !isRecord(value.change)) return null;
+  const { done, ...rest } = value;
+  const told = Array.isArray(done) ? { ...rest, done: done.filter(isDone) } : rest;
+  return told as unknown as Told;
 }
+
+const isDone = (value: unknown): value is Done =>
+  isRecord(value) &&
+  typeof value.exercise === 'string' &&
+  (value.side === 'left' || value.side === 'right' || value.side === 'both') &&
+  [value.level, value.dose, value.reps, value.seconds].every(Number.isFinite);
 
 /** Whether a value says where in a break the player is. */
 export const isPlace = (value: unknown): value is Place =>

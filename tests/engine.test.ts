@@ -122,6 +122,33 @@ describe('one event after the other', () => {
       await expect(engine.tellFromPage(nonsense)).rejects.toThrow();
   });
 
+  it('a break counts though the list of what it held cannot be read', async () => {
+    const world = pretendBrowser();
+    const engine = await untilDue(world);
+    await engine.tellFromPage({ ...done(world), done: 5 });
+    await engine.tellFromPage({ ...done(world, 'c2'), done: [null, { exercise: 'x' }] });
+    await settled(engine);
+    expect(completions(world).map(({ record }) => record.id)).toEqual(['c1', 'c2']);
+  });
+
+  it('no nonsense of a page costs the session', async () => {
+    const world = pretendBrowser();
+    const engine = await untilDue(world);
+    const { rev } = sessionOf(world);
+    const odd = { type: 'USER', promptId: sessionOf(world).prompt?.id };
+    const told = [
+      { ...odd, action: 'start', kind: 'dance', ms: 'long' },
+      { ...odd, action: 'complete', completionId: 7 },
+      { ...odd, action: 'fly' },
+      { type: 'SOMETHING_ELSE', promptId: 3 },
+      { type: 'CHANGE_CARE', change: { answers: 'none' } },
+    ];
+    for (const [n, one] of told.entries())
+      await engine.tellFromPage({ ...one, id: `n${n}` }).catch(() => undefined);
+    expect(sessionOf(world).rev).toBeGreaterThan(rev);
+    expect(Object.keys(world.stored).filter((key) => key.startsWith('session.bad'))).toEqual([]);
+  });
+
   it('changes one setting and keeps the rest, a bad value costing only itself', async () => {
     const world = pretendBrowser({ settings: { microMinutes: 3, later: 'kept' } });
     const engine = await alive(world);

@@ -39,6 +39,27 @@ describe.skipIf(!program && !process.env.CI)('the production build in a real Chr
       .toHaveLength(1);
   });
 
+  it('does not hear messages it does not know, nor what no page can say', async () => {
+    const answers = await chromium.within.run(async (browser) => {
+      const said = (message: unknown) =>
+        Promise.race([
+          browser.runtime.sendMessage(message).catch(() => 'refused'),
+          new Promise((late) => setTimeout(late, 1_000, 'no answer')),
+        ]);
+      const tell = (data: unknown) => said({ id: 7, type: 'tell', timestamp: Date.now(), data });
+      const session = async () => (await browser.storage.local.get('session')).session;
+      const before = JSON.stringify(await session());
+      return {
+        heard: [await said({ hello: 'there' }), await said({ id: 1, type: 'wipe', timestamp: 1 })],
+        refused: JSON.stringify(await tell({ type: 'BOOT', kind: 'install', id: 'b' })),
+        same: JSON.stringify(await session()) === before,
+      };
+    });
+    expect(JSON.stringify(answers.heard)).not.toContain('stored');
+    expect(answers.refused).toMatch(/nothing a page can tell/);
+    expect(answers.same).toBe(true);
+  });
+
   it.each(['popup.html', 'welcome.html', 'settings.html', 'break.html'])(
     'shows words on %s, and no key without words',
     async (path) => {
