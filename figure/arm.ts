@@ -44,13 +44,18 @@ const sleeveRows: Rows = [
   [5, 0, 0, 5],
 ];
 
-/** An arm whose hand is where its pose says, in the chest's frame with x outward. */
-export function arm(side: BodySide, target: ArmPose, up: number, pelvis: Frame, chest: Frame) {
+/** What an arm may go along with. */
+export type Holds = Readonly<Record<ArmPose['in'], Frame>>;
+
+/** An arm whose hand is where its pose says; the shoulder stands up and back by so many cm. */
+export function arm(side: BodySide, target: ArmPose, up: number, behind: number, holds: Holds) {
+  const { chest } = holds;
+  const hold = holds[target.in];
   const toWorld = (v: V3): V3 => at(chest, outward(side, v));
   const inChest = (v: V3): V3 => outward(side, turned(back(chest.r), v));
-  const aim = (v: V3): V3 => inChest(turned(pelvis.r, outward(side, v)));
-  const shoulder: V3 = [15.4, 17.4 + up, -1];
-  const goal = inChest(sub(at(pelvis, outward(side, target.wrist)), chest.p));
+  const aim = (v: V3): V3 => inChest(turned(hold.r, outward(side, v)));
+  const shoulder: V3 = [15.4 - behind * 0.5, 17.4 + up, -1 - behind];
+  const goal = inChest(sub(at(hold, outward(side, target.wrist)), chest.p));
   const { upper, lower } = reach(shoulder, goal, aim(target.pole));
   const wrist = frame(at(lower, [foreArm, 0, 0]), facing(aim(target.fingers), aim(target.palm)));
   const held = hand(wrist, target.hand, handScale, `${side}:`);

@@ -1,6 +1,6 @@
 import { arm } from './arm';
 import { head } from './head';
-import { leg } from './leg';
+import { ballOfFoot, leg } from './leg';
 import type { Part } from './part';
 import type { BodyPose, Spine } from './skeleton';
 import {
@@ -30,24 +30,34 @@ export interface Joints {
 
 const spineTurn = ([flex, side, turn]: Spine): M3 => chain(turnY(turn), turnZ(-side), turnX(flex));
 
+/** The pelvis of a pose in the world. */
+const pelvisOf = ({ root }: BodyPose): Frame => frame([root.x, root.y, root.z], turnX(root.pitch));
+
+/** Where the balls of the feet stand. */
+export const standsOn = (pose: BodyPose): { readonly left: V3; readonly right: V3 } => ({
+  left: ballOfFoot('left', pose.legs.left, pelvisOf(pose)),
+  right: ballOfFoot('right', pose.legs.right, pelvisOf(pose)),
+});
+
 /** The body's parts in painting units, and its joints. */
 export function body(pose: BodyPose): { parts: Part[]; joints: Joints } {
-  const { root } = pose;
-  const pelvis = frame([root.x, root.y, root.z], turnX(root.pitch));
+  const pelvis = pelvisOf(pose);
   const lumbar = child(pelvis, [0, 9, -1], spineTurn(pose.lumbar));
   const chest = child(lumbar, [0, 15, -0.5], spineTurn(pose.chest));
   const neck = child(chest, [0, 26, -2], spineTurn(pose.neck));
   const skull = child(neck, [0, 9.5, 2.6 + pose.headForward], spineTurn(pose.head));
+  const holds = { pelvis, chest, head: skull, world: frame([0, 0, 0]) };
+  const { shoulders, blades } = pose;
   const arms = [
-    arm('left', pose.arms.left, pose.shoulders, pelvis, chest),
-    arm('right', pose.arms.right, pose.shoulders, pelvis, chest),
+    arm('left', pose.arms.left, shoulders, blades, holds),
+    arm('right', pose.arms.right, shoulders, blades, holds),
   ] as const;
   const legs = [
     leg('left', pose.legs.left, pelvis),
     leg('right', pose.legs.right, pelvis),
   ] as const;
   const parts = [
-    ...trunk(pelvis, lumbar, chest, pose.shoulders),
+    ...trunk(pelvis, lumbar, chest, pose),
     {
       id: 'neck',
       paint: 'neck',
@@ -76,13 +86,14 @@ export function body(pose: BodyPose): { parts: Part[]; joints: Joints } {
   return { parts, joints };
 }
 
-function trunk(pelvis: Frame, lumbar: Frame, chest: Frame, up: number): Part[] {
+function trunk(pelvis: Frame, lumbar: Frame, chest: Frame, pose: BodyPose): Part[] {
+  const { shoulders: up, blades, breath } = pose;
   const pair = (f: Frame, [x, y, z]: V3, r: number): Ball[] => [
     ball(f, [-x, y, z], r),
     ball(f, [x, y, z], r),
   ];
   const waist = pair(chest, [5.4, 1, 0.2], 9.2);
-  const belly = pair(lumbar, [4.8, 4, 0], 8.9);
+  const belly = pair(lumbar, [4.8, 4, breath * 2.2], 8.9 + breath * 0.7);
   const around = frame(pelvis.p, after(pelvis.r, turnZ(90)));
   const hem = [
     ...belly,
@@ -94,7 +105,11 @@ function trunk(pelvis: Frame, lumbar: Frame, chest: Frame, up: number): Part[] {
       id: 'torso',
       paint: 'shirt',
       hulls: [
-        [...pair(chest, [10.2, 18.6, -0.8], 5.6), ...pair(chest, [7.4, 11, 0.5], 9.4), ...waist],
+        [
+          ...pair(chest, [10.2 - blades * 0.3, 18.6, -0.8 - blades * 0.5], 5.6),
+          ...pair(chest, [7.4, 11, 0.5], 9.4),
+          ...waist,
+        ],
         [...waist, ...belly],
         hem,
       ],
@@ -109,7 +124,10 @@ function trunk(pelvis: Frame, lumbar: Frame, chest: Frame, up: number): Part[] {
       id: 'trapezius',
       paint: 'shirt',
       hulls: [
-        [...pair(chest, [14, 17.6 + up * 0.7, -1.4], 4.6), ...pair(chest, [3, 23.6, -1.6], 4.6)],
+        [
+          ...pair(chest, [14 - blades * 0.5, 17.6 + up * 0.7, -1.4 - blades * 0.8], 4.6),
+          ...pair(chest, [3, 23.6, -1.6], 4.6),
+        ],
       ],
       joins: [[ball(chest, [-8.5, 16.5, -0.6], 6.8), ball(chest, [8.5, 16.5, -0.6], 6.8)]],
       bias: 1,

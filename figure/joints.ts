@@ -1,8 +1,8 @@
 import type { Exercise, JointAngles } from '../domain/care/exercise';
-import { onThigh, restingHand, sitting } from './pose';
+import { onThigh, restingHand, sitting, standing } from './pose';
 import type { HandPose } from './skeleton';
-import { type ArmPose, type BodyPose, bones } from './skeleton';
-import { rad } from './space';
+import { type ArmPose, type BodyPose, bones, type LegPose } from './skeleton';
+import { add, rad, times, type V3 } from './space';
 
 // The one place where the clinical table's joint angles become the rig's. The table's rigs are drawn
 // for the right side; a key that is absent stays as in the keyframe before.
@@ -51,6 +51,22 @@ export function anglesOf(exercise: Exercise, level: number): JointAngles[] {
   ];
 }
 
+/** The same with every joint that any of them names: what a key does not name stays as in the base pose. */
+export function filled(all: readonly JointAngles[], base: Exercise['base']): JointAngles[] {
+  const joints = new Set(all.flatMap(Object.keys));
+  const sits = base === 'SIT';
+  const rest: JointAngles = { hip_flex: uprightHip[base], kn_flex: sits ? 90 : 5, el_flex: 80 };
+  return all.map((angles) =>
+    Object.fromEntries([...joints].map((joint) => [joint, angles[joint] ?? rest[joint] ?? 0])),
+  );
+}
+
+/** Between two sets of angles that name the same joints. */
+export const anglesBetween = (a: JointAngles, b: JointAngles, t: number): JointAngles =>
+  Object.fromEntries(
+    Object.entries(a).map(([joint, value]) => [joint, value + ((b[joint] ?? value) - value) * t]),
+  );
+
 /** A hand of the table as the rig's; the thumb lies over a closed fist and beside an open hand. */
 export function handOf(angles: JointAngles): HandPose {
   const a = (key: string) => angles[key] ?? 0;
@@ -73,30 +89,65 @@ export function handOf(angles: JointAngles): HandPose {
   };
 }
 
-/** Shoulder, upper arm and forearm of the rig, cm, seen from the pelvis of somebody who sits tall. */
-const shoulder = { x: 15.4, y: 41.4, z: -2.5 };
-const { upperArm, foreArm } = bones;
+/** Shoulder of the rig in the chest's frame, cm, x outward. */
+const shoulder: V3 = [15.4, 17.4, -1];
 
-/** An arm that hangs and bends at the elbow, forearm forward, thumb side up or palm down. */
-function armOf(angles: JointAngles): ArmPose {
-  const [abd, bend, flex] = [
-    rad(angles.sh_abd ?? 0),
-    rad(angles.el_flex ?? 80),
-    rad(angles.sh_flex ?? 0),
+/**
+ * An arm of the table: forward, out and turned out at the shoulder, bent at the elbow, palm turned
+ * and wrist bent (rig conventions, clinical table 2.1), as the place of its hand.
+ */
+export function armOf(angles: JointAngles): ArmPose {
+  const a = (key: string, rest = 0) => rad(angles[key] ?? rest);
+  const [f, out, er, el, sup] = [
+    a('sh_flex'),
+    a('sh_abd', 4),
+    a('sh_er'),
+    a('el_flex', 80),
+    a('fa_sup'),
   ];
-  const down = upperArm * Math.cos(abd);
-  const elbow = {
-    x: shoulder.x + upperArm * Math.sin(abd),
-    y: shoulder.y - down * Math.cos(flex),
-    z: shoulder.z + down * Math.sin(flex),
-  };
-  const up = bend + flex - Math.PI / 2;
+  const abducted = ([x, y, z]: V3): V3 => [
+    x * Math.cos(out) - y * Math.sin(out),
+    x * Math.sin(out) + y * Math.cos(out),
+    z,
+  ];
+  const upper = abducted([0, -Math.cos(f), Math.sin(f)]);
+  const ahead = abducted([0, Math.sin(f), Math.cos(f)]);
+  const aside = abducted([1, 0, 0]);
+  const bends = add(times(ahead, Math.cos(er)), times(aside, Math.sin(er)));
+  const lateral = add(times(aside, Math.cos(er)), times(ahead, -Math.sin(er)));
+  const fore = add(times(upper, Math.cos(el)), times(bends, Math.sin(el)));
+  const inside = add(times(upper, -Math.sin(el)), times(bends, Math.cos(el)));
+  const elbow = add(shoulder, times(upper, bones.upperArm));
   return {
-    wrist: [elbow.x - 2, elbow.y + foreArm * Math.sin(up), elbow.z + foreArm * Math.cos(up)],
-    pole: [0.35, -1, -0.4],
-    fingers: [-0.12, Math.sin(up) * 0.6 + Math.sin(rad(angles.wr_ext ?? 0)), 1],
-    palm: [-0.15, -1, 0.1],
-    hand: { ...restingHand, mcp: 18, pip: 26, dip: 14 },
+    in: 'chest',
+    wrist: add(elbow, times(fore, bones.foreArm)),
+    pole: add(times(upper, 1), times(bends, -0.6)),
+    fingers: fore,
+    palm: add(times(lateral, -Math.cos(sup)), times(inside, Math.sin(sup))),
+    hand: handOnArm(angles),
+  };
+}
+
+/** The chest's place seen from the pelvis of somebody upright, cm. */
+const chestOnPelvis: V3 = [0, 24, -1.5];
+
+/** An arm of somebody upright, told from the pelvis: so it can go on to a hand on the thigh. */
+export const onPelvis = (arm: ArmPose): ArmPose => ({
+  ...arm,
+  in: 'pelvis',
+  wrist: add(arm.wrist, chestOnPelvis),
+});
+
+/** A hand at body size: what the table says of it, easy where it says nothing. */
+function handOnArm(angles: JointAngles): HandPose {
+  const a = (key: string, rest: number) => angles[key] ?? rest;
+  return {
+    ...restingHand,
+    mcp: a('mcp', restingHand.mcp),
+    pip: a('pip', restingHand.pip),
+    dip: a('dip', restingHand.dip),
+    wristFlex: -a('wr_ext', 0),
+    wristRadial: a('wr_rad', 0),
   };
 }
 
@@ -104,28 +155,50 @@ function armOf(angles: JointAngles): ArmPose {
 const leanPerCm = 4.5;
 const neckLength = 9.5;
 
-/** A sitting body of the table as the rig's; hands stay on the thighs until the table bends an elbow. */
-export function sittingOf(angles: JointAngles): BodyPose {
+/** What an exercise's table rows mean for the whole figure. */
+export interface Body {
+  readonly base: Exercise['base'];
+  /** Whether arm and leg angles are those of the working (right) side alone. */
+  readonly oneSide: boolean;
+  /** Whether bending the hip leans the trunk over a thigh that stays. */
+  readonly hinge: boolean;
+}
+
+/** The hip's angle in the base pose, degrees. */
+const uprightHip = { SIT: 90, STAND: 0, STAND_DESK: 0, HAND: 90 } as const;
+
+/** A body of the table as the rig's; hands rest until the table names an elbow. */
+export function bodyOf(angles: JointAngles, { base, oneSide, hinge }: Body): BodyPose {
   const a = (key: string, rest = 0) => angles[key] ?? rest;
   const forward = a('head_ap_cm');
   const lean = forward * leanPerCm;
-  const side = {
-    hip: a('hip_flex', 90) - 2,
-    knee: a('kn_flex', 90) - 4,
-    out: 5,
-    turn: 4 + a('hip_er'),
-    ankle: a('ank_df'),
+  const sits = base === 'SIT';
+  const whole = sits ? sitting : standing;
+  const rest = whole.legs.right;
+  const tilt = a('pelvis_tilt');
+  const bow = hinge ? a('hip_flex', uprightHip[base]) - uprightHip[base] : 0;
+  const own: LegPose = {
+    hip: a('hip_flex', uprightHip[base]) + (sits ? -2 : 0) + tilt,
+    out: rest.out,
+    turn: rest.turn + a('hip_er'),
+    knee: a('kn_flex', sits ? 90 : 5) + (sits ? -4 : 0),
+    ankle: a('ank_df') + (sits ? 0 : 3),
   };
-  const arm = angles.el_flex === undefined ? onThigh : armOf(angles);
+  const other: LegPose = { ...rest, hip: rest.hip + tilt + bow };
+  const named = angles.el_flex !== undefined;
+  const resting = sits ? onThigh : armOf({ el_flex: 12, sh_abd: 6 });
+  const arm = named ? armOf(angles) : resting;
   return {
-    ...sitting,
-    lumbar: [a('tx_flex') * 0.4 + a('pelvis_tilt') * -0.6, 0, 0],
+    ...whole,
+    root: { ...whole.root, pitch: tilt + bow },
+    lumbar: [a('tx_flex') * 0.4 - tilt, 0, 0],
     chest: [a('tx_flex') * 0.6, 0, 0],
     neck: [lean + a('neck_flex') * 0.5, -a('neck_side') * 0.6, -a('neck_rot') * 0.4],
     head: [-lean + a('neck_flex') * 0.5, -a('neck_side') * 0.4, -a('neck_rot') * 0.6],
     headForward: forward - neckLength * Math.sin(rad(lean)),
     shoulders: a('scap_elev_cm'),
-    arms: { left: arm, right: arm },
-    legs: { left: side, right: side },
+    blades: a('scap_retr_cm'),
+    arms: { left: oneSide ? resting : arm, right: arm },
+    legs: { left: oneSide ? other : own, right: own },
   };
 }

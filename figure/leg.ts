@@ -49,16 +49,28 @@ const soleRows: Rows = [
   [5.8, 6, 0, 1.2],
   [5.6, 14.6, -0.3, 1.1],
 ];
+/** In the foot's frame, cm: under the toes' joints. */
+const ballOfTheFoot: V3 = [5.8, 10, 0];
 const down = axes([0, -1, 0], [0, 0, 1], [-1, 0, 0]);
+
+/** Hip, knee and foot of a leg, in the pelvis' frame with x outward. */
+function bent(pose: LegPose) {
+  const hip = frame([8.6, -4, 0], chain(turnX(-pose.hip), turnZ(pose.out), turnY(pose.turn), down));
+  const knee = child(hip, [thigh, 0, 0], turnZ(-pose.knee));
+  const foot = child(knee, [shank, 0, 0], turnZ(pose.ankle));
+  return { hip, knee, foot };
+}
+
+/** Where a leg's ball of the foot is, in the world. */
+export const ballOfFoot = (side: BodySide, pose: LegPose, pelvis: Frame): V3 =>
+  at(pelvis, outward(side, at(bent(pose).foot, ballOfTheFoot)));
 
 /** A leg with its shoe, in the pelvis' frame with x outward. */
 export function leg(side: BodySide, pose: LegPose, pelvis: Frame) {
   const toWorld = (v: V3): V3 => at(pelvis, outward(side, v));
   const s = (f: Frame, v: V3, r: number): Ball => [toWorld(at(f, v)), r];
   const strand = (f: Frame, rows: Rows) => rows.map(([x, y, z, r]) => s(f, [x, y, z], r));
-  const hip = frame([8.6, -4, 0], chain(turnX(-pose.hip), turnZ(pose.out), turnY(pose.turn), down));
-  const knee = child(hip, [thigh, 0, 0], turnZ(-pose.knee));
-  const foot = child(knee, [shank, 0, 0], turnZ(pose.ankle));
+  const { hip, knee, foot } = bent(pose);
   const heading = (f: Frame) => unit(sub(toWorld(at(f, [1, 0, 0])), toWorld(f.p)));
   const along = [heading(hip), heading(knee)];
   const groin = [s(hip, [2, 0, 0], 9.2), [toWorld([5, 2, -0.5]), 9.4] as Ball] as const;

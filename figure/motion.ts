@@ -1,8 +1,8 @@
-import type { Exercise, Level, Side } from '../domain/care/exercise';
-import { body } from './body';
+import type { Exercise, JointAngles, Level, Side } from '../domain/care/exercise';
+import { body, standsOn } from './body';
 import { cameraOf, type View } from './camera';
 import { forearm, hand } from './hand';
-import { anglesOf, handOf, sittingOf } from './joints';
+import { anglesBetween, anglesOf, type Body, bodyOf, filled, handOf } from './joints';
 import type { P2 } from './outline';
 import type { Node, Pen } from './paint';
 import type { Part } from './part';
@@ -22,6 +22,8 @@ export interface Moment {
 
 /** What is drawn beyond the table's joint angles, kept apart from the clinical numbers. */
 export interface Drawn<P> {
+  /** Angles of joints the table leaves open, at a key (-1: setup). */
+  readonly angles?: (key: number) => JointAngles;
   /** The pose of a key (-1: setup) as it is to be drawn. */
   readonly pose?: (pose: P, key: number) => P;
   /** What goes on while a key is held. */
@@ -40,7 +42,16 @@ export interface Skeleton {
   readonly tip: V3;
   readonly wrist: V3;
   readonly head: V3;
+  readonly chest: V3;
+  /** Behind the head, and on top of it. */
+  readonly back: V3;
+  readonly crown: V3;
+  /** The balls of the feet. */
+  readonly feet: { readonly left: V3; readonly right: V3 };
 }
+
+/** Which feet stay where they stand in the setup. */
+export type Planted = 'both' | 'left' | 'right' | 'none';
 
 /** One exercise as it moves. */
 export type Motion =
@@ -55,7 +66,12 @@ export type Motion =
       readonly exercise: Exercise;
       readonly view: View;
       readonly drawn: Drawn<BodyPose>;
+      /** Bending the hip leans the trunk; the thigh stays. */
+      readonly hinge?: boolean;
+      readonly planted?: Planted;
     };
+
+type BodyMotion = Extract<Motion, { kind: 'body' }>;
 
 /** A motion made ready for one level and side. */
 export interface Performance {
@@ -71,22 +87,26 @@ const handPen: Pen = { line: 1.4, crease: 1.4 };
 const bodyPen: Pen = { line: 1.1, crease: 0 };
 
 /** Makes a motion ready: poses of all keys are resolved once, arrows are laid once. */
-export function perform(motion: Motion, level: Level, side: Side): Performance {
-  return motion.kind === 'hand'
+export const perform = (motion: Motion, level: Level, side: Side): Performance =>
+  motion.kind === 'hand'
     ? ready(motion, level, side, handRig)
-    : ready(motion, level, side, bodyRig);
-}
+    : ready(motion, level, side, bodyRig(motion));
 
 interface Rig<P> {
   readonly pen: Pen;
-  pose(angles: Readonly<Record<string, number>>): P;
+  pose(angles: JointAngles): P;
   parts(pose: P): { parts: Part[]; skeleton: Skeleton };
+  /** The pose moved so that what is planted stands where it does in the setup. */
+  planted(pose: P, setup: P): P;
   /** Whether the right side is the mirror of what the rig draws. */
   mirrored(side: Side): boolean;
 }
 
 /** The forearm stands upright, the thumb's side towards the viewer. */
 const upright = frame([0, 0, 0], chain(turnZ(94), turnX(0)));
+
+const nowhere: V3 = [0, 0, 0];
+const noFeet = { left: nowhere, right: nowhere };
 
 const handRig: Rig<HandPose> = {
   pen: handPen,
@@ -95,28 +115,61 @@ const handRig: Rig<HandPose> = {
     const { parts, tips, wrist } = hand(upright, pose);
     return {
       parts: [...forearm(upright), ...parts],
-      skeleton: { tip: tips.middle, wrist: wrist.p, head: wrist.p },
-    };
-  },
-  mirrored: (side) => side === 'right',
-};
-
-const bodyRig: Rig<BodyPose> = {
-  pen: bodyPen,
-  pose: sittingOf,
-  parts: (pose) => {
-    const { parts, joints } = body(pose);
-    return {
-      parts,
       skeleton: {
-        tip: joints.wrists.left,
-        wrist: joints.wrists.left,
-        head: at(joints.head, [0, 2, 9]),
+        tip: tips.middle,
+        wrist: wrist.p,
+        head: wrist.p,
+        chest: nowhere,
+        back: nowhere,
+        crown: nowhere,
+        feet: noFeet,
       },
     };
   },
-  mirrored: (side) => side === 'left',
+  planted: (pose) => pose,
+  mirrored: (side) => side === 'right',
 };
+
+const workingSideAlone: readonly Exercise['laterality'][] = ['one-side', 'each-side'];
+
+/** The rig of one body exercise. */
+function bodyRig({ exercise, hinge = false, planted = 'none' }: BodyMotion): Rig<BodyPose> {
+  const { base, laterality } = exercise;
+  const shape: Body = { base, hinge, oneSide: workingSideAlone.includes(laterality) };
+  return {
+    pen: bodyPen,
+    pose: (angles) => bodyOf(angles, shape),
+    parts: (pose) => {
+      const { parts, joints } = body(pose);
+      return {
+        parts,
+        skeleton: {
+          tip: joints.wrists.right,
+          wrist: joints.wrists.right,
+          head: at(joints.head, [0, 2, 9]),
+          chest: at(joints.chest, [0, 12, 9]),
+          back: at(joints.head, [0, 2, -12]),
+          crown: at(joints.head, [0, 17, 0]),
+          feet: standsOn(pose),
+        },
+      };
+    },
+    planted: (pose, setup) => stood(pose, setup, planted),
+    mirrored: (side) => side === 'left',
+  };
+}
+
+/** Moves the root by what the planted feet would slide. */
+function stood(pose: BodyPose, setup: BodyPose, planted: Planted): BodyPose {
+  if (planted === 'none') return pose;
+  const [now, then] = [standsOn(pose), standsOn(setup)];
+  const sides = planted === 'both' ? (['left', 'right'] as const) : ([planted] as const);
+  const slid = (axis: 0 | 1 | 2) =>
+    sides.reduce((sum, side) => sum + then[side][axis] - now[side][axis], 0) / sides.length;
+  const { root } = pose;
+  const moved = { ...root, x: root.x + slid(0), y: root.y + slid(1), z: root.z + slid(2) };
+  return { ...pose, root: moved };
+}
 
 interface Choreography<P> {
   readonly exercise: Exercise;
@@ -124,20 +177,49 @@ interface Choreography<P> {
   readonly drawn: Drawn<P>;
 }
 
+/** The poses of one level: at its keys and on the way between them. */
+interface Poses<P> {
+  readonly keys: number;
+  at(k: number): P;
+  between(from: number, to: number, share: number): P;
+}
+
+function posesOf<P>({ exercise, drawn }: Choreography<P>, level: Level, rig: Rig<P>): Poses<P> {
+  const angles = filled(
+    anglesOf(exercise, level).map((some, i) => ({ ...drawn.angles?.(i - 1), ...some })),
+    exercise.base,
+  );
+  const draw = (pose: P, k: number) => (drawn.pose ? drawn.pose(pose, k) : pose);
+  const loose = angles.map((some, i) => draw(rig.pose(some), i - 1));
+  const setup = loose[0] as P;
+  const poses = loose.map((pose) => rig.planted(pose, setup));
+  const index = (k: number) => Math.max(0, Math.min(poses.length - 1, k + 1));
+  const anglesAt = (k: number) => angles[index(k)] as JointAngles;
+  const at = (k: number) => poses[index(k)] as P;
+  return {
+    keys: poses.length - 1,
+    at,
+    // The table's angles move by themselves; only what is drawn beyond them is mixed as poses.
+    between: (from, to, share) => {
+      if (share <= 0) return at(from);
+      if (share >= 1) return at(to);
+      const pose = rig.pose(anglesBetween(anglesAt(from), anglesAt(to), share));
+      return rig.planted(between(draw(pose, from), draw(pose, to), share), setup);
+    },
+  };
+}
+
 function ready<P>(
-  { exercise, view, drawn }: Choreography<P>,
+  choreography: Choreography<P>,
   level: Level,
   side: Side,
   rig: Rig<P>,
 ): Performance {
+  const { view, drawn } = choreography;
   const camera = cameraOf(view, rig.mirrored(side));
-  const poses = anglesOf(exercise, level).map((angles, i) => {
-    const pose = rig.pose(angles);
-    return drawn.pose ? drawn.pose(pose, i - 1) : pose;
-  });
-  const key = (k: number) => poses[Math.max(0, Math.min(poses.length - 1, k + 1))] as P;
+  const poses = posesOf(choreography, level, rig);
   const posed = ({ from, to, t, heldMs }: Moment): P => {
-    const pose = between(key(from), key(to), ease(Math.max(0, Math.min(1, t))));
+    const pose = poses.between(from, to, ease(Math.max(0, Math.min(1, t))));
     return t >= 1 && heldMs !== undefined && drawn.held ? drawn.held(pose, to, heldMs) : pose;
   };
   const samples = 12;
@@ -145,16 +227,16 @@ function ready<P>(
     (k: number): Track =>
     (place) =>
       Array.from({ length: samples + 1 }, (_, i) => {
-        const pose = between(key(k === 0 ? poses.length - 2 : k - 1), key(k), i / samples);
+        const pose = poses.between(k === 0 ? poses.keys - 1 : k - 1, k, i / samples);
         return camera.point(place(rig.parts(pose).skeleton));
       });
-  const arrows = poses.slice(1).map((_, k): Arrow | null => {
+  const arrows = Array.from({ length: poses.keys }, (_, k): Arrow | null => {
     const line = drawn.arrow?.(k, track(k));
     return line ? { line } : null;
   });
   const ground = view.scale < 2 && rig.pen === bodyPen;
   return {
-    keys: poses.length - 1,
+    keys: poses.keys,
     skeleton: (moment) => rig.parts(posed(moment)).skeleton,
     at: (moment) => {
       const { parts } = rig.parts(posed(moment));

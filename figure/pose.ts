@@ -3,7 +3,7 @@ import type { ArmPose, BodyPose, HandPose, LegPose } from './skeleton';
 /** Three times a share is a shape that eases in and out: cubic. */
 export const ease = (u: number): number => (u < 0.5 ? 4 * u ** 3 : 1 - (2 - 2 * u) ** 3 / 2);
 
-type Numbers = number | readonly Numbers[] | { readonly [key: string]: Numbers };
+type Numbers = number | string | readonly Numbers[] | { readonly [key: string]: Numbers };
 
 /**
  * Between two poses that have every channel filled. At 0 and 1 it is exactly the one or the other;
@@ -16,6 +16,7 @@ export function between<P>(a: P, b: P, t: number): P {
 }
 
 function mix(a: Numbers, b: Numbers, t: number): Numbers {
+  if (typeof a === 'string') return a;
   if (typeof a === 'number') return a + ((b as number) - a) * t;
   if (Array.isArray(a)) return a.map((x, i) => mix(x, (b as readonly Numbers[])[i] as Numbers, t));
   const [from, to] = [a as Record<string, Numbers>, b as Record<string, Numbers>];
@@ -40,12 +41,16 @@ export const restingHand: HandPose = {
 
 /** A hand resting on the thigh, palm down. */
 export const onThigh: ArmPose = {
+  in: 'pelvis',
   wrist: [9.5, 2, 34],
   pole: [0.55, -1, -0.5],
   fingers: [-0.15, -0.18, 1],
   palm: [0, -1, -0.1],
   hand: restingHand,
 };
+
+/** The same hand held where the thigh is, whatever the trunk above it does. */
+export const onThighOfGround: ArmPose = { ...onThigh, in: 'world', wrist: [9.5, 54.4, 30] };
 
 /** A leg of somebody who sits, feet flat. */
 export const sittingLeg: LegPose = { hip: 88, out: 5, turn: 4, knee: 86, ankle: 0 };
@@ -59,7 +64,19 @@ export const sitting: BodyPose = {
   head: [0, 0, 0],
   headForward: 0,
   shoulders: 0,
+  blades: 0,
+  breath: 0,
   arms: { left: onThigh, right: onThigh },
   legs: { left: sittingLeg, right: sittingLeg },
   gaze: { x: 0, y: 0, lids: 0 },
+};
+
+/** A leg of somebody who stands. */
+export const standingLeg: LegPose = { hip: 0, out: 2, turn: 6, knee: 5, ankle: 3 };
+
+/** The base pose STAND: upright, arms by the sides. */
+export const standing: BodyPose = {
+  ...sitting,
+  root: { x: 0, y: 93.4, z: 0, pitch: 0 },
+  legs: { left: standingLeg, right: standingLeg },
 };

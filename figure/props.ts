@@ -16,20 +16,27 @@ const rods = (id: string, bias: number, some: readonly Ball[][]): Part[] =>
 
 /** A chair whose seat is so high, cm; the sitter faces +z. */
 export function chair(seat: number): Part[] {
-  const legs = [-17, 17].flatMap((x) => [
-    rod([x, seat - 4, -14], 1.5, [x * 1.08, 1.2, -18], 1.1),
-    rod([x, seat - 4, 16], 1.5, [x * 1.08, 1.2, 18], 1.1),
-  ]);
   const posts = [-15, 15].map((x) => rod([x, seat - 2, -17], 1.3, [x, seat + 38, -23], 1.2));
   const rest = [-17, 17].flatMap((x) =>
     rod([x, seat + 22, -20.4], 1.6, [x, seat + 40, -23.2], 1.6),
   );
+  return [
+    ...stool(seat),
+    ...rods('chair-post', -62, posts),
+    { id: 'chair-back', paint: 'seat', hulls: [rest], bias: -60 },
+  ];
+}
+
+/** The same without its back, where that would hide what is to be seen. */
+export function stool(seat: number): Part[] {
+  const legs = [-17, 17].flatMap((x) => [
+    rod([x, seat - 4, -14], 1.5, [x * 1.08, 1.2, -18], 1.1),
+    rod([x, seat - 4, 16], 1.5, [x * 1.08, 1.2, 18], 1.1),
+  ]);
   const board = box(18, [seat - 3, seat - 1.6], [-16, 18], 1.6);
   return [
     ...rods('chair-leg', -60, legs),
     { id: 'chair-seat', paint: 'seat', hulls: [board], bias: -50 },
-    ...rods('chair-post', -62, posts),
-    { id: 'chair-back', paint: 'seat', hulls: [rest], bias: -60 },
   ];
 }
 

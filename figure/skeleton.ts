@@ -21,8 +21,10 @@ export interface HandPose {
 /** Flexion, side bend to the left, turn to the left, degrees. */
 export type Spine = readonly [flex: number, side: number, turn: number];
 
-/** An arm whose hand is somewhere: targets in the frame of the pelvis (cm), x outward for that arm. */
+/** An arm whose hand is somewhere: targets in cm, x outward for that arm. */
 export interface ArmPose {
+  /** What the hand goes along with; `world` is the ground under the figure. */
+  readonly in: 'pelvis' | 'chest' | 'head' | 'world';
   readonly wrist: V3;
   /** Where the elbow points. */
   readonly pole: V3;
@@ -57,6 +59,10 @@ export interface BodyPose {
   readonly headForward: number;
   /** Shoulders up, cm. */
   readonly shoulders: number;
+  /** Shoulder blades drawn back, cm. */
+  readonly blades: number;
+  /** How far the belly is filled with breath, 0 to 1. */
+  readonly breath: number;
   readonly arms: { readonly left: ArmPose; readonly right: ArmPose };
   readonly legs: { readonly left: LegPose; readonly right: LegPose };
   /** Where the eyes look, -1 to 1 sideways and up, and how far the lids are closed, 0 to 1. */

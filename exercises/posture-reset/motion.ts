@@ -1,3 +1,4 @@
+import { onPelvis } from '../../figure/joints';
 import type { Motion } from '../../figure/motion';
 import { onThigh, restingHand } from '../../figure/pose';
 import { chair, desk } from '../../figure/props';
@@ -34,8 +35,20 @@ function feetFlat(pose: BodyPose): BodyPose {
     neck: [9, 0, 0],
     head: [-14, 0, 0],
     headForward: 1,
+    arms: { left: onThigh, right: onThigh },
   };
 }
+
+/** Tall, hands still on the thighs. */
+const tall = (pose: BodyPose): BodyPose => ({ ...pose, arms: { left: onThigh, right: onThigh } });
+
+/** Hands over the keyboard, as the table bends the elbows. */
+const atKeyboard = ({ arms, ...pose }: BodyPose): BodyPose => ({
+  ...pose,
+  arms: { left: onPelvis(arms.left), right: onPelvis(arms.right) },
+});
+
+const drawnAt = [slumped, feetFlat, tall] as const;
 
 /** At the desk from the side: feet, then tall, then elbows, then wrists and screen. */
 export const motion: Motion = {
@@ -43,8 +56,10 @@ export const motion: Motion = {
   exercise,
   view: { yaw: 82, pitch: 7, scale: 1.5, x: 118, y: 221 },
   drawn: {
+    // Where the table bends the elbows alone: hands over the keyboard, palms down.
+    angles: () => ({ fa_sup: -75, sh_flex: 14 }),
     props: [...chair(40.5), ...desk(66)],
-    pose: (pose, key) => (key === -1 ? slumped(pose) : key === 0 ? feetFlat(pose) : pose),
+    pose: (pose, key) => (drawnAt[key + 1] ?? atKeyboard)(pose),
     arrow: (key, track) => {
       if (key !== 1) return null;
       const [x, y] = track(({ head }) => head).at(-1) ?? [0, 0];

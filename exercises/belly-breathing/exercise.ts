@@ -1,0 +1,72 @@
+import type { Exercise } from '../../domain/care/exercise';
+
+/** Slow belly breathing: the facts and doses of the exercise table, unchanged. */
+export const exercise: Exercise = {
+  id: 'belly-breathing',
+  region: 'whole-body',
+  nerve: 'none',
+  type: 'breathing',
+  tags: ['safe'],
+  positions: ['seated', 'standing'],
+  view: 'body-side',
+  base: 'SIT',
+  laterality: 'none',
+  handsBusy: 'none',
+  needsVoice: false,
+  furniture: 'none',
+  suits: [
+    'posture',
+    'cts',
+    'cubital',
+    'radial',
+    'cerv-rad',
+    'lumb-rad',
+    'dpn',
+    'crps',
+    'pinched-arm',
+    'pinched-leg',
+  ],
+  blockedBy: [],
+  setupSeconds: 2,
+  maxSessionsPerDay: 10,
+  evidence: 'E3',
+  source: 'Relaxation/paced breathing; general wellness.',
+  levels: [
+    {
+      level: 1,
+      reps: 3,
+      sessionsPerDay: 1,
+      setupPose: { el_flex: 100 },
+      steps: [
+        { label: 'in', moveSeconds: 4, holdSeconds: 0, pose: {} },
+        { label: 'out', moveSeconds: 6, holdSeconds: 0, pose: {} },
+      ],
+      seconds: 32,
+      secondsByDose: { '1': 22, '2': 32, '3': 32 },
+    },
+    {
+      level: 2,
+      reps: 5,
+      sessionsPerDay: 2,
+      setupPose: { el_flex: 100 },
+      steps: [
+        { label: 'in', moveSeconds: 4, holdSeconds: 0, pose: {} },
+        { label: 'out', moveSeconds: 6, holdSeconds: 0, pose: {} },
+      ],
+      seconds: 52,
+      secondsByDose: { '1': 32, '2': 42, '3': 52 },
+    },
+    {
+      level: 3,
+      reps: 8,
+      sessionsPerDay: 3,
+      setupPose: { el_flex: 100 },
+      steps: [
+        { label: 'in', moveSeconds: 4, holdSeconds: 0, pose: {} },
+        { label: 'out', moveSeconds: 6, holdSeconds: 0, pose: {} },
+      ],
+      seconds: 82,
+      secondsByDose: { '1': 42, '2': 62, '3': 82 },
+    },
+  ],
+};

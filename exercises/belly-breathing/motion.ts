@@ -1,0 +1,35 @@
+import { toAndFro } from '../../figure/arrows';
+import type { Motion } from '../../figure/motion';
+import { onThigh, restingHand } from '../../figure/pose';
+import { chair } from '../../figure/props';
+import type { ArmPose, BodyPose } from '../../figure/skeleton';
+import { exercise } from './exercise';
+
+/** Drawn, not from the table: one hand lies on the belly and goes with the breath. */
+const onBelly = (breath: number): ArmPose => ({
+  in: 'pelvis',
+  wrist: [9, 14.5, 14.5 + breath * 2.4],
+  pole: [1, -0.9, -0.3],
+  fingers: [-1, -0.1, 0.25],
+  palm: [0.1, 0, -1],
+  hand: { ...restingHand, mcp: 10, pip: 14 },
+});
+
+const breathing = (pose: BodyPose, breath: number): BodyPose => ({
+  ...pose,
+  breath,
+  chest: [pose.chest[0] - breath * 1.5, 0, 0],
+  arms: { left: onThigh, right: onBelly(breath) },
+});
+
+/** From the side: the belly rises and falls under the hand. */
+export const motion: Motion = {
+  kind: 'body',
+  exercise,
+  view: { yaw: 70, pitch: 6, scale: 2, x: 128, y: 282 },
+  drawn: {
+    props: chair(40.5),
+    pose: (pose, key) => breathing(pose, key === 0 ? 1 : 0),
+    arrow: toAndFro(0, ({ chest }) => chest, [18, 42], [32, 41], [46, 40]),
+  },
+};

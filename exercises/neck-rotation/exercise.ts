@@ -1,0 +1,67 @@
+import type { Exercise } from '../../domain/care/exercise';
+
+/** Look left, look right: the facts and doses of the exercise table, unchanged. */
+export const exercise: Exercise = {
+  id: 'neck-rotation',
+  region: 'neck',
+  nerve: 'none',
+  type: 'mobility',
+  tags: ['neck-move'],
+  positions: ['seated', 'standing'],
+  view: 'body-front',
+  base: 'SIT',
+  laterality: 'alternating',
+  handsBusy: 'none',
+  needsVoice: true,
+  furniture: 'none',
+  suits: ['cerv-rad', 'posture', 'pinched-arm', 'cts', 'cubital', 'radial'],
+  blockedBy: ['C-NECKINST', 'C-SURG-NECK'],
+  setupSeconds: 2,
+  maxSessionsPerDay: 8,
+  evidence: 'E3',
+  source: 'Active range of motion recommended for neck pain (Blanpied 2017).',
+  levels: [
+    {
+      level: 1,
+      reps: 3,
+      sessionsPerDay: 3,
+      setupPose: { neck_rot: 0 },
+      steps: [
+        { label: 'right', moveSeconds: 2, holdSeconds: 1, pose: { neck_rot: 30 } },
+        { label: 'centre-1', moveSeconds: 2, holdSeconds: 0, pose: { neck_rot: 0 } },
+        { label: 'left', moveSeconds: 2, holdSeconds: 1, pose: { neck_rot: -30 } },
+        { label: 'centre-2', moveSeconds: 2, holdSeconds: 0, pose: { neck_rot: 0 } },
+      ],
+      seconds: 32,
+      secondsByDose: { '1': 22, '2': 32, '3': 32 },
+    },
+    {
+      level: 2,
+      reps: 3,
+      sessionsPerDay: 4,
+      setupPose: { neck_rot: 0 },
+      steps: [
+        { label: 'right', moveSeconds: 2, holdSeconds: 2, pose: { neck_rot: 45 } },
+        { label: 'centre-1', moveSeconds: 2, holdSeconds: 0, pose: { neck_rot: 0 } },
+        { label: 'left', moveSeconds: 2, holdSeconds: 2, pose: { neck_rot: -45 } },
+        { label: 'centre-2', moveSeconds: 2, holdSeconds: 0, pose: { neck_rot: 0 } },
+      ],
+      seconds: 38,
+      secondsByDose: { '1': 26, '2': 38, '3': 38 },
+    },
+    {
+      level: 3,
+      reps: 4,
+      sessionsPerDay: 5,
+      setupPose: { neck_rot: 0 },
+      steps: [
+        { label: 'right', moveSeconds: 2, holdSeconds: 2, pose: { neck_rot: 60 } },
+        { label: 'centre-1', moveSeconds: 2, holdSeconds: 0, pose: { neck_rot: 0 } },
+        { label: 'left', moveSeconds: 2, holdSeconds: 2, pose: { neck_rot: -60 } },
+        { label: 'centre-2', moveSeconds: 2, holdSeconds: 0, pose: { neck_rot: 0 } },
+      ],
+      seconds: 50,
+      secondsByDose: { '1': 26, '2': 38, '3': 50 },
+    },
+  ],
+};

@@ -1,0 +1,78 @@
+import type { Exercise } from '../../domain/care/exercise';
+
+/** Seated core march: the facts and doses of the exercise table, unchanged. */
+export const exercise: Exercise = {
+  id: 'seated-core-march',
+  region: 'trunk',
+  nerve: 'none',
+  type: 'strength',
+  tags: ['le', 'back-move'],
+  positions: ['seated'],
+  view: 'body-front',
+  base: 'SIT',
+  laterality: 'alternating',
+  handsBusy: 'none',
+  needsVoice: false,
+  furniture: 'chair',
+  suits: [
+    'posture',
+    'lumb-rad',
+    'pinched-leg',
+    'dpn',
+    'cerv-rad',
+    'cts',
+    'cubital',
+    'radial',
+    'pinched-arm',
+  ],
+  blockedBy: ['C-SURG-BACK'],
+  setupSeconds: 3,
+  maxSessionsPerDay: 6,
+  evidence: 'E2',
+  source:
+    'Trunk activation/endurance exercise for LBP with and without leg pain (George 2021 CPG).',
+  levels: [
+    {
+      level: 1,
+      reps: 4,
+      sessionsPerDay: 2,
+      setupPose: { hip_flex: 90, kn_flex: 90, pelvis_tilt: 0 },
+      steps: [
+        { label: 'right-up', moveSeconds: 1.5, holdSeconds: 0.5, pose: { hip_flex: 95 } },
+        { label: 'right-down', moveSeconds: 1.5, holdSeconds: 0, pose: { hip_flex: 90 } },
+        { label: 'left-up', moveSeconds: 1.5, holdSeconds: 0.5, pose: { hip_flex: 95 } },
+        { label: 'left-down', moveSeconds: 1.5, holdSeconds: 0, pose: { hip_flex: 90 } },
+      ],
+      seconds: 31.0,
+      secondsByDose: { '1': 17.0, '2': 24.0, '3': 31.0 },
+    },
+    {
+      level: 2,
+      reps: 5,
+      sessionsPerDay: 3,
+      setupPose: { hip_flex: 90, kn_flex: 90, pelvis_tilt: 0 },
+      steps: [
+        { label: 'right-up', moveSeconds: 1.5, holdSeconds: 1, pose: { hip_flex: 100 } },
+        { label: 'right-down', moveSeconds: 1.5, holdSeconds: 0, pose: { hip_flex: 90 } },
+        { label: 'left-up', moveSeconds: 1.5, holdSeconds: 1, pose: { hip_flex: 100 } },
+        { label: 'left-down', moveSeconds: 1.5, holdSeconds: 0, pose: { hip_flex: 90 } },
+      ],
+      seconds: 43.0,
+      secondsByDose: { '1': 27.0, '2': 35.0, '3': 43.0 },
+    },
+    {
+      level: 3,
+      reps: 6,
+      sessionsPerDay: 4,
+      setupPose: { hip_flex: 90, kn_flex: 90, pelvis_tilt: 0 },
+      steps: [
+        { label: 'right-up', moveSeconds: 1.5, holdSeconds: 1, pose: { hip_flex: 105 } },
+        { label: 'right-down', moveSeconds: 1.5, holdSeconds: 0, pose: { hip_flex: 90 } },
+        { label: 'left-up', moveSeconds: 1.5, holdSeconds: 1, pose: { hip_flex: 105 } },
+        { label: 'left-down', moveSeconds: 1.5, holdSeconds: 0, pose: { hip_flex: 90 } },
+      ],
+      seconds: 51.0,
+      secondsByDose: { '1': 27.0, '2': 43.0, '3': 51.0 },
+    },
+  ],
+};

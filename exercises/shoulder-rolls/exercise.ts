@@ -1,0 +1,93 @@
+import type { Exercise } from '../../domain/care/exercise';
+
+/** Slow shoulder rolls: the facts and doses of the exercise table, unchanged. */
+export const exercise: Exercise = {
+  id: 'shoulder-rolls',
+  region: 'shoulder',
+  nerve: 'none',
+  type: 'mobility',
+  tags: ['ue-light'],
+  positions: ['seated', 'standing'],
+  view: 'body-side',
+  base: 'SIT',
+  laterality: 'both-together',
+  handsBusy: 'none',
+  needsVoice: false,
+  furniture: 'none',
+  suits: [
+    'posture',
+    'cts',
+    'cubital',
+    'radial',
+    'cerv-rad',
+    'pinched-arm',
+    'lumb-rad',
+    'pinched-leg',
+    'dpn',
+  ],
+  blockedBy: [],
+  setupSeconds: 1,
+  maxSessionsPerDay: 12,
+  evidence: 'E3',
+  source:
+    'Active micro-break content; active breaks with postural change reduce discomfort (Waongenngarm 2018).',
+  levels: [
+    {
+      level: 1,
+      reps: 4,
+      sessionsPerDay: 3,
+      setupPose: { scap_elev_cm: 0, scap_retr_cm: 0, el_flex: 70 },
+      steps: [
+        { label: 'up', moveSeconds: 1, holdSeconds: 0, pose: { scap_elev_cm: 1.5 } },
+        { label: 'back', moveSeconds: 1, holdSeconds: 0, pose: { scap_retr_cm: 1 } },
+        { label: 'down', moveSeconds: 1, holdSeconds: 0, pose: { scap_elev_cm: -0.5 } },
+        {
+          label: 'neutral',
+          moveSeconds: 1,
+          holdSeconds: 0,
+          pose: { scap_elev_cm: 0, scap_retr_cm: 0 },
+        },
+      ],
+      seconds: 17,
+      secondsByDose: { '1': 9, '2': 13, '3': 17 },
+    },
+    {
+      level: 2,
+      reps: 5,
+      sessionsPerDay: 4,
+      setupPose: { scap_elev_cm: 0, scap_retr_cm: 0, el_flex: 70 },
+      steps: [
+        { label: 'up', moveSeconds: 1, holdSeconds: 0, pose: { scap_elev_cm: 2.5 } },
+        { label: 'back', moveSeconds: 1, holdSeconds: 0, pose: { scap_retr_cm: 2 } },
+        { label: 'down', moveSeconds: 1, holdSeconds: 0, pose: { scap_elev_cm: -0.5 } },
+        {
+          label: 'neutral',
+          moveSeconds: 1,
+          holdSeconds: 0,
+          pose: { scap_elev_cm: 0, scap_retr_cm: 0 },
+        },
+      ],
+      seconds: 21,
+      secondsByDose: { '1': 13, '2': 17, '3': 21 },
+    },
+    {
+      level: 3,
+      reps: 6,
+      sessionsPerDay: 6,
+      setupPose: { scap_elev_cm: 0, scap_retr_cm: 0, el_flex: 70 },
+      steps: [
+        { label: 'up', moveSeconds: 1, holdSeconds: 0, pose: { scap_elev_cm: 3 } },
+        { label: 'back', moveSeconds: 1, holdSeconds: 0, pose: { scap_retr_cm: 2 } },
+        { label: 'down', moveSeconds: 1, holdSeconds: 0, pose: { scap_elev_cm: -0.5 } },
+        {
+          label: 'neutral',
+          moveSeconds: 1,
+          holdSeconds: 0,
+          pose: { scap_elev_cm: 0, scap_retr_cm: 0 },
+        },
+      ],
+      seconds: 25,
+      secondsByDose: { '1': 13, '2': 21, '3': 25 },
+    },
+  ],
+};
