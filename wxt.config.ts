@@ -15,14 +15,18 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   publicDir: 'assets/public',
-  // What three pages share is one file: the fewer there are to fetch, the sooner the popup is drawn.
-  vite: () => ({
-    build: {
-      rolldownOptions: {
-        output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 3 }] } },
-      },
+  hooks: {
+    // What three pages share is one file: the fewer there are to fetch, the sooner the popup is drawn.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.length < 2) return;
+      config.build ??= {};
+      config.build.rolldownOptions ??= {};
+      config.build.rolldownOptions.output = {
+        ...config.build.rolldownOptions.output,
+        codeSplitting: { groups: [{ name: 'shared', minShareCount: 3 }] },
+      };
     },
-  }),
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

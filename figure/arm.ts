@@ -64,7 +64,7 @@ export function arm(side: BodySide, target: ArmPose, up: number, behind: number,
     ...limb(side, upper, lower, shoulder, toWorld),
     ...handParts(side, held, toWorld, turn),
   ];
-  return { parts, wrist: toWorld(wrist.p) };
+  return { parts, wrist: toWorld(wrist.p), tip: toWorld(held.tips.middle) };
 }
 
 /** Fingers one way, palm the other. */

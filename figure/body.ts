@@ -2,7 +2,7 @@ import { arm } from './arm';
 import { head } from './head';
 import { ballOfFoot, leg } from './leg';
 import type { Part } from './part';
-import type { BodyPose, Spine } from './skeleton';
+import type { BodyPose, BodySide, Spine } from './skeleton';
 import {
   after,
   type Ball,
@@ -26,6 +26,8 @@ export interface Joints {
   readonly head: Frame;
   readonly feet: { readonly left: V3; readonly right: V3 };
   readonly wrists: { readonly left: V3; readonly right: V3 };
+  /** The longest fingers' tips. */
+  readonly tips: { readonly left: V3; readonly right: V3 };
 }
 
 const spineTurn = ([flex, side, turn]: Spine): M3 => chain(turnY(turn), turnZ(-side), turnX(flex));
@@ -46,12 +48,9 @@ export function body(pose: BodyPose): { parts: Part[]; joints: Joints } {
   const chest = child(lumbar, [0, 15, -0.5], spineTurn(pose.chest));
   const neck = child(chest, [0, 26, -2], spineTurn(pose.neck));
   const skull = child(neck, [0, 9.5, 2.6 + pose.headForward], spineTurn(pose.head));
-  const holds = { pelvis, chest, head: skull, world: frame([0, 0, 0]) };
-  const { shoulders, blades } = pose;
-  const arms = [
-    arm('left', pose.arms.left, shoulders, blades, holds),
-    arm('right', pose.arms.right, shoulders, blades, holds),
-  ] as const;
+  const holds = { pelvis, chest, world: frame([0, 0, 0]) };
+  const armOn = (side: BodySide) => arm(side, pose.arms[side], pose.shoulders, pose.blades, holds);
+  const arms = [armOn('left'), armOn('right')] as const;
   const legs = [
     leg('left', pose.legs.left, pelvis),
     leg('right', pose.legs.right, pelvis),
@@ -82,6 +81,7 @@ export function body(pose: BodyPose): { parts: Part[]; joints: Joints } {
     head: skull,
     feet: { left: legs[0].ankle, right: legs[1].ankle },
     wrists: { left: arms[0].wrist, right: arms[1].wrist },
+    tips: { left: arms[0].tip, right: arms[1].tip },
   };
   return { parts, joints };
 }

@@ -144,7 +144,7 @@ function bodyRig({ exercise, hinge = false, planted = 'none' }: BodyMotion): Rig
       return {
         parts,
         skeleton: {
-          tip: joints.wrists.right,
+          tip: joints.tips.right,
           wrist: joints.wrists.right,
           head: at(joints.head, [0, 2, 9]),
           chest: at(joints.chest, [0, 12, 9]),

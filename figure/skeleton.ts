@@ -24,7 +24,7 @@ export type Spine = readonly [flex: number, side: number, turn: number];
 /** An arm whose hand is somewhere: targets in cm, x outward for that arm. */
 export interface ArmPose {
   /** What the hand goes along with; `world` is the ground under the figure. */
-  readonly in: 'pelvis' | 'chest' | 'head' | 'world';
+  readonly in: 'pelvis' | 'chest' | 'world';
   readonly wrist: V3;
   /** Where the elbow points. */
   readonly pole: V3;

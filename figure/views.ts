@@ -7,7 +7,7 @@ export const seatedSide: View = { yaw: 82, pitch: 7, scale: 1.5, x: 112, y: 221 
 export const seatedFront: View = { yaw: 0, pitch: 9, scale: 1.5, x: 160, y: 224 };
 
 /** Head and arms of a sitter from the front; one arm, on the left of the picture, may reach out. */
-export const armFront: View = { yaw: -12, pitch: 5, scale: 2, x: 188, y: 290 };
+export const armFront: View = { yaw: -26, pitch: 6, scale: 1.9, x: 192, y: 280 };
 
 /** Head and shoulders from the front. */
 export const bustFront: View = { yaw: 0, pitch: 4, scale: 2.9, x: 160, y: 424 };

@@ -1,0 +1,105 @@
+import type { Exercise } from '../../domain/care/exercise';
+
+/** Arm tensioner (median): the facts and doses of the exercise table, unchanged. */
+export const exercise: Exercise = {
+  id: 'median-arm-tensioner',
+  region: 'neck-arm',
+  nerve: 'median',
+  type: 'tensioner',
+  tags: ['neural', 'tensioner', 'ue', 'neck-move'],
+  positions: ['seated'],
+  view: 'body-front',
+  base: 'SIT',
+  laterality: 'one-side',
+  handsBusy: 'one',
+  needsVoice: true,
+  furniture: 'none',
+  suits: ['cts', 'cerv-rad'],
+  blockedBy: [
+    'C-CONSTNUMB',
+    'C-GRADWEAK',
+    'C-NECKINST',
+    'C-SURG-HAND',
+    'C-SURG-ELBOW',
+    'C-SURG-NECK',
+    'C-SURG-BACK',
+    'C-UNDXNEURO',
+    'C-BILATHAND',
+    'F-OLDWEAK',
+    'F-PREG',
+    'F-HYPERMOB',
+  ],
+  setupSeconds: 4,
+  maxSessionsPerDay: 2,
+  evidence: 'E2',
+  source:
+    'Nee 2012 (home tensioning technique used with sliders); Coppieters & Butler 2008 (6.8% strain vs 0.8% for slider).',
+  levels: [
+    {
+      level: 1,
+      reps: 4,
+      sessionsPerDay: 1,
+      setupPose: { sh_abd: 45, fa_sup: 80, el_flex: 90, wr_ext: 0, neck_side: 0 },
+      steps: [
+        {
+          label: 'A',
+          moveSeconds: 2,
+          holdSeconds: 1,
+          pose: { el_flex: 50, wr_ext: 20, neck_side: 0 },
+        },
+        {
+          label: 'B',
+          moveSeconds: 2,
+          holdSeconds: 1,
+          pose: { el_flex: 90, wr_ext: 0, neck_side: 0 },
+        },
+      ],
+      seconds: 28,
+      secondsByDose: { '1': 16, '2': 22, '3': 28 },
+    },
+    {
+      level: 2,
+      reps: 5,
+      sessionsPerDay: 1,
+      setupPose: { sh_abd: 65, fa_sup: 80, el_flex: 90, wr_ext: 0, neck_side: 0 },
+      steps: [
+        {
+          label: 'A',
+          moveSeconds: 2,
+          holdSeconds: 1,
+          pose: { el_flex: 35, wr_ext: 30, neck_side: 0 },
+        },
+        {
+          label: 'B',
+          moveSeconds: 2,
+          holdSeconds: 1,
+          pose: { el_flex: 90, wr_ext: 0, neck_side: 0 },
+        },
+      ],
+      seconds: 34,
+      secondsByDose: { '1': 22, '2': 28, '3': 34 },
+    },
+    {
+      level: 3,
+      reps: 6,
+      sessionsPerDay: 2,
+      setupPose: { sh_abd: 80, fa_sup: 80, el_flex: 90, wr_ext: 0, neck_side: 0 },
+      steps: [
+        {
+          label: 'A',
+          moveSeconds: 2,
+          holdSeconds: 1,
+          pose: { el_flex: 20, wr_ext: 40, neck_side: -10 },
+        },
+        {
+          label: 'B',
+          moveSeconds: 2,
+          holdSeconds: 1,
+          pose: { el_flex: 90, wr_ext: 0, neck_side: 0 },
+        },
+      ],
+      seconds: 40,
+      secondsByDose: { '1': 22, '2': 34, '3': 40 },
+    },
+  ],
+};

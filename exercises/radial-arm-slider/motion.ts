@@ -1,0 +1,18 @@
+import { beside } from '../../figure/arrows';
+import type { Motion } from '../../figure/motion';
+import { standingFront } from '../../figure/views';
+import { exercise } from './exercise';
+
+/** Standing, from the front: the turned-in arm hangs, wrist and head go together. */
+export const motion: Motion = {
+  kind: 'body',
+  exercise,
+  view: { ...standingFront, yaw: -30, scale: 1.75, x: 168, y: 322 },
+  drawn: {
+    arrow: beside(
+      ({ tip }) => tip,
+      ({ wrist }) => wrist,
+      14,
+    ),
+  },
+};
