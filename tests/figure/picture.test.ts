@@ -168,7 +168,7 @@ describe('from frame to frame', () => {
   it.each(leveled)('%s: no part flickers before and behind another', (_, motion, level) => {
     const performance = perform(motion, level, 'left');
     for (const move of movesOf(motion, level)) {
-      const orders = framesOf(move, 60).map((moment) => [
+      const orders = framesOf(move, 30).map((moment) => [
         ...new Set(orderOf(performance.at(moment))),
       ]);
       for (const [pair, times] of swaps(orders)) expect(times, pair).toBeLessThanOrEqual(1);
