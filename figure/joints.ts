@@ -1,5 +1,5 @@
 import type { Exercise, JointAngles } from '../domain/care/exercise';
-import { onThigh, restingHand, sitting, standing } from './pose';
+import { restingHand, sitting, standing, standingAtDesk } from './pose';
 import type { HandPose } from './skeleton';
 import { type ArmPose, type BodyPose, bones, type LegPose } from './skeleton';
 import { add, rad, times, type V3 } from './space';
@@ -167,13 +167,20 @@ export interface Body {
 /** The hip's angle in the base pose, degrees. */
 const uprightHip = { SIT: 90, STAND: 0, STAND_DESK: 0, HAND: 90 } as const;
 
+const wholes = {
+  SIT: sitting,
+  STAND: standing,
+  STAND_DESK: standingAtDesk,
+  HAND: sitting,
+} as const;
+
 /** A body of the table as the rig's; hands rest until the table names an elbow. */
 export function bodyOf(angles: JointAngles, { base, oneSide, hinge }: Body): BodyPose {
   const a = (key: string, rest = 0) => angles[key] ?? rest;
   const forward = a('head_ap_cm');
   const lean = forward * leanPerCm;
   const sits = base === 'SIT';
-  const whole = sits ? sitting : standing;
+  const whole = wholes[base];
   const rest = whole.legs.right;
   const tilt = a('pelvis_tilt');
   const bow = hinge ? a('hip_flex', uprightHip[base]) - uprightHip[base] : 0;
@@ -186,7 +193,7 @@ export function bodyOf(angles: JointAngles, { base, oneSide, hinge }: Body): Bod
   };
   const other: LegPose = { ...rest, hip: rest.hip + tilt + bow };
   const named = angles.el_flex !== undefined;
-  const resting = sits ? onThigh : armOf({ el_flex: 12, sh_abd: 6 });
+  const resting = base === 'STAND' ? armOf({ el_flex: 12, sh_abd: 6 }) : whole.arms.right;
   const arm = named ? armOf(angles) : resting;
   return {
     ...whole,

@@ -6,6 +6,7 @@ import { anglesBetween, anglesOf, type Body, bodyOf, filled, handOf } from './jo
 import type { P2 } from './outline';
 import type { Node, Pen } from './paint';
 import type { Part } from './part';
+import { type Planted, stood } from './planted';
 import { between, ease } from './pose';
 import { type Arrow, paintScene } from './scene';
 import type { BodyPose, HandPose } from './skeleton';
@@ -26,6 +27,8 @@ export interface Drawn<P> {
   readonly angles?: (key: number) => JointAngles;
   /** The pose of a key (-1: setup) as it is to be drawn. */
   readonly pose?: (pose: P, key: number) => P;
+  /** What is added on the way from key to key, by the eased share of it; nothing at both ends. */
+  readonly way?: (pose: P, share: number) => P;
   /** What goes on while a key is held. */
   readonly held?: (pose: P, key: number, heldMs: number) => P;
   /** Chair, desk, window. */
@@ -49,9 +52,6 @@ export interface Skeleton {
   /** The balls of the feet. */
   readonly feet: { readonly left: V3; readonly right: V3 };
 }
-
-/** Which feet stay where they stand in the setup. */
-export type Planted = 'both' | 'left' | 'right' | 'none';
 
 /** One exercise as it moves. */
 export type Motion =
@@ -159,18 +159,6 @@ function bodyRig({ exercise, hinge = false, planted = 'none' }: BodyMotion): Rig
   };
 }
 
-/** Moves the root by what the planted feet would slide. */
-function stood(pose: BodyPose, setup: BodyPose, planted: Planted): BodyPose {
-  if (planted === 'none') return pose;
-  const [now, then] = [standsOn(pose), standsOn(setup)];
-  const sides = planted === 'both' ? (['left', 'right'] as const) : ([planted] as const);
-  const slid = (axis: 0 | 1 | 2) =>
-    sides.reduce((sum, side) => sum + then[side][axis] - now[side][axis], 0) / sides.length;
-  const { root } = pose;
-  const moved = { ...root, x: root.x + slid(0), y: root.y + slid(1), z: root.z + slid(2) };
-  return { ...pose, root: moved };
-}
-
 interface Choreography<P> {
   readonly exercise: Exercise;
   readonly view: View;
@@ -204,7 +192,8 @@ function posesOf<P>({ exercise, drawn }: Choreography<P>, level: Level, rig: Rig
       if (share <= 0) return at(from);
       if (share >= 1) return at(to);
       const pose = rig.pose(anglesBetween(anglesAt(from), anglesAt(to), share));
-      return rig.planted(between(draw(pose, from), draw(pose, to), share), setup);
+      const mixed = between(draw(pose, from), draw(pose, to), share);
+      return rig.planted(drawn.way ? drawn.way(mixed, share) : mixed, setup);
     },
   };
 }

@@ -72,11 +72,28 @@ export const sitting: BodyPose = {
 };
 
 /** A leg of somebody who stands. */
-export const standingLeg: LegPose = { hip: 0, out: 2, turn: 6, knee: 5, ankle: 3 };
+export const standingLeg: LegPose = { hip: 0, out: 1, turn: 4, knee: 5, ankle: 3 };
 
 /** The base pose STAND: upright, arms by the sides. */
 export const standing: BodyPose = {
   ...sitting,
   root: { x: 0, y: 93.4, z: 0, pitch: 0 },
   legs: { left: standingLeg, right: standingLeg },
+};
+
+/** Fingertips on the desk of somebody who stands before it. */
+export const onDesk: ArmPose = {
+  in: 'world',
+  wrist: [15, 86, 30],
+  pole: [0.7, -0.4, -1],
+  fingers: [-0.08, -0.8, 0.6],
+  palm: [0, -0.55, -0.8],
+  hand: { ...restingHand, mcp: 24, pip: 16, dip: 8 },
+};
+
+/** The base pose STAND_DESK: upright before a desk, fingertips on it. */
+export const standingAtDesk: BodyPose = {
+  ...standing,
+  root: { ...standing.root, z: 16 },
+  arms: { left: onDesk, right: onDesk },
 };

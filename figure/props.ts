@@ -40,6 +40,18 @@ export function stool(seat: number): Part[] {
   ];
 }
 
+/** A plain desk in front of somebody who stands, its top so high, cm. */
+export function table(top: number): Part[] {
+  const legs = [-42, 42].flatMap((x) =>
+    [40, 84].map((z) => rod([x, top - 2, z], 1.5, [x, 1.2, z], 1.3)),
+  );
+  const board = box(45, [top - 1.5, top - 0.5], [36, 88], 1.2);
+  return [
+    ...rods('desk-leg', -70, legs),
+    { id: 'desk-top', paint: 'seat', hulls: [board], bias: -40 },
+  ];
+}
+
 /** A desk with keyboard and screen in front of a sitter, its top so high, cm. */
 export function desk(top: number): Part[] {
   const legs = [-42, 42].flatMap((x) =>

@@ -1,0 +1,101 @@
+import type { Exercise } from '../../domain/care/exercise';
+
+/** Front-of-thigh slider: the facts and doses of the exercise table, unchanged. */
+export const exercise: Exercise = {
+  id: 'femoral-standing-slider',
+  region: 'leg',
+  nerve: 'femoral',
+  type: 'slider',
+  tags: ['neural', 'le', 'neck-move', 'standing', 'weight-bearing', 'balance'],
+  positions: ['standing'],
+  view: 'body-side',
+  base: 'STAND_DESK',
+  laterality: 'one-side',
+  handsBusy: 'both',
+  needsVoice: true,
+  furniture: 'desk',
+  suits: ['lumb-rad', 'pinched-leg'],
+  blockedBy: [
+    'C-CONSTNUMB',
+    'C-GRADWEAK',
+    'C-NECKINST',
+    'C-SURG-NECK',
+    'C-SURG-BACK',
+    'C-SURG-LEG',
+    'C-BALANCE',
+    'F-ULCER',
+    'F-DIZZY',
+  ],
+  setupSeconds: 4,
+  maxSessionsPerDay: 4,
+  evidence: 'E4',
+  source: 'Clinical convention (femoral slump/prone-knee-bend neurodynamics); no trial found.',
+  levels: [
+    {
+      level: 1,
+      reps: 5,
+      sessionsPerDay: 2,
+      setupPose: { hip_flex: 10, kn_flex: 20, neck_flex: 0 },
+      steps: [
+        {
+          label: 'A',
+          moveSeconds: 2.5,
+          holdSeconds: 0.5,
+          pose: { hip_flex: 10, kn_flex: 60, neck_flex: -10 },
+        },
+        {
+          label: 'B',
+          moveSeconds: 2.5,
+          holdSeconds: 0.5,
+          pose: { hip_flex: 10, kn_flex: 20, neck_flex: 10 },
+        },
+      ],
+      seconds: 34.0,
+      secondsByDose: { '1': 22.0, '2': 28.0, '3': 34.0 },
+    },
+    {
+      level: 2,
+      reps: 6,
+      sessionsPerDay: 2,
+      setupPose: { hip_flex: 10, kn_flex: 20, neck_flex: 0 },
+      steps: [
+        {
+          label: 'A',
+          moveSeconds: 2.5,
+          holdSeconds: 0.5,
+          pose: { hip_flex: 5, kn_flex: 75, neck_flex: -15 },
+        },
+        {
+          label: 'B',
+          moveSeconds: 2.5,
+          holdSeconds: 0.5,
+          pose: { hip_flex: 10, kn_flex: 20, neck_flex: 15 },
+        },
+      ],
+      seconds: 40.0,
+      secondsByDose: { '1': 22.0, '2': 34.0, '3': 40.0 },
+    },
+    {
+      level: 3,
+      reps: 8,
+      sessionsPerDay: 3,
+      setupPose: { hip_flex: 10, kn_flex: 20, neck_flex: 0 },
+      steps: [
+        {
+          label: 'A',
+          moveSeconds: 2.5,
+          holdSeconds: 0.5,
+          pose: { hip_flex: 0, kn_flex: 90, neck_flex: -20 },
+        },
+        {
+          label: 'B',
+          moveSeconds: 2.5,
+          holdSeconds: 0.5,
+          pose: { hip_flex: 10, kn_flex: 20, neck_flex: 20 },
+        },
+      ],
+      seconds: 52.0,
+      secondsByDose: { '1': 28.0, '2': 40.0, '3': 52.0 },
+    },
+  ],
+};
