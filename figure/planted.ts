@@ -11,14 +11,21 @@ type Feet = Readonly<Record<BodySide, V3>>;
 export function stood(pose: BodyPose, setup: BodyPose, planted: Planted): BodyPose {
   if (planted === 'none') return pose;
   const then = standsOn(setup);
+  if (planted !== 'both') return carried(pose, then, [planted]);
+  const onBoth = (some: BodyPose) => carried(narrowed(some, then), then, ['left', 'right']);
+  return onBoth(onBoth(onBoth(carried(pose, then, ['left', 'right']))));
+}
+
+/** The root moved by what these feet would slide. */
+function carried(pose: BodyPose, then: Feet, sides: readonly BodySide[]): BodyPose {
   const now = standsOn(pose);
-  const sides = planted === 'both' ? (['left', 'right'] as const) : [planted];
-  const slid = (axis: 0 | 1 | 2) =>
+  const slid = (axis: 0 | 1 | 2): number =>
     sides.reduce((sum, side) => sum + then[side][axis] - now[side][axis], 0) / sides.length;
   const { root } = pose;
-  const moved = { ...root, x: root.x + slid(0), y: root.y + slid(1), z: root.z + slid(2) };
-  const stands = { ...pose, root: moved };
-  return planted === 'both' ? narrowed(narrowed(narrowed(stands, then), then), then) : stands;
+  return {
+    ...pose,
+    root: { ...root, x: root.x + slid(0), y: root.y + slid(1), z: root.z + slid(2) },
+  };
 }
 
 /** About how far the balls of the feet are from the axis on which the legs spread, cm. */
