@@ -13,7 +13,7 @@ export function stood(pose: BodyPose, setup: BodyPose, planted: Planted): BodyPo
   const then = standsOn(setup);
   if (planted !== 'both') return carried(pose, then, [planted]);
   const onBoth = (some: BodyPose) => carried(narrowed(some, then), then, ['left', 'right']);
-  return onBoth(onBoth(onBoth(carried(pose, then, ['left', 'right']))));
+  return onBoth(onBoth(carried(pose, then, ['left', 'right'])));
 }
 
 /** The root moved by what these feet would slide. */
@@ -28,16 +28,20 @@ function carried(pose: BodyPose, then: Feet, sides: readonly BodySide[]): BodyPo
   };
 }
 
-/** About how far the balls of the feet are from the axis on which the legs spread, cm. */
-const lever = 65;
-
 /** What the feet would still slide sideways, the legs take up by spreading or closing a little. */
 function narrowed(pose: BodyPose, then: Feet): BodyPose {
   const now = standsOn(pose);
-  const leg = (side: BodySide) => {
-    const outward = (then[side][0] - now[side][0]) * (side === 'left' ? 1 : -1);
-    const { out, ...rest } = pose.legs[side];
-    return { ...rest, out: out + (Math.atan2(outward, lever) * 180) / Math.PI };
-  };
-  return { ...pose, legs: { left: leg('left'), right: leg('right') } };
+  const wider = standsOn(spread(pose, { left: 1, right: 1 }));
+  const missing = (side: BodySide) =>
+    (then[side][0] - now[side][0]) / (wider[side][0] - now[side][0]);
+  return spread(pose, { left: missing('left'), right: missing('right') });
 }
+
+/** The legs further apart by so many degrees each. */
+const spread = (pose: BodyPose, by: Readonly<Record<BodySide, number>>): BodyPose => ({
+  ...pose,
+  legs: {
+    left: { ...pose.legs.left, out: pose.legs.left.out + by.left },
+    right: { ...pose.legs.right, out: pose.legs.right.out + by.right },
+  },
+});
