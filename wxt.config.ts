@@ -17,13 +17,18 @@ export default defineConfig({
   publicDir: 'assets/public',
   hooks: {
     // What three pages share is one file: the fewer there are to fetch, the sooner the popup is drawn.
+    // Figures and exercises stay out of it: they are loaded when a break is played.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.length < 2) return;
       config.build ??= {};
       config.build.rolldownOptions ??= {};
       config.build.rolldownOptions.output = {
         ...config.build.rolldownOptions.output,
-        codeSplitting: { groups: [{ name: 'shared', minShareCount: 3 }] },
+        codeSplitting: {
+          groups: [
+            { name: 'shared', minShareCount: 3, test: /^(?!.*[\\/](figure|exercises)[\\/])/ },
+          ],
+        },
       };
     },
   },
