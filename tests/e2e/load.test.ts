@@ -50,7 +50,7 @@ describe.skipIf(!program && !process.env.CI)('the production build in a real Chr
       // Other events may come in between; what matters is that none of these left anything behind.
       const keys = async () =>
         Object.keys(await browser.storage.local.get(null))
-          .filter((key) => !key.startsWith('wal:20'))
+          .filter((key) => !key.startsWith('wal:') || key === 'wal:b')
           .sort()
           .join();
       const before = await keys();
