@@ -3,9 +3,10 @@ import type { RecentItem } from './care/choose';
 import type { Offer, OfferItem } from './care/exercise';
 import { readSettings, type Settings } from './policy/settings';
 import { readSession, type Session } from './session';
+import { type Fields, isCount, isFields, isNumber, isSide, isText } from './session/plain';
 import { allKinds } from './session/session';
 import type { Done } from './session/types';
-import { isPlace, type Place } from './told';
+import { isDone, isPlace, type Place } from './told';
 
 /** What stands in a small store, by key, as it was found. */
 export type Stored = Readonly<Record<string, unknown>>;
@@ -56,14 +57,6 @@ export function packed(memory: Memory): Stored {
   return { session: stored };
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const isText = (value: unknown): value is string => typeof value === 'string';
-const isCount = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
-const isSide = (value: unknown) => value === 'left' || value === 'right' || value === 'both';
-
 /** What cannot be read of it counts as not being there: the break is chosen anew. */
 function beside({ offer, reached, lastItems }: Fields): Beside {
   return {
@@ -91,11 +84,15 @@ const isItem = (value: unknown): value is OfferItem =>
   isCount(value.seconds);
 
 const isReached = (value: unknown): value is PlaceReached =>
-  isFields(value) && isText(value.promptId) && isPlace(value) && Array.isArray(value.done);
+  isFields(value) &&
+  isText(value.promptId) &&
+  isPlace(value) &&
+  Array.isArray(value.done) &&
+  value.done.every(isDone);
 
 const isLastItem = (value: unknown): value is RecentItem =>
   isFields(value) &&
   isText(value.exercise) &&
   isSide(value.side) &&
-  Number.isFinite(value.at) &&
+  isNumber(value.at) &&
   (allKinds as readonly unknown[]).includes(value.kind);

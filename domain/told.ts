@@ -1,3 +1,4 @@
+import { isCount, isFields, isNumber, isSide, isText } from './session/plain';
 import type { Done, UserEvent } from './session/types';
 
 /** What a page can tell the engine; the id is made by the page, so that repeating is harmless. */
@@ -36,29 +37,27 @@ const types: readonly unknown[] = [
   'CHANGE_SETTINGS',
   'CHANGE_CARE',
 ];
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const isTextIfAny = (value: unknown) => value === undefined || typeof value === 'string';
-const isCount = (value: unknown) => Number.isInteger(value) && (value as number) >= 0;
+const isTextIfAny = (value: unknown) => value === undefined || isText(value);
 
 /** What a page said, or null where it is nothing a page can say; a break counts whatever it held. */
 export function readTold(value: unknown): Told | null {
-  if (!isRecord(value) || !types.includes(value.type) || typeof value.id !== 'string') return null;
+  if (!isFields(value) || !types.includes(value.type) || !isText(value.id)) return null;
   if (![value.promptId, value.completionId].every(isTextIfAny)) return null;
   if (value.type === 'REACHED' && !isPlace(value.at)) return null;
   const changes = value.type === 'CHANGE_SETTINGS' || value.type === 'CHANGE_CARE';
-  if (changes && !isRecord(value.change)) return null;
+  if (changes && !isFields(value.change)) return null;
   const { done, ...rest } = value;
   const told = Array.isArray(done) ? { ...rest, done: done.filter(isDone) } : rest;
   return told as unknown as Told;
 }
 
-const isDone = (value: unknown): value is Done =>
-  isRecord(value) &&
-  typeof value.exercise === 'string' &&
-  (value.side === 'left' || value.side === 'right' || value.side === 'both') &&
-  [value.level, value.dose, value.reps, value.seconds].every(Number.isFinite);
+/** Whether a value says of one exercise how it was done. */
+export const isDone = (value: unknown): value is Done =>
+  isFields(value) &&
+  isText(value.exercise) &&
+  isSide(value.side) &&
+  [value.level, value.dose, value.reps, value.seconds].every(isNumber);
 
 /** Whether a value says where in a break the player is. */
 export const isPlace = (value: unknown): value is Place =>
-  isRecord(value) && isCount(value.item) && isCount(value.step);
+  isFields(value) && isCount(value.item) && isCount(value.step);

@@ -2,6 +2,7 @@ import type { Library } from '../domain/care/exercise';
 import { entryOf } from '../domain/journal/entry';
 import { type Memory, packed, remember, type Stored } from '../domain/memory';
 import { outlook } from '../domain/session';
+import { isFields } from '../domain/session/plain';
 import type { Event } from '../domain/session/types';
 import type { Told } from '../domain/told';
 import { type Applied, apply, type Present, type Setting } from './apply';
@@ -44,17 +45,17 @@ export async function take(work: Workplace, told: Event | Told): Promise<Stored 
   const repeated = told.type === 'IDLE' && idle !== 'active';
   if (repeated && found.session?.presence === 'away') return null;
   const clock = clockOf(platform, found);
-  const { before: memory, after, records } = applied(found, stored, told, { clock, idle }, work);
+  const { before, memory, records } = applied(found, stored, told, { clock, idle }, work);
   const offset = platform.offsetAt(clock.wall);
   const lines = records.map((record) => entryOf(record, offset, platform.nameOf));
   const changes = {
-    ...packed(after),
-    ...changed(memory, after, stored),
-    ...aside(memory, clock.wall),
+    ...packed(memory),
+    ...changed(before, memory, stored),
+    ...aside(before, clock.wall),
     ...toWait(lines, stored),
   };
   await store.save(changes);
-  if ('unreadable' in memory) await platform.notice('state-unreadable', true);
+  if ('unreadable' in before) await platform.notice('state-unreadable', true);
   return { ...stored, ...changes };
 }
 
@@ -65,10 +66,9 @@ function applied(
   told: Event | Told,
   present: Present,
   { setting }: Workplace,
-): { readonly before: Memory; readonly after: Memory } & Pick<Applied, 'records'> {
+): Applied & { readonly before: Memory } {
   try {
-    const { memory, records } = apply(found, told, present, setting);
-    return { before: found, after: memory, records };
+    return { before: found, ...apply(found, told, present, setting) };
   } catch (cause) {
     if (!found.session) throw cause;
     console.error(cause);
@@ -80,8 +80,7 @@ function applied(
     reached: null,
     unreadable: stored.session,
   };
-  const { memory, records } = apply(before, told, present, setting);
-  return { before, after: memory, records };
+  return { before, ...apply(before, told, present, setting) };
 }
 
 /** What follows once an event is stored: the log, and the browser made to match. */
@@ -112,4 +111,4 @@ function changed(before: Memory, after: Memory, stored: Stored): Stored {
 }
 
 /** Keys of a newer version are kept as they are. */
-const asKept = (value: unknown) => (typeof value === 'object' && value !== null ? value : {});
+const asKept = (value: unknown) => (isFields(value) ? value : {});

@@ -1,3 +1,4 @@
+import { isFields, isNumber } from '../session/plain';
 import { questions } from './questions';
 import { type Answers, type Group, groupOf, groups, type ListAnswer } from './screen';
 
@@ -34,10 +35,7 @@ export function demoCare(at: number): Care {
   return { v: 1, acceptedAt: at, answers, side: 'none', glidesOn: true };
 }
 
-const isFields = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const isInstant = (value: unknown): value is number =>
-  typeof value === 'number' && Number.isFinite(value) && value > 0;
+const isInstant = (value: unknown): value is number => isNumber(value) && value > 0;
 
 /**
  * Reads stored care. What cannot be read is set aside on the safe side: a list becomes unanswered,

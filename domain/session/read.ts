@@ -1,3 +1,4 @@
+import { type Fields, isFields, isNumber, isText } from './plain';
 import { allKinds, type Session } from './session';
 
 /** A stored session made whole, or why it cannot be read. */
@@ -5,19 +6,12 @@ export type ReadSession =
   | { readonly ok: true; readonly session: Session }
   | { readonly ok: false; readonly reason: 'not-a-session' | 'newer' | 'broken' };
 
-type Fields = Record<string, unknown>;
-
 const newest = 1;
 
 /** Step n brings version n to n + 1; steps are pure and never edited after a release. */
 const migrations: Readonly<Record<number, (old: Fields) => Fields>> = {};
 
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const isNumber = (value: unknown): value is number =>
-  typeof value === 'number' && Number.isFinite(value);
 const isInstant = (value: unknown) => value === null || isNumber(value);
-const isText = (value: unknown): value is string => typeof value === 'string';
 const isList = (value: unknown, isOne: (one: unknown) => boolean): boolean =>
   Array.isArray(value) && value.every(isOne);
 const isCounted = (value: unknown): boolean =>

@@ -8,7 +8,7 @@ import { join } from 'node:path';
  */
 
 /** The folder a build stands in. @param {string} root @param {Family} family @param {Mode} mode */
-export const folderOf = (root, family, mode) => {
+const folderOf = (root, family, mode) => {
   const name = family === 'firefox' ? 'firefox-mv3' : 'chrome-mv3';
   return join(root, '.output', mode === 'demo' ? `${name}-demo` : name);
 };
