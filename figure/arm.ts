@@ -1,7 +1,7 @@
 import { type Hand, hand } from './hand';
 import type { Part } from './part';
 import type { ArmPose, BodySide, Rows } from './skeleton';
-import { bones, outward } from './skeleton';
+import { bones, outward, shoulder } from './skeleton';
 import {
   add,
   at,
@@ -45,7 +45,7 @@ const sleeveRows: Rows = [
 ];
 
 /** What an arm may go along with. */
-export type Holds = Readonly<Record<ArmPose['in'], Frame>>;
+type Holds = Readonly<Record<ArmPose['in'], Frame>>;
 
 /** An arm whose hand is where its pose says; the shoulder stands up and back by so many cm. */
 export function arm(side: BodySide, target: ArmPose, up: number, behind: number, holds: Holds) {
@@ -54,14 +54,14 @@ export function arm(side: BodySide, target: ArmPose, up: number, behind: number,
   const toWorld = (v: V3): V3 => at(chest, outward(side, v));
   const inChest = (v: V3): V3 => outward(side, turned(back(chest.r), v));
   const aim = (v: V3): V3 => inChest(turned(hold.r, outward(side, v)));
-  const shoulder: V3 = [15.4 - behind * 0.5, 17.4 + up, -1 - behind];
+  const socket = add(shoulder, [behind * -0.5, up, -behind]);
   const goal = inChest(sub(at(hold, outward(side, target.wrist)), chest.p));
-  const { upper, lower } = reach(shoulder, goal, aim(target.pole));
+  const { upper, lower } = reach(socket, goal, aim(target.pole));
   const wrist = frame(at(lower, [foreArm, 0, 0]), facing(aim(target.fingers), aim(target.palm)));
   const held = hand(wrist, target.hand, handScale, `${side}:`);
   const turn = (v: V3) => turned(chest.r, outward(side, v));
   const parts = [
-    ...limb(side, upper, lower, shoulder, toWorld),
+    ...limb(side, upper, lower, socket, toWorld),
     ...handParts(side, held, toWorld, turn),
   ];
   return { parts, wrist: toWorld(wrist.p), tip: toWorld(held.tips.middle) };
@@ -76,19 +76,19 @@ function facing(fingers: V3, palm: V3) {
 }
 
 /** Two bones from a shoulder to a wrist, the elbow towards the pole. */
-function reach(shoulder: V3, wrist: V3, pole: V3): { upper: Frame; lower: Frame } {
-  const v = sub(wrist, shoulder);
+function reach(socket: V3, wrist: V3, pole: V3): { upper: Frame; lower: Frame } {
+  const v = sub(wrist, socket);
   const d = Math.min(size(v), upperArm + foreArm - 0.05);
   const n = unit(v);
   const p = unit(sub(pole, times(n, dot(pole, n))));
   const cos = (upperArm ** 2 + d ** 2 - foreArm ** 2) / (2 * upperArm * d);
   const angle = Math.acos(Math.max(-1, Math.min(1, cos)));
   const x = add(times(n, Math.cos(angle)), times(p, Math.sin(angle)));
-  const elbow = add(shoulder, times(x, upperArm));
-  const f = unit(sub(add(shoulder, times(n, d)), elbow));
+  const elbow = add(socket, times(x, upperArm));
+  const f = unit(sub(add(socket, times(n, d)), elbow));
   const y = times(unit(sub(f, times(x, dot(f, x)))), -1);
   const bend = (Math.acos(Math.max(-1, Math.min(1, dot(f, x)))) * 180) / Math.PI;
-  const upper = frame(shoulder, axes(x, y, cross(x, y)));
+  const upper = frame(socket, axes(x, y, cross(x, y)));
   return { upper, lower: child(upper, [upperArm, 0, 0], turnZ(-bend)) };
 }
 
@@ -96,7 +96,7 @@ function limb(
   side: BodySide,
   upper: Frame,
   lower: Frame,
-  shoulder: V3,
+  socket: V3,
   toWorld: (v: V3) => V3,
 ): Part[] {
   const s = (f: Frame, v: V3, r: number): Ball => [toWorld(at(f, v)), r];
@@ -107,7 +107,7 @@ function limb(
   const cap = strand(upper, sleeveRows);
   const elbowAbove = [s(lower, [7, 0, 0.1], 4.4), s(upper, [upperArm - 2, 0, 0], 4.2)] as const;
   const elbowBelow = [s(lower, [1.5, 0, 0], 4.15), s(upper, [upperArm - 7, 0, 0], 4.4)] as const;
-  const armpit: Ball = [toWorld(add(shoulder, [-5.5, -1.6, 0.2])), 6];
+  const armpit: Ball = [toWorld(add(socket, [-5.5, -1.6, 0.2])), 6];
   const id = (name: string) => `${side}:${name}`;
   return [
     {

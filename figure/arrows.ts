@@ -53,11 +53,11 @@ export const upright =
   (_key: number, track: Track): readonly P2[] => {
     const [x, y] = track(place)[0] ?? [0, 0];
     const [middle] = track(({ chest }) => chest)[0] ?? [0, 0];
-    const beside = x + (x < middle ? -by : by);
+    const aside = x + (x < middle ? -by : by);
     const points: readonly P2[] = [
-      [beside, y + 10],
-      [beside, y - 6],
-      [beside, y - 24],
+      [aside, y + 10],
+      [aside, y - 6],
+      [aside, y - 24],
     ];
     return up ? points : points.toReversed();
   };

@@ -1,7 +1,7 @@
 import type { Exercise, JointAngles } from '../domain/care/exercise';
 import { restingHand, sitting, standing, standingAtDesk } from './pose';
 import type { HandPose } from './skeleton';
-import { type ArmPose, type BodyPose, bones, type LegPose } from './skeleton';
+import { type ArmPose, type BodyPose, bones, type LegPose, shoulder } from './skeleton';
 import { add, rad, times, type V3 } from './space';
 
 // The one place where the clinical table's joint angles become the rig's. The table's rigs are drawn
@@ -54,8 +54,7 @@ export function anglesOf(exercise: Exercise, level: number): JointAngles[] {
 /** The same with every joint that any of them names: what a key does not name stays as in the base pose. */
 export function filled(all: readonly JointAngles[], base: Exercise['base']): JointAngles[] {
   const joints = new Set(all.flatMap(Object.keys));
-  const sits = base === 'SIT';
-  const rest: JointAngles = { hip_flex: uprightHip[base], kn_flex: sits ? 90 : 5, el_flex: 80 };
+  const rest: JointAngles = { ...upright[base], el_flex: 80 };
   return all.map((angles) =>
     Object.fromEntries([...joints].map((joint) => [joint, angles[joint] ?? rest[joint] ?? 0])),
   );
@@ -89,9 +88,6 @@ export function handOf(angles: JointAngles): HandPose {
   };
 }
 
-/** Shoulder of the rig in the chest's frame, cm, x outward. */
-const shoulder: V3 = [15.4, 17.4, -1];
-
 /**
  * An arm of the table: forward, out and turned out at the shoulder, bent at the elbow, palm turned
  * and wrist bent (rig conventions, clinical table 2.1), as the place of its hand.
@@ -121,7 +117,7 @@ export function armOf(angles: JointAngles): ArmPose {
   return {
     in: 'chest',
     wrist: add(elbow, times(fore, bones.foreArm)),
-    pole: add(times(upper, 1), times(bends, -0.6)),
+    pole: add(upper, times(bends, -0.6)),
     fingers: fore,
     palm: add(times(lateral, -Math.cos(sup)), times(inside, Math.sin(sup))),
     hand: handOnArm(angles),
@@ -164,15 +160,21 @@ export interface Body {
   readonly hinge: boolean;
 }
 
-/** The hip's angle in the base pose, degrees. */
-const uprightHip = { SIT: 90, STAND: 0, STAND_DESK: 0, HAND: 90 } as const;
+const onChair = { hip_flex: 90, kn_flex: 90 } as const;
+const onFeet = { hip_flex: 0, kn_flex: 5 } as const;
 
-const wholes = {
+/** Hip and knee of the base poses, degrees (rig conventions, clinical table 2.1). */
+const upright = { SIT: onChair, STAND: onFeet, STAND_DESK: onFeet, HAND: onChair } as const;
+
+/** An arm that hangs by the side. */
+export const hanging: ArmPose = armOf({ el_flex: 12, sh_abd: 6 });
+
+const wholes: Readonly<Record<Exercise['base'], BodyPose>> = {
   SIT: sitting,
-  STAND: standing,
+  STAND: { ...standing, arms: { left: hanging, right: hanging } },
   STAND_DESK: standingAtDesk,
   HAND: sitting,
-} as const;
+};
 
 /** A body of the table as the rig's; hands rest until the table names an elbow. */
 export function bodyOf(angles: JointAngles, { base, oneSide, hinge }: Body): BodyPose {
@@ -183,17 +185,18 @@ export function bodyOf(angles: JointAngles, { base, oneSide, hinge }: Body): Bod
   const whole = wholes[base];
   const rest = whole.legs.right;
   const tilt = a('pelvis_tilt');
-  const bow = hinge ? a('hip_flex', uprightHip[base]) - uprightHip[base] : 0;
+  const { hip_flex, kn_flex } = upright[base];
+  const bow = hinge ? a('hip_flex', hip_flex) - hip_flex : 0;
   const own: LegPose = {
-    hip: a('hip_flex', uprightHip[base]) + (sits ? -2 : 0) + tilt,
+    hip: a('hip_flex', hip_flex) + (sits ? -2 : 0) + tilt,
     out: rest.out,
     turn: rest.turn + a('hip_er'),
-    knee: a('kn_flex', sits ? 90 : 5) + (sits ? -4 : 0),
+    knee: a('kn_flex', kn_flex) + (sits ? -4 : 0),
     ankle: a('ank_df') + (sits ? 0 : 3),
   };
   const other: LegPose = { ...rest, hip: rest.hip + tilt + bow };
   const named = angles.el_flex !== undefined;
-  const resting = base === 'STAND' ? armOf({ el_flex: 12, sh_abd: 6 }) : whole.arms.right;
+  const resting = whole.arms.right;
   const arm = named ? armOf(angles) : resting;
   return {
     ...whole,

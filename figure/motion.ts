@@ -6,7 +6,7 @@ import { anglesBetween, anglesOf, type Body, bodyOf, filled, handOf } from './jo
 import type { P2 } from './outline';
 import type { Node, Pen } from './paint';
 import type { Part } from './part';
-import { type Planted, stood } from './planted';
+import { type Planted, standingAs } from './planted';
 import { between, ease } from './pose';
 import { type Arrow, paintScene } from './scene';
 import type { BodyPose, HandPose } from './skeleton';
@@ -96,8 +96,8 @@ interface Rig<P> {
   readonly pen: Pen;
   pose(angles: JointAngles): P;
   parts(pose: P): { parts: Part[]; skeleton: Skeleton };
-  /** The pose moved so that what is planted stands where it does in the setup. */
-  planted(pose: P, setup: P): P;
+  /** Moves poses so that what is planted stands where it does in the setup. */
+  standing(setup: P): (pose: P) => P;
   /** Whether the right side is the mirror of what the rig draws. */
   mirrored(side: Side): boolean;
 }
@@ -126,7 +126,7 @@ const handRig: Rig<HandPose> = {
       },
     };
   },
-  planted: (pose) => pose,
+  standing: () => (pose) => pose,
   mirrored: (side) => side === 'right',
 };
 
@@ -154,7 +154,7 @@ function bodyRig({ exercise, hinge = false, planted = 'none' }: BodyMotion): Rig
         },
       };
     },
-    planted: (pose, setup) => stood(pose, setup, planted),
+    standing: (setup) => standingAs(setup, planted),
     mirrored: (side) => side === 'left',
   };
 }
@@ -179,8 +179,8 @@ function posesOf<P>({ exercise, drawn }: Choreography<P>, level: Level, rig: Rig
   );
   const draw = (pose: P, k: number) => (drawn.pose ? drawn.pose(pose, k) : pose);
   const loose = angles.map((some, i) => draw(rig.pose(some), i - 1));
-  const setup = loose[0] as P;
-  const poses = loose.map((pose) => rig.planted(pose, setup));
+  const stand = rig.standing(loose[0] as P);
+  const poses = loose.map(stand);
   const index = (k: number) => Math.max(0, Math.min(poses.length - 1, k + 1));
   const anglesAt = (k: number) => angles[index(k)] as JointAngles;
   const at = (k: number) => poses[index(k)] as P;
@@ -192,8 +192,8 @@ function posesOf<P>({ exercise, drawn }: Choreography<P>, level: Level, rig: Rig
       if (share <= 0) return at(from);
       if (share >= 1) return at(to);
       const pose = rig.pose(anglesBetween(anglesAt(from), anglesAt(to), share));
-      const mixed = between(draw(pose, from), draw(pose, to), share);
-      return rig.planted(drawn.way ? drawn.way(mixed, share) : mixed, setup);
+      const mixed = drawn.pose ? between(draw(pose, from), draw(pose, to), share) : pose;
+      return stand(drawn.way ? drawn.way(mixed, share) : mixed);
     },
   };
 }
@@ -212,13 +212,14 @@ function ready<P>(
     return t >= 1 && heldMs !== undefined && drawn.held ? drawn.held(pose, to, heldMs) : pose;
   };
   const samples = 12;
-  const track =
-    (k: number): Track =>
-    (place) =>
-      Array.from({ length: samples + 1 }, (_, i) => {
-        const pose = poses.between(k === 0 ? poses.keys - 1 : k - 1, k, i / samples);
-        return camera.point(place(rig.parts(pose).skeleton));
-      });
+  const track = (k: number): Track => {
+    const before = k === 0 ? poses.keys - 1 : k - 1;
+    const way = Array.from(
+      { length: samples + 1 },
+      (_, i) => rig.parts(poses.between(before, k, i / samples)).skeleton,
+    );
+    return (place) => way.map((skeleton) => camera.point(place(skeleton)));
+  };
   const arrows = Array.from({ length: poses.keys }, (_, k): Arrow | null => {
     const line = drawn.arrow?.(k, track(k));
     return line ? { line } : null;

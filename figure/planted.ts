@@ -7,13 +7,14 @@ export type Planted = 'both' | BodySide | 'none';
 
 type Feet = Readonly<Record<BodySide, V3>>;
 
-/** A pose whose planted feet stand where they do in the setup: its root goes along. */
-export function stood(pose: BodyPose, setup: BodyPose, planted: Planted): BodyPose {
-  if (planted === 'none') return pose;
+/** Moves poses so that their planted feet stand where they do in the setup. */
+export function standingAs(setup: BodyPose, planted: Planted): (pose: BodyPose) => BodyPose {
+  if (planted === 'none') return (pose) => pose;
   const then = standsOn(setup);
-  if (planted !== 'both') return carried(pose, then, [planted]);
-  const onBoth = (some: BodyPose) => carried(narrowed(some, then), then, ['left', 'right']);
-  return onBoth(onBoth(carried(pose, then, ['left', 'right'])));
+  if (planted !== 'both') return (pose) => carried(pose, then, [planted]);
+  const onBoth = (pose: BodyPose) => carried(pose, then, ['left', 'right']);
+  const closer = (pose: BodyPose) => onBoth(narrowed(pose, then));
+  return (pose) => closer(closer(onBoth(pose)));
 }
 
 /** The root moved by what these feet would slide. */

@@ -50,7 +50,7 @@ export const onThigh: ArmPose = {
 };
 
 /** The same hand held where the thigh is, whatever the trunk above it does. */
-export const onThighOfGround: ArmPose = { ...onThigh, in: 'world', wrist: [9.5, 54.4, 30] };
+export const onStillThigh: ArmPose = { ...onThigh, in: 'world', wrist: [9.5, 54.4, 30] };
 
 /** A leg of somebody who sits, feet flat. */
 export const sittingLeg: LegPose = { hip: 88, out: 5, turn: 4, knee: 86, ankle: 0 };
@@ -72,17 +72,19 @@ export const sitting: BodyPose = {
 };
 
 /** A leg of somebody who stands. */
-export const standingLeg: LegPose = { hip: 0, out: 1, turn: 4, knee: 5, ankle: 3 };
+const standingLeg: LegPose = { hip: 0, out: 1, turn: 4, knee: 5, ankle: 3 };
 
-/** The base pose STAND: upright, arms by the sides. */
-export const standing: BodyPose = {
-  ...sitting,
+const { arms: _onThighs, ...still } = sitting;
+
+/** The base pose STAND: upright; what the arms do is said where they hang or hold. */
+export const standing: Omit<BodyPose, 'arms'> = {
+  ...still,
   root: { x: 0, y: 93.4, z: 0, pitch: 0 },
   legs: { left: standingLeg, right: standingLeg },
 };
 
 /** Fingertips on the desk of somebody who stands before it. */
-export const onDesk: ArmPose = {
+const onDesk: ArmPose = {
   in: 'world',
   wrist: [15, 86, 30],
   pole: [0.7, -0.4, -1],
@@ -97,3 +99,9 @@ export const standingAtDesk: BodyPose = {
   root: { ...standing.root, z: 16 },
   arms: { left: onDesk, right: onDesk },
 };
+
+/** On the front half of a seat the right thigh slopes, by so many degrees, until the heel is down. */
+export const heelDown = ({ legs, ...pose }: BodyPose, by: number): BodyPose => ({
+  ...pose,
+  legs: { ...legs, right: { ...legs.right, hip: legs.right.hip - by } },
+});

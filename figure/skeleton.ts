@@ -69,6 +69,9 @@ export interface BodyPose {
   readonly gaze: { readonly x: number; readonly y: number; readonly lids: number };
 }
 
+/** Where the left shoulder is in the chest's frame, cm, x outward. */
+export const shoulder: V3 = [15.4, 17.4, -1];
+
 /** Bone lengths, cm. */
 export const bones = { upperArm: 27.5, foreArm: 24.5, thigh: 41, shank: 40 } as const;
 

@@ -1,4 +1,5 @@
 import type { Motion } from '../../figure/motion';
+import { bustSide } from '../../figure/views';
 import { exercise } from './exercise';
 
 /** How far in front of the face the arrow stands, and how long it is, px. */
@@ -8,7 +9,7 @@ const [gap, length] = [26, 36];
 export const motion: Motion = {
   kind: 'body',
   exercise,
-  view: { yaw: 90, pitch: 4, scale: 3.4, x: 146, y: 502 },
+  view: bustSide,
   drawn: {
     arrow: (_, track) => {
       const way = track(({ head }) => head);

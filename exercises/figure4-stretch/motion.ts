@@ -1,6 +1,6 @@
 import { toAndFro } from '../../figure/arrows';
 import type { Motion } from '../../figure/motion';
-import { onThighOfGround } from '../../figure/pose';
+import { onStillThigh } from '../../figure/pose';
 import { stool } from '../../figure/props';
 import type { BodyPose } from '../../figure/skeleton';
 import { seatedFront } from '../../figure/views';
@@ -11,7 +11,7 @@ function across({ legs, ...pose }: BodyPose): BodyPose {
   const { right } = legs;
   return {
     ...pose,
-    arms: { left: onThighOfGround, right: { ...onThighOfGround, wrist: [17, 57, 24] } },
+    arms: { left: onStillThigh, right: { ...onStillThigh, wrist: [17, 57, 24] } },
     legs: { ...legs, right: { ...right, hip: right.hip + 6, out: 34, turn: 62, knee: 96 } },
   };
 }

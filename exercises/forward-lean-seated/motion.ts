@@ -1,6 +1,6 @@
 import { toAndFro } from '../../figure/arrows';
 import type { Motion } from '../../figure/motion';
-import { onThighOfGround } from '../../figure/pose';
+import { onStillThigh } from '../../figure/pose';
 import { chair } from '../../figure/props';
 import type { ArmPose, BodyPose } from '../../figure/skeleton';
 import { seatedSide } from '../../figure/views';
@@ -8,7 +8,7 @@ import { exercise } from './exercise';
 
 /** Drawn, not from the table: forearms slide onto the thighs, which stand apart. */
 const alongThigh: ArmPose = {
-  ...onThighOfGround,
+  ...onStillThigh,
   wrist: [11, 56, 42],
   pole: [0.9, -0.2, -1],
   fingers: [-0.3, -0.5, 1],
@@ -28,7 +28,7 @@ export const motion: Motion = {
   planted: 'both',
   drawn: {
     props: chair(40.5),
-    pose: (pose, key) => wide(pose, key === 0 ? alongThigh : onThighOfGround),
+    pose: (pose, key) => wide(pose, key === 0 ? alongThigh : onStillThigh),
     arrow: toAndFro(0, ({ head }) => head, [-16, -34], [6, -38], [26, -30]),
   },
 };

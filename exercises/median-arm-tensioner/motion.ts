@@ -1,21 +1,6 @@
-import { beside } from '../../figure/arrows';
+import { openingArm } from '../../figure/families';
 import type { Motion } from '../../figure/motion';
-import { chair } from '../../figure/props';
-import { armFront } from '../../figure/views';
 import { exercise } from './exercise';
 
-/** From half the front: the arm opens to the first pull and eases off; the upper arm is drawn turned out. */
-export const motion: Motion = {
-  kind: 'body',
-  exercise,
-  view: armFront,
-  drawn: {
-    props: chair(40.5),
-    angles: () => ({ sh_er: 55 }),
-    arrow: beside(
-      ({ tip }) => tip,
-      ({ chest }) => chest,
-      10,
-    ),
-  },
-};
+/** The arm opens to the first pull and eases off. */
+export const motion: Motion = openingArm(exercise, 55);

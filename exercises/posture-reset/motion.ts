@@ -1,3 +1,4 @@
+import { bow } from '../../figure/arrows';
 import { onPelvis } from '../../figure/joints';
 import type { Motion } from '../../figure/motion';
 import { onThigh, restingHand } from '../../figure/pose';
@@ -60,15 +61,7 @@ export const motion: Motion = {
     angles: () => ({ fa_sup: -75, sh_flex: 14 }),
     props: [...chair(40.5), ...desk(66)],
     pose: (pose, key) => (drawnAt[key + 1] ?? atKeyboard)(pose),
-    arrow: (key, track) => {
-      if (key !== 1) return null;
-      const [x, y] = track(({ head }) => head).at(-1) ?? [0, 0];
-      const forward = (track(({ wrist }) => wrist)[0]?.[0] ?? 0) > x ? 1 : -1;
-      return [
-        [x + forward * 16, y + 44],
-        [x + forward * 20, y + 20],
-        [x + forward * 18, y - 8],
-      ];
-    },
+    arrow: (key, track) =>
+      key === 1 ? bow(({ head }) => head, [16, 44], [20, 20], [18, -8])(key, track) : null,
   },
 };

@@ -1,5 +1,5 @@
 import { standsOn } from '../../figure/body';
-import { armOf } from '../../figure/joints';
+import { armOf, hanging } from '../../figure/joints';
 import type { Motion } from '../../figure/motion';
 import type { BodyPose, LegPose } from '../../figure/skeleton';
 import { standingSide } from '../../figure/views';
@@ -18,8 +18,6 @@ const legAt = (phase: number): LegPose => ({
 });
 const armAt = (phase: number) =>
   armOf({ sh_flex: 4 + armSwing * Math.sin(phase), sh_abd: 7, el_flex: 26 + 6 * Math.sin(phase) });
-
-const hanging = armOf({ sh_abd: 6, el_flex: 12 });
 
 /** The lower foot is on the ground, which passes by below. */
 function walking(pose: BodyPose, ms: number): BodyPose {
