@@ -1,3 +1,4 @@
+import type { Completion } from '../journal/completion';
 import type { DayKey } from './days';
 import type { Dose, Level, Side } from './exercise';
 
@@ -120,6 +121,10 @@ export interface Awaiting {
   readonly place: PlaceKey;
   readonly at: number;
   readonly day: DayKey;
+  /** Whether it is asked about; what is not may still be answered along with others. */
+  readonly asks: boolean;
+  /** Whether it was done at its own level and dose, and in no micro break. */
+  readonly counts: boolean;
   readonly stopped: boolean;
   readonly before: number | null;
   readonly after: number | null;
@@ -231,6 +236,8 @@ export interface Plan {
   /** The last 35 days. */
   readonly scores: readonly DayScore[];
   readonly awaiting: readonly Awaiting[];
+  /** The log's lines of what is awaited, so that they can be written again with the answers. */
+  readonly unrated: readonly Completion[];
   /** Open flares and those of the last 28 days. */
   readonly flares: readonly Flare[];
   /** The last two days. */
@@ -263,6 +270,7 @@ export const beginPlan = (day: DayKey): Plan => ({
   rose: {},
   scores: [],
   awaiting: [],
+  unrated: [],
   flares: [],
   loads: [],
   weekly: [],

@@ -75,6 +75,8 @@ function complete(turn: Turn, event: UserEvent): void {
   if (mine) s.brk = null;
   if (prompt && prompt.id === promptId && event.kind === undefined) closePrompt(turn, 'completed');
   resetCovered(turn, lead);
+  const also = Array.isArray(event.resets) ? event.resets : [];
+  for (const kind of also) if (isKind(s, kind)) resetCovered(turn, kind);
   if (mine && mine.lead !== lead) stillOwed(s, mine.lead, lead);
   if (!asked || asked.id.startsWith('manual:')) s.day.shown[lead] += 1;
   records.push({

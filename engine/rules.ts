@@ -1,0 +1,19 @@
+import { glidesPerDay } from '../domain/care/candidates';
+import { isFlaring } from '../domain/care/dosing/flare';
+import type { Memory } from '../domain/memory';
+import { rulesFrom } from '../domain/policy/settings';
+import { demoRules, whereReturnIsUnheard } from '../domain/session/rules';
+import type { Clock, Rules } from '../domain/session/types';
+import type { Setting } from './apply';
+
+/** The engine's numbers from what a person set and what their plan says today. */
+export function rulesOf(memory: Memory, setting: Setting, clock: Clock): Rules {
+  const { care, plan } = memory;
+  const settings = isFlaring(plan)
+    ? { ...memory.settings, rhythm: 'flare' as const }
+    : memory.settings;
+  const perDay = glidesPerDay({ care, plan }, setting.library, clock);
+  const rules = rulesFrom(settings, { on: perDay > 0, perDay });
+  const mine = setting.hearsReturn ? rules : { ...rules, ...whereReturnIsUnheard };
+  return setting.demo ? demoRules(mine) : mine;
+}
