@@ -81,12 +81,21 @@ export interface Dosing {
   readonly countsFrom: number;
   /** Outcomes of the last 28 days, oldest first, 60 at most. */
   readonly outcomes: readonly Outcome[];
-  /** Instants of reds in the last 28 days, epoch ms; kept beside so that no limit on outcomes loses one. */
+  /** Reds of the last 28 days, epoch ms, the first of each day; kept beside so that no limit on outcomes loses one. */
   readonly reds: readonly number[];
   /** Days it was done in the last 28 days, each once, oldest first. */
   readonly usedOn: readonly DayKey[];
-  /** The last change and when. */
-  readonly changed: { readonly why: ChangeReason; readonly at: number } | null;
+  readonly changed: Changed | null;
+}
+
+/** The last change of a dosing: why and when, what stood before, and the session it followed from. */
+export interface Changed {
+  readonly why: ChangeReason;
+  /** Epoch ms. */
+  readonly at: number;
+  readonly from: { readonly state: DosingState; readonly level: Level; readonly dose: Dose };
+  /** The session's instant, epoch ms; null where time or a question brought it about. */
+  readonly by: number | null;
 }
 
 /** One change of a dosing, for the log. */
@@ -136,6 +145,9 @@ export interface Awaiting {
   readonly taken: Light | null;
 }
 
+/** What began a flare: a rise of 3, two days 2 above usual, the person's word, a rise of 3 the day after. */
+export type FlareStart = 'spike' | 'sustained' | 'told' | 'next-day';
+
 /** A louder stretch at a place (4.5); the steps back follow its end. */
 export interface Flare {
   readonly place: PlaceKey;
@@ -146,6 +158,9 @@ export interface Flare {
   /** null while it lasts. */
   readonly endedAt: number | null;
   readonly endedOn: DayKey | null;
+  readonly why: FlareStart;
+  /** The usual S when it began: getting used to it does not end it. Null where none was known. */
+  readonly baseline: number | null;
   /** Levels before it, to come back to on day 5. */
   readonly levels: Readonly<Record<DosingKey, Level>>;
 }
@@ -240,6 +255,8 @@ export interface Plan {
   readonly unrated: readonly Completion[];
   /** Open flares and those of the last 28 days. */
   readonly flares: readonly Flare[];
+  /** Rise of S in the last rated session of an exercise, by id; below 0 it eased (4.5). */
+  readonly lastRises: Readonly<Record<string, number>>;
   /** The last two days. */
   readonly loads: readonly Load[];
   /** At most 60. */
@@ -272,6 +289,7 @@ export const beginPlan = (day: DayKey): Plan => ({
   awaiting: [],
   unrated: [],
   flares: [],
+  lastRises: {},
   loads: [],
   weekly: [],
   advised: {},
