@@ -1,6 +1,7 @@
-import { beginCare, type Care, demoCare, readCare } from './care/care';
+import { beginCare, type Care, demoCare } from './care/care';
 import type { RecentItem } from './care/choose';
 import type { Offer, OfferItem } from './care/exercise';
+import { readCare } from './care/read';
 import { readSettings, type Settings } from './policy/settings';
 import { readSession, type Session } from './session';
 import { type Fields, isCount, isFields, isNumber, isSide, isText } from './session/plain';

@@ -1,6 +1,6 @@
-import { readCare } from '../domain/care/care';
 import { type Asked, choose, type RecentItem, somethingElse } from '../domain/care/choose';
 import type { Library, Offer } from '../domain/care/exercise';
+import { readCare } from '../domain/care/read';
 import type { Memory } from '../domain/memory';
 import { readSettings, rulesFrom } from '../domain/policy/settings';
 import { begin, outlook, step } from '../domain/session';
