@@ -1,7 +1,8 @@
-import { beginCare, type Care, demoCare, readCare } from './care/care';
+import { beginCare, type Care, demoCare } from './care/care';
 import type { RecentItem } from './care/choose';
 import type { Offer, OfferItem } from './care/exercise';
 import type { Plan } from './care/plan';
+import { readCare } from './care/read';
 import { readPlan } from './care/readPlan';
 import { readSettings, type Settings } from './policy/settings';
 import { readSession, type Session } from './session';

@@ -1,8 +1,8 @@
 import { attend } from '../domain/care/attend';
-import { readCare } from '../domain/care/care';
 import type { RecentItem } from '../domain/care/choose';
 import type { Library } from '../domain/care/exercise';
 import type { Happening } from '../domain/care/happening';
+import { readCare } from '../domain/care/read';
 import { type Entry, entryOf } from '../domain/journal/entry';
 import type { Memory } from '../domain/memory';
 import { readSettings } from '../domain/policy/settings';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseAst } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { questions } from '../domain/care/questions';
+import { questions } from '../domain/care/safety/questions';
 import { pageRows } from '../domain/policy/rows';
 import { standards } from '../domain/policy/settings';
 import { english } from './helpers/englishWords';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type Group, groups } from '../../domain/care/screen';
+import { type Group, groups } from '../../domain/care/safety/lists';
 import { useWords } from '../words';
 import { Buttons } from './Buttons';
 import { emptyList, withList } from './flow';

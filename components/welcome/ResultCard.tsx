@@ -1,7 +1,7 @@
 import { type IconNode, Info, Phone, Stethoscope, TriangleAlert } from 'lucide';
 import { useState } from 'preact/hooks';
-import type { Tier } from '../../domain/care/questions';
-import type { Screening } from '../../domain/care/screen';
+import type { Tier } from '../../domain/care/safety/questions';
+import type { Screening } from '../../domain/care/safety/screen';
 import { Icon } from '../Icon';
 import { useWords } from '../words';
 

@@ -14,7 +14,7 @@ import './welcome.css';
 export function Welcome(props: WelcomeProps) {
   const { answers, occasion, onAnswers } = props;
   const [advisedOn, setAdvisedOn] = useState<WelcomePage | null>(null);
-  const found = verdict(answers);
+  const found = verdict(answers, props.clearances, { wall: props.now(), dayKey: props.today });
   const page = answers.page;
   const advise = found && !found.final && followsHistory(page) && advisedOn !== page;
   const shown = found?.final || advise ? 'card' : page;

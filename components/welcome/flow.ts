@@ -1,5 +1,8 @@
-import type { Tier } from '../../domain/care/questions';
-import { type Group, groupOf, groups, type Screening, screen } from '../../domain/care/screen';
+import type { Now } from '../../domain/care/days';
+import type { Clearances } from '../../domain/care/safety/clearance';
+import { type Group, groupOf, groups } from '../../domain/care/safety/lists';
+import type { Tier } from '../../domain/care/safety/questions';
+import { type Screening, screen } from '../../domain/care/safety/screen';
 import {
   careFrom,
   type ListDraft,
@@ -59,8 +62,10 @@ const advising: readonly (Tier | null)[] = [
 /** What has to be said about the lists sent so far, if anything. */
 export function verdict(
   answers: WelcomeAnswers,
+  clearances: Clearances,
+  now: Now,
 ): (Screening & { tier: Tier; final: boolean }) | null {
-  const found = screen(careFrom(answers).answers);
+  const found = screen(careFrom(answers).answers, clearances, now);
   const { tier } = found;
   if (tier === null) return null;
   if (blocking.includes(tier)) return { ...found, tier, final: true };

@@ -1,5 +1,7 @@
 import type { Care, SymptomSide } from '../../domain/care/care';
-import type { Answers, Group } from '../../domain/care/screen';
+import type { DayKey } from '../../domain/care/days';
+import type { Clearances } from '../../domain/care/safety/clearance';
+import type { Answers, Group } from '../../domain/care/safety/lists';
 import type { Settings } from '../../domain/policy/settings';
 
 /** One line of a safety list. */
@@ -48,6 +50,9 @@ export interface WelcomeProps {
   /** The line for advice, for example 111, or words such as "your doctor". */
   readonly urgentLine: string;
   readonly now: () => number;
+  /** The local day. */
+  readonly today: DayKey;
+  readonly clearances: Clearances;
   /** Every change, however small. */
   readonly onAnswers: (answers: WelcomeAnswers) => void;
   readonly onSetting: (key: keyof WelcomeSettings, value: unknown) => void;

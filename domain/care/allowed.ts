@@ -1,7 +1,8 @@
 import type { Care } from './care';
+import type { Now } from './days';
 import type { Exercise, ExerciseType, Level, Library } from './exercise';
-import type { Cap } from './questions';
-import { type Screening, screen } from './screen';
+import type { Cap } from './safety/questions';
+import { type Screening, screen } from './safety/screen';
 
 /** Why an exercise is not offered. */
 export type Withheld = 'not-answered' | 'safety' | 'clinician-first' | 'flag' | 'glides-off';
@@ -27,6 +28,8 @@ export const isSafe = ({ tags }: Exercise): boolean => tags.includes('safe');
 
 const matches = (exercise: Exercise, selector: string): boolean => {
   const [kind, name = ''] = selector.split(':');
+  if (kind === 'all') return true;
+  if (kind === 'all-but-safe') return !isSafe(exercise);
   if (kind === 'tag') return exercise.tags.includes(name);
   if (kind === 'region') return exercise.region === name;
   if (kind === 'type') return exercise.type === name;
@@ -69,8 +72,8 @@ function lowestHold(caps: readonly Cap[]): { maxHoldSeconds?: number } {
 }
 
 /** The exercises that may be offered now, by id and in the library's order. */
-export function allowed(library: Library, care: Care): Exercise[] {
-  const screening = screen(care.answers);
+export function allowed(library: Library, care: Care, now: Now): Exercise[] {
+  const screening = screen(care.answers, care.clearances, now);
   return Object.values(library).filter((exercise) => {
     const allowance_ = allowance(exercise, care, screening);
     return allowance_.may && withinHold(exercise, allowance_.maxHoldSeconds);

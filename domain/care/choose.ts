@@ -3,7 +3,7 @@ import type { Area } from '../told';
 import { allowed, isGlide, isSafe } from './allowed';
 import type { Care } from './care';
 import type { Dose, Exercise, Library, Offer, OfferItem, Side } from './exercise';
-import { screen } from './screen';
+import { screen } from './safety/screen';
 
 /** An exercise (or `rest`) that one of the last breaks contained. */
 export interface RecentItem {
@@ -46,8 +46,8 @@ export function choose(
   clock: Clock,
   area?: Area,
 ): Offer {
-  const may = allowed(library, care).filter((exercise) => !area || isOf(exercise, area));
-  if (may.length === 0) return restFor(asked, reasonFor(care));
+  const may = allowed(library, care, clock).filter((exercise) => !area || isOf(exercise, area));
+  if (may.length === 0) return restFor(asked, reasonFor(care, clock));
   const fresh = ordered(
     asked,
     may.filter((exercise) => isFresh(exercise, recent, clock, library)),
@@ -228,8 +228,8 @@ const restFor = ({ id, seconds, lead }: Asked, why: string): Offer => ({
   why: why === 'rest-turn' && lead === 'walk' ? 'walk' : why,
 });
 
-function reasonFor(care: Care): string {
-  const { tier } = screen(care.answers);
+function reasonFor({ answers, clearances }: Care, clock: Clock): string {
+  const { tier } = screen(answers, clearances, clock);
   return tier === 'EMERGENCY' || tier === 'URGENT' || tier === 'NOT_FOR_YOU'
     ? 'safety'
     : 'nothing-fits';

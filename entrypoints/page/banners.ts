@@ -1,15 +1,16 @@
 import type { BannerProps } from '../../components/Banner';
 import { bannersFor } from '../../components/popup/banners';
-import { screen } from '../../domain/care/screen';
+import { screen } from '../../domain/care/safety/screen';
 import type { Memory } from '../../domain/memory';
 import type { Notice } from '../../domain/notice';
+import { today } from '../../platform/present';
 import { restart } from '../../platform/tell';
 import { openPage } from '../../platform/window';
 import { words } from '../../platform/words';
 
 /** What stands at the head of popup and break page, with what can be done about it. */
 export const bannersOf = (notices: readonly Notice[], { care }: Memory): BannerProps[] =>
-  bannersFor(words, notices, !screen(care.answers).complete, {
+  bannersFor(words, notices, !screen(care.answers, care.clearances, today()).complete, {
     onRestart: restart,
     onFinishSetup: () => openPage('welcome'),
     onSettings: () => openPage('settings', 'prompts'),

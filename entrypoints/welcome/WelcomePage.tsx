@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import { beginAnswers, careFrom, type WelcomeAnswers } from '../../components/welcome/types';
 import { Welcome } from '../../components/welcome/Welcome';
-import { numbersFor } from '../../domain/care/numbers';
-import { asked, type Group, groups, mayBeUnsure } from '../../domain/care/screen';
+import { asked, type Group, groups, mayBeUnsure } from '../../domain/care/safety/lists';
+import { numbersFor } from '../../domain/care/safety/numbers';
 import type { Memory } from '../../domain/memory';
 import { useDraft } from '../../hooks/useDraft';
 import { useMemory } from '../../hooks/useMemory';
+import { today } from '../../platform/present';
 import { tell } from '../../platform/tell';
 import { openBreakWindow } from '../../platform/window';
 import { words } from '../../platform/words';
@@ -66,6 +67,8 @@ function Asking({ memory }: { readonly memory: Memory }) {
       emergencyNumber={numbers?.emergency ?? words('card.local_number')}
       urgentLine={numbers?.advice ?? words('card.local_line')}
       now={Date.now}
+      today={today().dayKey}
+      clearances={memory.care.clearances}
       onAnswers={keep}
       onSetting={(key, value) =>
         void tell({ type: 'CHANGE_SETTINGS', id: id(), change: { [key]: value } })

@@ -14,7 +14,7 @@ const clock = {
   nextBoundary: null,
   dayKey: '2026-11-24',
 };
-const ready = demoCare(1);
+const ready = demoCare(clock.wall);
 const lengths = { micro: 30, posture: 90, walk: 180, glide: 120 } as const;
 const asked = (lead: keyof typeof lengths, id = '2026-11-24#1'): Asked => ({
   id,
@@ -157,7 +157,7 @@ describe('safety comes before variety', () => {
     fc.assert(
       fc.property(kinds, fc.string(), fc.boolean(), (kind, id, glidesOn) => {
         const care = { ...ready, glidesOn };
-        const may = allowed(tableLibrary, care).map((one) => one.id);
+        const may = allowed(tableLibrary, care, clock).map((one) => one.id);
         const offer = choose(asked(kind, id), care, tableLibrary, [], clock);
         for (const item of offer.items) {
           expect(may).toContain(item.exercise);

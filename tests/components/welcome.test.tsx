@@ -12,7 +12,7 @@ import {
   type WelcomeProps,
 } from '../../components/welcome/types';
 import { Welcome } from '../../components/welcome/Welcome';
-import { asked, type Group, groups, mayBeUnsure } from '../../domain/care/screen';
+import { asked, type Group, groups, mayBeUnsure } from '../../domain/care/safety/lists';
 import { standards } from '../../domain/policy/settings';
 import { english, englishWords } from '../helpers/englishWords';
 import { listsOf } from '../helpers/screens/pages';
@@ -40,6 +40,8 @@ function welcomed(over: Partial<WelcomeProps> = {}) {
         emergencyNumber="112"
         urgentLine="116 117"
         now={() => noon}
+        today="2026-03-03"
+        clearances={{}}
         {...told}
         {...over}
         answers={answers}

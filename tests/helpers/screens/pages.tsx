@@ -11,7 +11,7 @@ import {
 } from '../../../components/welcome/types';
 import { Welcome } from '../../../components/welcome/Welcome';
 import type { Words } from '../../../components/words';
-import { asked, type Group, groups, mayBeUnsure } from '../../../domain/care/screen';
+import { asked, type Group, groups, mayBeUnsure } from '../../../domain/care/safety/lists';
 import { pageRows } from '../../../domain/policy/rows';
 import { type Settings as Stored, standards } from '../../../domain/policy/settings';
 
@@ -89,6 +89,8 @@ export function welcomeScreens(words: Words): Record<string, ComponentChild> {
       emergencyNumber="112"
       urgentLine="116 117"
       now={() => noon}
+      today="2026-03-03"
+      clearances={{}}
       onAnswers={nothing}
       onSetting={nothing}
       onFirstBreak={nothing}
