@@ -25,7 +25,8 @@ export function offered(
   const prompt = present(memory, clock);
   if (!prompt) return { memory: without(memory), records: [] };
   const mine = memory.offer?.promptId === prompt.id ? memory.offer : null;
-  const next = mine && keeps(mine, told) ? mine : chosen(memory, mine, told, prompt, clock, setting);
+  const next =
+    mine && keeps(mine, told) ? mine : chosen(memory, mine, told, prompt, clock, setting);
   if (mine && same(next, mine)) return { memory, records: [] };
   const records = mine ? [replaced(mine, told.id ?? '', clock.wall)] : [];
   return { memory: { ...memory, offer: next, reached: null }, records };
@@ -55,7 +56,7 @@ function chosen(
   const { care, plan, lastItems } = memory;
   const person = { care, plan };
   const wish = told.type === 'USER' ? (told as Extract<Told, { type: 'USER' }>) : null;
-  const asked: Asked = mine?.form ?? wish?.form ? { ...prompt, form: 'focus' } : prompt;
+  const asked: Asked = (mine?.form ?? wish?.form) ? { ...prompt, form: 'focus' } : prompt;
   const may = candidatesOf(person, library, clock, { only: wish?.exercise ?? null });
   const area: Area | undefined = wish?.area;
   const offer =

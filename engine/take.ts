@@ -58,7 +58,8 @@ export async function take(work: Workplace, told: Event | Told): Promise<Stored 
     ...toWait(entries, stored),
   };
   await store.save(changes);
-  if ('unreadable' in before || before.planSetAside) await platform.notice('state-unreadable', true);
+  if ('unreadable' in before || before.planSetAside)
+    await platform.notice('state-unreadable', true);
   return { ...stored, ...changes };
 }
 

@@ -35,9 +35,7 @@ export const pageEvents = (stored: Stored): [key: string, told: Told][] =>
 /** The keys under which new lines wait; where very many wait already, only breaks really done. */
 export function toWait(entries: readonly Entry[], stored: Stored): Stored {
   const crowded = waiting(stored).length > waitingAtMost;
-  const kept = entries.filter(
-    (entry) => !crowded || isOfPerson(entry),
-  );
+  const kept = entries.filter((entry) => !crowded || isOfPerson(entry));
   return Object.fromEntries(kept.map((entry) => [walKeyOf(entry.record.id), entry]));
 }
 

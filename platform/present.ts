@@ -1,4 +1,4 @@
-import type { Now } from '../domain/care/days';
+import type { Now } from '../domain/care/now';
 import { dayKeyOf } from '../domain/policy/hours';
 
 /** Random id of this worker life. */

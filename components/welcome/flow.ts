@@ -1,4 +1,4 @@
-import type { Now } from '../../domain/care/days';
+import type { Now } from '../../domain/care/now';
 import type { Clearances } from '../../domain/care/safety/clearance';
 import { type Group, groupOf, groups } from '../../domain/care/safety/lists';
 import type { Tier } from '../../domain/care/safety/questions';

@@ -1,6 +1,6 @@
 import type { Care } from './care';
-import type { Now } from './days';
 import type { Exercise, ExerciseType, Level, Library } from './exercise';
+import type { Now } from './now';
 import type { Cap } from './safety/questions';
 import { type Screening, screen } from './safety/screen';
 

@@ -29,7 +29,9 @@ export function candidatesOf(
   const view = viewOf(person, library, now);
   const all = Object.values(library).filter(({ id }) => wanted.only === null || id === wanted.only);
   return all
-    .flatMap((exercise) => sidesOf(view, exercise).flatMap((side) => one(view, exercise, side, wanted)))
+    .flatMap((exercise) =>
+      sidesOf(view, exercise).flatMap((side) => one(view, exercise, side, wanted)),
+    )
     .sort((a, b) => a.rank - b.rank);
 }
 
@@ -88,8 +90,7 @@ function replacedBy(view: View, exercise: Exercise, side: Side): Listed | null {
   return null;
 }
 
-const isResting = (standing: Standing): boolean =>
-  !standing.may && standing.why.code === 'rest';
+const isResting = (standing: Standing): boolean => !standing.may && standing.why.code === 'rest';
 
 /** Reasons that a glide is withheld for that only this day or this hour knows. */
 const passing: readonly string[] = ['relief-today', 'kept-up'];

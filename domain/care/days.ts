@@ -4,12 +4,6 @@ export type DayKey = string;
 /** A day in ms. */
 export const dayMs = 86_400_000;
 
-/** The present as the rules of care are told it: epoch ms and the local day. */
-export interface Now {
-  readonly wall: number;
-  readonly dayKey: DayKey;
-}
-
 const instantOf = (day: DayKey): number => Date.parse(`${day}T00:00:00Z`);
 
 /** Whole days from one date to a later one; negative where the second is earlier. */

@@ -1,9 +1,10 @@
 import { isSafe } from './allowed';
 import type { Person } from './care';
-import { beginDosing, beginLocked, type Now } from './dosing/dosing';
+import { beginDosing, beginLocked } from './dosing/dosing';
 import { bandOf, startLevel } from './dosing/irritability';
 import { classOfType } from './dosing/numbers';
 import type { Exercise, Side } from './exercise';
+import type { Now } from './now';
 import { type Dosing, dosingKey } from './plan';
 
 /** What only rests the eyes or the breath is never rated, so nothing of it is paced: it runs as the phase says. */

@@ -40,4 +40,3 @@ export const reason = (
   until: number | null = null,
   because: string | null = null,
 ): Reason => ({ code, until, because });
-

@@ -128,7 +128,8 @@ function ceilingsOf(
   const { person, now, readiness } = view;
   const { plan } = person;
   const flare = flareOf(plan.flares, place);
-  const score = readiness?.place === place ? readiness.score : scoreOn(plan.scores, place, now.dayKey);
+  const score =
+    readiness?.place === place ? readiness.score : scoreOn(plan.scores, place, now.dayKey);
   const inFlare = flare ? ceilingInFlare(exercise, score, plan.lastRises) : open;
   if (!inFlare) return reason('flare');
   const today = readiness ? ceilingToday(readiness, exercise, plan.lastRises) : open;
@@ -136,7 +137,10 @@ function ceilingsOf(
   const own = line ? listed(view, line, dosing) : runsAt(dosing, ceilingOf(view, exercise));
   const back = plan.flares
     .filter((one) => one.place === place)
-    .map((one) => ceilingOfReturn(one, one.levels[dosingKey(exercise.id, side)] ?? dosing.level, now) ?? open);
+    .map(
+      (one) =>
+        ceilingOfReturn(one, one.levels[dosingKey(exercise.id, side)] ?? dosing.level, now) ?? open,
+    );
   return [inFlare, today, ...back].reduce(lower, own);
 }
 

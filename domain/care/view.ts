@@ -1,8 +1,8 @@
 import type { Person } from './care';
-import type { Library } from './exercise';
 import { type Band, bandOf } from './dosing/irritability';
 import { precheckOf, type Readiness } from './dosing/precheck';
 import { baselineOf } from './dosing/score';
+import type { Library } from './exercise';
 import type { Now } from './now';
 import type { PlaceKey } from './plan';
 import { poolsOf } from './programme/phase';

@@ -1,5 +1,6 @@
 import type { Care } from '../care/care';
-import type { DayKey, Now } from '../care/days';
+import type { DayKey } from '../care/days';
+import type { Now } from '../care/now';
 import type { Tier } from '../care/safety/questions';
 import { screen } from '../care/safety/screen';
 

@@ -1,7 +1,7 @@
 import { isSafe } from '../allowed';
 import type { Exercise } from '../exercise';
+import type { Now } from '../now';
 import type { Dosing } from '../plan';
-import type { Now } from './dosing';
 import { askedSessions, classOfType, hourMs, nextDayWindowHours } from './numbers';
 
 /** Whether a session is asked about: it must be, it may be, or never. */

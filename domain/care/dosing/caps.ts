@@ -1,8 +1,8 @@
 import { isGlide } from '../allowed';
 import type { Exercise, Library, Side } from '../exercise';
+import type { Now } from '../now';
 import type { Load } from '../plan';
 import { limbOf, sidesIn, sidesMeet } from './body';
-import type { Now } from './dosing';
 import type { Left } from './fitting';
 import { glideCaps as caps } from './numbers';
 

@@ -1,15 +1,9 @@
 import { type DayKey, daysBetween } from '../days';
 import type { Dose, Level } from '../exercise';
+import type { Now } from '../now';
 import type { ChangeReason, Dosing, DosingState, Outcome, PlaceKey, Plan } from '../plan';
 import { type Ceiling, gentlest, isUnder, lower } from './ceiling';
 import { dayMs, hourMs, progress, remembered } from './numbers';
-
-/** The present as far as dosing looks at it. */
-export interface Now {
-  /** Epoch ms. */
-  readonly wall: number;
-  readonly dayKey: DayKey;
-}
 
 /** What a dosing became, why if it changed, and whether it rose: that takes the place's turn for 48 h. */
 export interface Moved {

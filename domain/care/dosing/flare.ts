@@ -1,8 +1,8 @@
 import { daysBetween } from '../days';
 import type { Level } from '../exercise';
+import type { Now } from '../now';
 import type { DayScore, DosingKey, Flare, FlareStart, PlaceKey } from '../plan';
 import { type Ceiling, levelDown } from './ceiling';
-import type { Now } from './dosing';
 import { dayMs, flareAdvice, flareAt, flareReturn, hourMs } from './numbers';
 import { baselineOf, isSustained } from './score';
 

@@ -1,8 +1,8 @@
 import { type DayKey, daysBetween } from '../days';
 import type { Exercise, Level, Library, Side } from '../exercise';
+import type { Now } from '../now';
 import type { Dosing, DosingKey, Plan } from '../plan';
 import { limbOf, sidesMeet } from './body';
-import type { Now } from './dosing';
 import type { Band } from './irritability';
 import { dayMs, tensionerGate as gate } from './numbers';
 

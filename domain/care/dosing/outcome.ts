@@ -1,17 +1,8 @@
 import type { Level } from '../exercise';
+import type { Now } from '../now';
 import type { Dosing, Light, Outcome } from '../plan';
 import { type Ceiling, isUnder, levelDown, levelUp } from './ceiling';
-import {
-  change,
-  isNews,
-  type Moved,
-  type Now,
-  remember,
-  rise,
-  type Standing,
-  stay,
-  usedOn,
-} from './dosing';
+import { change, isNews, type Moved, remember, rise, type Standing, stay, usedOn } from './dosing';
 import { dayMs, hourMs, maintain, progress, regress, returnTrial, trial } from './numbers';
 import { afterRed } from './red';
 

@@ -1,6 +1,7 @@
+import type { Now } from '../now';
 import type { ChangeReason, Dosing, DosingState, Outcome } from '../plan';
 import { gentlest, levelDown } from './ceiling';
-import { change, hasRedOn, type Moved, type Now, remember, stay } from './dosing';
+import { change, hasRedOn, type Moved, remember, stay } from './dosing';
 import { dayMs, hourMs, redLadder } from './numbers';
 
 interface Rung {

@@ -1,7 +1,8 @@
 import { daysBetween } from '../days';
+import type { Now } from '../now';
 import type { ChangeReason, Dosing, DosingState } from '../plan';
 import { gentlest, levelDown } from './ceiling';
-import { change, isOpen, type Moved, type Now, stay } from './dosing';
+import { change, isOpen, type Moved, stay } from './dosing';
 import { dayMs, flareReturn, unusedDays } from './numbers';
 
 const overAs: Partial<Readonly<Record<DosingState, ChangeReason>>> = {

@@ -2,7 +2,7 @@ import type { Person } from '../care';
 import { lower } from '../dosing/ceiling';
 import { tokenIsFree } from '../dosing/dosing';
 import type { Circumstances } from '../dosing/outcome';
-import { weekMedian, weeklyRise } from '../dosing/score';
+import { weeklyRise, weekMedian } from '../dosing/score';
 import type { Exercise, Level, Side } from '../exercise';
 import { placeOf } from '../programme/places';
 import { programmes } from '../programme/programmes.table';

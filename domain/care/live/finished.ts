@@ -1,4 +1,4 @@
-import { completionOf, type Completion } from '../../journal/completion';
+import { type Completion, completionOf } from '../../journal/completion';
 import type { BreakRecord, Done } from '../../session/types';
 import type { Person } from '../care';
 import { daysBetween } from '../days';
@@ -18,7 +18,11 @@ import { placeFor } from './place';
 import { type Attended, inTurn, type Scene, withPlan } from './scene';
 
 /** A break is over: the day counts it, caps fill, and what was done waits for its ratings. */
-export function finished(person: Person, { record, stoppedAt, form }: Finished, scene: Scene): Attended {
+export function finished(
+  person: Person,
+  { record, stoppedAt, form }: Finished,
+  scene: Scene,
+): Attended {
   const done = withStopped(record, stoppedAt);
   const known = done.filter(({ exercise }) => Object.hasOwn(scene.library, exercise));
   const counted = withPlan(person, countedIn(person.plan, record, known, form, scene));
@@ -123,9 +127,5 @@ function countsFor(
   if (breakKind === 'micro') return false;
   const dosing = dosingOf(person, exercise, done.side, scene.now);
   const own = runsAt(dosing, ceilingOf(viewOf(person, scene.library, scene.now), exercise));
-  return isOwn(
-    { ...dosing, ...own },
-    { level: done.level as Level, dose: done.dose as Dose },
-  );
+  return isOwn({ ...dosing, ...own }, { level: done.level as Level, dose: done.dose as Dose });
 }
-

@@ -50,7 +50,12 @@ function acted(person: Person, waiting: Awaiting, light: Light, scene: Scene): A
   const dosing = dosingOf(person, exercise, side, scene.now);
   const around = { ...circumstancesOf(person, exercise, side, scene), counts };
   const outcome = { at, day, light };
-  const taken = moved(person, dosingKey(id, side), afterOutcome(dosing, outcome, around, scene.now), scene);
+  const taken = moved(
+    person,
+    dosingKey(id, side),
+    afterOutcome(dosing, outcome, around, scene.now),
+    scene,
+  );
   if (before === null || after === null) return taken;
   const lastRises = { ...taken.person.plan.lastRises, [id]: after - before };
   return { ...taken, person: withPlan(taken.person, { lastRises }) };

@@ -9,7 +9,12 @@ const shown = ({ state, level, dose }: Pick<Dosing, 'state' | 'level' | 'dose'>)
   `${state} ${level}.${dose}`;
 
 /** A person whose dosing of one exercise became another, with the line that says so. */
-export function moved(person: Person, key: DosingKey, { dosing, why, rose }: Moved, scene: Scene): Attended {
+export function moved(
+  person: Person,
+  key: DosingKey,
+  { dosing, why, rose }: Moved,
+  scene: Scene,
+): Attended {
   const { plan } = person;
   const before = plan.dosings[key];
   if (before === dosing) return { person, entries: [] };

@@ -6,5 +6,9 @@ import { placeOf } from '../programme/places';
 import type { Scene } from './scene';
 
 /** The place an exercise on a side belongs to now. */
-export const placeFor = (person: Person, exercise: Exercise, side: Side, { now }: Scene): PlaceKey =>
-  placeOf(exercise, side, person.care, poolsOf(person, now));
+export const placeFor = (
+  person: Person,
+  exercise: Exercise,
+  side: Side,
+  { now }: Scene,
+): PlaceKey => placeOf(exercise, side, person.care, poolsOf(person, now));

@@ -1,5 +1,6 @@
 import type { Clearance } from '../care';
-import { dayMs, type Now } from '../days';
+import { dayMs } from '../days';
+import type { Now } from '../now';
 import { type Answers, saidAt } from './lists';
 import type { Cap, Row, Tier } from './questions';
 

@@ -1,5 +1,6 @@
 import type { Care } from '../care';
-import type { DayKey, Now } from '../days';
+import type { DayKey } from '../days';
+import type { Now } from '../now';
 import {
   type Answers,
   asked,

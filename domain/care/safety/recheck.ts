@@ -1,5 +1,6 @@
 import type { Care } from '../care';
-import { type DayKey, dayMs, type Now } from '../days';
+import { type DayKey, dayMs } from '../days';
+import type { Now } from '../now';
 import { type Answers, asked, type Group, groupOf, groups, saidAt, tickOf } from './lists';
 import type { Row } from './questions';
 

@@ -1,4 +1,4 @@
-import type { Now } from '../days';
+import type { Now } from '../now';
 import { type Clearances, clearanceOf, leftOf } from './clearance';
 import { type Answers, type Group, mayBeUnsure, tickOf } from './lists';
 import { type Cap, questions, type Row, type Tier, tiers } from './questions';
