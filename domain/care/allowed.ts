@@ -26,7 +26,8 @@ export const isGlide = ({ type }: Exercise): boolean => glideTypes.includes(type
 /** Belly breathing, looking far away, comfort reset: the few that need no answers. */
 export const isSafe = ({ tags }: Exercise): boolean => tags.includes('safe');
 
-const matches = (exercise: Exercise, selector: string): boolean => {
+/** Whether a selector of the safety check means an exercise. */
+export const matches = (exercise: Exercise, selector: string): boolean => {
   const [kind, name = ''] = selector.split(':');
   if (kind === 'all') return true;
   if (kind === 'all-but-safe') return !isSafe(exercise);

@@ -1,7 +1,6 @@
 import { isGlide, isSafe, matches } from './allowed';
 import type { AllowedLine } from './care';
 import { daysBetween } from './days';
-import { dosingOf } from './dosing/begin';
 import { isCounted, roomFor } from './dosing/caps';
 import { type Ceiling, gentlest, lower, open } from './dosing/ceiling';
 import { runsAt } from './dosing/dosing';
@@ -12,6 +11,7 @@ import { ceilingOfBand } from './dosing/irritability';
 import { maintain } from './dosing/numbers';
 import { ceilingToday } from './dosing/precheck';
 import { scoreOn } from './dosing/score';
+import { dosingOf } from './dosingOf';
 import type { Exercise, ExerciseLevel, Level, Side } from './exercise';
 import { isGlideHour } from './now';
 import { type Dosing, dosingKey, type PlaceKey } from './plan';

@@ -1,8 +1,8 @@
 import type { Person } from '../care';
 import { daysBetween } from '../days';
-import { flareAdvice } from '../dosing/flare';
+import { flaresAreMany } from '../dosing/flare';
 import type { Now } from '../now';
-import type { PlaceKey } from '../plan';
+import { type PlaceKey, placeKey } from '../plan';
 import { placesOf } from '../programme/places';
 import { type Course, courseOf, downBy, isBetter, worseFor } from './course';
 
@@ -81,7 +81,7 @@ export const adviceRules: readonly AdviceRule[] = [
   {
     rule: 'PT-05',
     urgency: 'two-weeks',
-    holds: ({ person, now }) => flareAdvice(person.plan, now),
+    holds: ({ person, now }) => flaresAreMany(person.plan.flares, now),
   },
   {
     rule: 'PT-06',
@@ -147,7 +147,9 @@ function neverAssessed({ person, now }: Known): boolean {
 /** The advice that is due now, gravest last in the table's order; each rests a week once shown. */
 export function adviceDue(person: Person, flags: readonly string[], now: Now): Advice[] {
   const { care, plan } = person;
-  const courses = placesOf(care).map((place) => ({ ...courseOf(care, plan, place), place }));
+  const courses = placesOf(care)
+    .map(placeKey)
+    .map((place) => ({ ...courseOf(care, plan, place), place }));
   const week = Math.max(0, ...plan.programmes.map((programme) => programme.week));
   const known: Known = { person, now, flags, courses, week };
   return adviceRules
