@@ -55,9 +55,8 @@ export function apply(
   const followed = follow(attended.memory, present, setting);
   const next = offered(followed.memory, told, clock, setting);
   const scribe = { tzOffsetMin: present.tzOffsetMin, nameOf: setting.nameOf };
-  const form = memory.offer?.form;
   const lines = [...records, ...followed.records, ...next.records].map((record) =>
-    entryOf(record, scribe, form),
+    entryOf(record, scribe, 'promptId' in record ? formOf(memory, record) : 'break'),
   );
   return { memory: next.memory, entries: [...lines, ...attended.entries] };
 }
@@ -88,6 +87,10 @@ function eventOf(told: Event | Told, rules: Rules, { offer }: Memory): Event {
   return focus ? { ...told, kind: 'posture', resets: focusResets } : told;
 }
 
+/** Whether a break was a longer session, by the offer it was played from. */
+const formOf = ({ offer }: Memory, { promptId }: { readonly promptId?: string }) =>
+  offer && offer.promptId === promptId && offer.form === 'focus' ? 'focus' : 'break';
+
 /** What the plan is to hear of: an answer, the end of a break, and always that time has passed. */
 function happeningsOf(
   memory: Memory,
@@ -96,7 +99,14 @@ function happeningsOf(
 ): Happening[] {
   const finished = records.flatMap((record): Happening[] =>
     record.kind === 'completed'
-      ? [{ type: 'FINISHED', record, stoppedAt: stoppedAt(memory, record) }]
+      ? [
+          {
+            type: 'FINISHED',
+            record,
+            stoppedAt: stoppedAt(memory, record),
+            form: formOf(memory, record),
+          },
+        ]
       : [],
   );
   return [{ type: 'PASSED' }, ...(isCareAnswer(told) ? [told] : []), ...finished];

@@ -57,13 +57,16 @@ function chosen(
   const person = { care, plan };
   const wish = told.type === 'USER' ? (told as Extract<Told, { type: 'USER' }>) : null;
   const asked: Asked = (mine?.form ?? wish?.form) ? { ...prompt, form: 'focus' } : prompt;
-  const may = candidatesOf(person, library, clock, { only: wish?.exercise ?? null });
+  const may = candidatesOf(person, library, clock, {
+    only: wish?.exercise ?? null,
+    manual: prompt.id.startsWith('manual:'),
+  });
   const area: Area | undefined = wish?.area;
   const offer =
     mine && told.type === 'SOMETHING_ELSE'
       ? somethingElse(mine, asked, person, library, lastItems, clock, may)
       : choose(asked, person, library, lastItems, clock, may, area);
-  return { ...offer, asks: asksOf(offer, prompt.lead, person, library) };
+  return { ...offer, asks: asksOf(offer, prompt.lead, person, library, clock) };
 }
 
 const same = (a: Offer, b: Offer) => JSON.stringify(a) === JSON.stringify(b);

@@ -1,5 +1,5 @@
 import { glidesPerDay } from '../domain/care/candidates';
-import { isFlaring } from '../domain/care/dosing/flare';
+import { isFlaring } from '../domain/care/live/flaring';
 import type { Memory } from '../domain/memory';
 import { rulesFrom } from '../domain/policy/settings';
 import { demoRules, whereReturnIsUnheard } from '../domain/session/rules';

@@ -1,3 +1,5 @@
+import type { PlaceKey } from './plan';
+
 /** The part of the body an exercise works on (clinical exercise table, column Region). */
 export type Region =
   | 'hand-wrist'
@@ -105,6 +107,14 @@ export interface OfferItem {
   readonly seconds: number;
 }
 
+/** What is asked around a break, and of which place (clinical rules 4.2). */
+export interface Asks {
+  /** One tap before it begins; null: nothing. */
+  readonly before: PlaceKey | null;
+  /** One tap at its end; null: nothing. */
+  readonly after: PlaceKey | null;
+}
+
 /** What a break contains, chosen once when it becomes due and stored with the session. */
 export interface Offer {
   readonly promptId: string;
@@ -113,4 +123,6 @@ export interface Offer {
   readonly restSeconds: number;
   /** The rule that shaped the choice, as a code that has its sentence in the words. */
   readonly why: string;
+  /** Absent: nothing is asked. */
+  readonly asks?: Asks;
 }

@@ -1,5 +1,5 @@
 import type { Person } from '../care';
-import { isFlaring } from '../dosing/flare';
+import { isFlaring } from '../live/flaring';
 import type { Now } from '../now';
 import { programmes } from '../programme/programmes.table';
 import { cards } from './cards.table';

@@ -1,5 +1,7 @@
 import type { Care } from '../care';
+import { weeklyWorse } from '../dosing/numbers';
 import type { PlaceKey, Plan, Weekly } from '../plan';
+import { activitiesMean } from '../programme/improved';
 
 /** How symptoms and activities at a place have moved since the start; null where nothing is known. */
 export interface Course {
@@ -15,20 +17,10 @@ export interface Course {
   readonly change: number | null;
 }
 
-/** What counts as better (Farrar 2001: 2 points or 30 %; PSFS 2 points; global change +2). */
-const better = { points: 2, share: 0.3, shareAtLeast: 1, activities: 2, change: 2 } as const;
-
-const mean = (numbers: readonly number[]): number | null =>
-  numbers.length === 0 ? null : numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
-
-/** The mean of a check-in's activities, 0 (unable) to 10 (as before). */
-export const activitiesOf = ({ activities }: Weekly): number | null =>
-  mean(activities.map(({ score }) => score));
-
 /** What the weekly check-ins at a place say; the start is what was said at the welcome. */
 export function courseOf(care: Care, plan: Plan, place: PlaceKey): Course {
   const weeks = plan.weekly.filter((week) => week.place === place);
-  const rated = weeks.map(activitiesOf).filter((score) => score !== null);
+  const rated = weeks.map(activitiesMean).filter((score) => score !== null);
   const changes = weeks.map(({ change }) => change).filter((change) => change !== null);
   return {
     weeks,
@@ -44,22 +36,10 @@ export function courseOf(care: Care, plan: Plan, place: PlaceKey): Course {
 export const downBy = ({ first, now }: Course): number | null =>
   first === null || now === null ? null : first - now;
 
-/** Whether somebody is better by any of the measures (clinical rules 4.7 and 6). */
-export function isBetter(course: Course): boolean {
-  const down = downBy(course) ?? 0;
-  const { first, firstActivities, activities, change } = course;
-  const gained = (activities ?? 0) - (firstActivities ?? activities ?? 0);
-  return (
-    down >= better.points ||
-    (down >= better.shareAtLeast && down >= (first ?? 0) * better.share) ||
-    gained >= better.activities ||
-    (change ?? 0) >= better.change
-  );
-}
-
 /** Whether a week was worse than the one before (clinical rules 4.7: S up by 1, or global change -2). */
 export const isWorse = (week: Weekly, before: Weekly | undefined): boolean =>
-  (before !== undefined && week.average - before.average >= 1) || (week.change ?? 0) <= -2;
+  (before !== undefined && week.average - before.average >= weeklyWorse.rise) ||
+  (week.change ?? 0) <= weeklyWorse.change;
 
 /** Whether each of the last weeks was worse, so many of them. */
 export function worseFor({ weeks }: Pick<Course, 'weeks'>, count: number): boolean {

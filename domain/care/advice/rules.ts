@@ -2,9 +2,10 @@ import type { Person } from '../care';
 import { daysBetween } from '../days';
 import { flaresAreMany } from '../dosing/flare';
 import type { Now } from '../now';
-import { type PlaceKey, placeKey } from '../plan';
+import { type PlaceKey, type Programme, placeKey } from '../plan';
+import { progressOf } from '../programme/improved';
 import { placesOf } from '../programme/places';
-import { type Course, courseOf, downBy, isBetter, worseFor } from './course';
+import { type Course, courseOf, downBy, worseFor } from './course';
 
 /** How soon to see somebody; each has its sentence in the words. */
 export type Urgency =
@@ -31,7 +32,9 @@ interface Known {
   /** Flags that count as yes. */
   readonly flags: readonly string[];
   readonly courses: readonly (Course & { readonly place: PlaceKey })[];
-  /** The furthest programme's week. */
+  /** The programmes of the profiles that are chosen. */
+  readonly running: readonly Programme[];
+  /** The furthest of them, by week. */
   readonly week: number;
 }
 
@@ -64,7 +67,9 @@ export const adviceRules: readonly AdviceRule[] = [
     rule: 'PT-02',
     urgency: 'good-time',
     holds: (known) =>
-      known.week >= 6 && anyCourse(known, (c) => c.weeks.length > 0 && !isBetter(c)),
+      known.running.some(
+        (one) => one.week >= 6 && progressOf(known.person, one).improved === false,
+      ),
   },
   {
     rule: 'PT-03',
@@ -123,8 +128,8 @@ export const adviceRules: readonly AdviceRule[] = [
   },
 ];
 
-const isProfile = ({ person }: Known, profile: string): boolean =>
-  person.plan.programmes.some((programme) => programme.profile === profile);
+const isProfile = ({ running }: Known, profile: string): boolean =>
+  running.some((programme) => programme.profile === profile);
 
 /** S down by less than a point and no better by the person's own word. */
 const isNoBetter = (course: Course): boolean =>
@@ -138,9 +143,9 @@ const saidSevere = ({ person }: Known): boolean => {
 /** Days of numbness or tingling after which somebody had best look at it (PT-09). */
 const unassessedDays = 14;
 
-function neverAssessed({ person, now }: Known): boolean {
-  const { care, plan } = person;
-  const since = plan.programmes.map(({ startedOn }) => daysBetween(startedOn, now.dayKey));
+function neverAssessed({ person, now, running }: Known): boolean {
+  const { care } = person;
+  const since = running.map(({ startedOn }) => daysBetween(startedOn, now.dayKey));
   return care.assessed === false && care.marks.length > 0 && Math.max(0, ...since) > unassessedDays;
 }
 
@@ -150,8 +155,9 @@ export function adviceDue(person: Person, flags: readonly string[], now: Now): A
   const courses = placesOf(care)
     .map(placeKey)
     .map((place) => ({ ...courseOf(care, plan, place), place }));
-  const week = Math.max(0, ...plan.programmes.map((programme) => programme.week));
-  const known: Known = { person, now, flags, courses, week };
+  const running = plan.programmes.filter(({ profile }) => care.profiles.includes(profile));
+  const week = Math.max(0, ...running.map((programme) => programme.week));
+  const known: Known = { person, now, flags, courses, running, week };
   return adviceRules
     .filter((one) => one.always || rested(plan.advised[one.rule], now))
     .filter((one) => one.holds(known))

@@ -11,8 +11,8 @@ import {
   type Rating,
 } from '../happening';
 import type { Awaiting, PlaceKey } from '../plan';
-import { checkedIn, withFlare } from './flaring';
 import { ticked } from './flags';
+import { checkedIn, withFlare } from './flaring';
 import { judge } from './judge';
 import { type Attended, inTurn, quiet, type Scene, withPlan } from './scene';
 
@@ -28,9 +28,7 @@ export function precheck(
     precheck: { promptId, place, score: worst, at: wall },
     scores: withScore(scores, { place, day: dayKey, score: worst }),
   });
-  return quiet(
-    withFlare(heard, place, { score: worst, nextDayRise: null, told: false }, scene),
-  );
+  return quiet(withFlare(heard, place, { score: worst, nextDayRise: null, told: false }, scene));
 }
 
 /** The answers after a break: each of its exercises that waits is judged anew. */

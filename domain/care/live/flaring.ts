@@ -34,7 +34,9 @@ export function withFlare(person: Person, place: PlaceKey, heard: Heard, scene: 
 
 /** The levels at a place that a flare's end comes back to. */
 function levelsAt(person: Person, place: PlaceKey, scene: Scene): Record<DosingKey, Level> {
-  const all = Object.entries(person.plan.dosings).filter(([key]) => isAt(person, key, place, scene));
+  const all = Object.entries(person.plan.dosings).filter(([key]) =>
+    isAt(person, key, place, scene),
+  );
   return Object.fromEntries(all.map(([key, { level }]) => [key, level]));
 }
 

@@ -24,14 +24,27 @@ export function weekly(person: Person, answer: WeeklyAnswer, scene: Scene): Atte
   const { place, average, activities, change, ease, nightsWoken } = answer;
   const { wall, dayKey } = scene.now;
   const week = checkInWeek(person, dayKey);
-  const told: Weekly = { week, place, at: wall, day: dayKey, average, activities, change, ease, nightsWoken };
+  const told: Weekly = {
+    week,
+    place,
+    at: wall,
+    day: dayKey,
+    average,
+    activities,
+    change,
+    ease,
+    nightsWoken,
+  };
   const others = person.plan.weekly.filter((one) => one.place !== place || one.week !== week);
   const all = [...others, told].sort((a, b) => a.at - b.at).slice(-weeklyAtMost);
   const known = withPlan(person, { weekly: all });
   const calmed = worseFor(courseOf(known.care, known.plan, place), weeklyWorse.consecutive)
     ? calmNerves(known, scene)
     : quiet(known);
-  return { ...calmed, entries: [...calmed.entries, { store: 'checkins', record: lineOf(told, place, scene) }] };
+  return {
+    ...calmed,
+    entries: [...calmed.entries, { store: 'checkins', record: lineOf(told, place, scene) }],
+  };
 }
 
 /** Three worse weeks in a row: nerve glides go down to the gentlest (clinical rules 4.7, PT-04). */

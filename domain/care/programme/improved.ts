@@ -1,4 +1,5 @@
 import type { Person } from '../care';
+import { improvement } from '../dosing/numbers';
 import { type PlaceKey, type Programme, placeKey, type Weekly } from '../plan';
 import { placesOfProfile } from './places';
 
@@ -12,8 +13,6 @@ export interface Progress {
   readonly calm: boolean;
 }
 
-// Farrar 2001 (-2 points or -30 %); PSFS: Stratford 1995, MDC90 2; GROC +/-2 on an 11-point scale (4.7, 6).
-const improvement = { points: 2, share: 0.3, shareMinPoints: 1, activities: 2, change: 2 } as const;
 /** The good exit (5.6). */
 const calmAt = { score: 2, activities: 8, weeks: 2 } as const;
 
@@ -50,7 +49,8 @@ export function improved(first: Weekly, now: Weekly): boolean | null {
   if (now.change !== null && now.change >= improvement.change) return true;
   if (first.at === now.at || (first.average === 0 && now.average === 0)) return null;
   const down = first.average - now.average;
-  const enough = down >= Math.max(improvement.share * first.average, improvement.shareMinPoints);
+  const enough =
+    down >= Math.max((improvement.percent / 100) * first.average, improvement.percentMinPoints);
   if (down >= improvement.points || enough) return true;
   const [before, after] = [activitiesMean(first), activitiesMean(now)];
   return before !== null && after !== null && after - before >= improvement.activities;

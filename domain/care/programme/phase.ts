@@ -2,8 +2,9 @@ import type { Care, Person } from '../care';
 import type { DayKey } from '../days';
 import { bandOf } from '../dosing/irritability';
 import { baselineOf, scoreOn } from '../dosing/score';
+import type { Now } from '../now';
 import { type PlaceKey, type ProfileId, type Programme, placeKey } from '../plan';
-import { screen } from '../screen';
+import { screen } from '../safety/screen';
 import { directionOf, listed } from './direction';
 import { type Gliding, glidesOf, isRuledOut, sliderCapsOf } from './glides';
 import { placesOfProfile, sidesOf } from './places';
@@ -31,14 +32,14 @@ export const programmesOf = ({ care, plan }: Person, day: DayKey): Programme[] =
  * them to be wanted, and irritability to be known and not high (4.1, 5.1). Caps are not added up: for
  * each nerve the highest single one holds; where two phases list the same, the lower level holds.
  */
-export function poolsOf(person: Person, now: { readonly dayKey: DayKey }): Pools {
+export function poolsOf(person: Person, now: Now): Pools {
   const { care } = person;
   if (care.profiles.length === 0) return withoutProfile(care);
   const all = programmesOf(person, now.dayKey);
   const onlySafe = care.profiles.some((profile) => programmes[profile].onlySafe);
   const running = all.filter(({ profile }) => !onlySafe || programmes[profile].onlySafe);
   const pool = (name: Exclude<PoolName, 'glide'>) =>
-    union(running.map((programme) => listOf(person, programme, name, now.dayKey)));
+    union(running.map((programme) => listOf(person, programme, name, now)));
   const gliding = (mayGlide(care) ? running : [])
     .map((one) => ({ phase: phaseOf(one), entries: glidesOf(person, one, now.dayKey) }))
     .filter(({ entries }) => entries.length > 0);
@@ -87,8 +88,9 @@ function listOf(
   person: Person,
   programme: Programme,
   name: Exclude<PoolName, 'glide'>,
-  day: DayKey,
+  now: Now,
 ): PoolEntry[] {
+  const day = now.dayKey;
   if (name === 'focus' && isTaperedOff(programme, day)) return [];
   const phase = phaseOf(programme);
   const { profile, week } = programme;
@@ -96,7 +98,7 @@ function listOf(
   const late = (phase.later ?? [])
     .filter((one) => one.pool === name && week >= one.fromWeek && score <= one.atMost)
     .map(({ exercise }) => exercise);
-  const listedNow = inDirection(person, [...phase[name], ...late], day);
+  const listedNow = inDirection(person, [...phase[name], ...late], now);
   const sides = sidesOf(person.care, profile);
   return listedNow
     .filter((exercise) => !isRuledOut(person.care, exercise))
@@ -122,14 +124,18 @@ function scoreFor({ care, plan }: Person, profile: ProfileId, day: DayKey): numb
 }
 
 /** A list that holds the two directions of the back holds only the one that eases (5.5). */
-function inDirection({ care, plan }: Person, list: readonly string[], day: DayKey): string[] {
+function inDirection({ care, plan }: Person, list: readonly string[], now: Now): string[] {
   const both: readonly string[] = [directions.extension, directions.flexion];
   const at = list.findIndex((exercise) => both.includes(exercise));
   if (at < 0) return [...list];
-  const direction = directionOf(plan.direction, screen(care.answers).flags, day);
+  const direction = directionOf(
+    plan.direction,
+    screen(care.answers, care.clearances, now).flags,
+    now.dayKey,
+  );
   const rest = list.filter((exercise) => !both.includes(exercise));
-  const now = listed(direction, plan.direction).filter((exercise) => !rest.includes(exercise));
-  return [...rest.slice(0, at), ...now, ...rest.slice(at)];
+  const easing = listed(direction, plan.direction).filter((exercise) => !rest.includes(exercise));
+  return [...rest.slice(0, at), ...easing, ...rest.slice(at)];
 }
 
 /** Lists joined by priority, first of all, then second of all; of the same exercise the lower level holds. */
