@@ -1,6 +1,6 @@
 import { type CareAnswer, careAnswerTypes, readCareAnswer } from './care/happening';
 import { isCount, isFields, isNumber, isSide, isText } from './session/plain';
-import type { Done, UserEvent } from './session/types';
+import type { Done, Event, UserEvent } from './session/types';
 
 /** What a page can tell the engine; the id is made by the page, so that repeating is harmless. */
 export type Told =
@@ -48,9 +48,8 @@ const types: readonly unknown[] = [
 const isTextIfAny = (value: unknown) => value === undefined || isText(value);
 
 /** Whether something told is an answer about symptoms or the plan. */
-export const isCareAnswer = (told: {
-  readonly type: string;
-}): told is CareAnswer & { id: string } => careAnswerTypes.includes(told.type);
+export const isCareAnswer = (told: Event | Told): told is Extract<Told, CareAnswer> =>
+  careAnswerTypes.includes(told.type);
 
 /** What a page said, or null where it is nothing a page can say; a break counts whatever it held. */
 export function readTold(value: unknown): Told | null {
