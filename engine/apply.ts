@@ -1,6 +1,8 @@
+import { candidatesOf } from '../domain/care/candidate';
 import { readCare } from '../domain/care/care';
 import { type Asked, choose, type RecentItem, somethingElse } from '../domain/care/choose';
 import type { Library, Offer } from '../domain/care/exercise';
+import { beginPlan } from '../domain/care/plan';
 import type { Memory } from '../domain/memory';
 import { readSettings, rulesFrom } from '../domain/policy/settings';
 import { begin, outlook, step } from '../domain/session';
@@ -78,9 +80,9 @@ function eventOf(told: Event | Told, rules: Rules): Event {
 function remembered(last: readonly RecentItem[], records: readonly LogRecord[]): RecentItem[] {
   const items = records.flatMap((record): RecentItem[] => {
     if (record.kind !== 'completed') return [];
-    const { at, breakKind: kind, done = [] } = record;
-    if (done.length === 0) return [{ exercise: 'rest', side: 'both', at, kind }];
-    return done.map(({ exercise, side }) => ({ exercise, side, at, kind }));
+    const { at, day, breakKind: kind, done = [] } = record;
+    if (done.length === 0) return [{ exercise: 'rest', side: 'both', at, day, kind }];
+    return done.map(({ exercise, side }) => ({ exercise, side, at, day, kind }));
   });
   return [...items.reverse(), ...last].slice(0, lastItemsAtMost);
 }
@@ -98,13 +100,16 @@ function offered(
   const { offer, care, lastItems } = memory;
   const mine = offer?.promptId === prompt.id ? offer : null;
   const area: Area | undefined = told.type === 'USER' && 'area' in told ? told.area : undefined;
-  const fresh = () => choose(prompt, care, setting.library, lastItems, clock, area);
+  const { library } = setting;
+  const person = { care, plan: beginPlan(clock.dayKey) };
+  const may = candidatesOf(person, library, clock);
+  const fresh = () => choose(prompt, person, library, lastItems, clock, may, area);
   if (!mine) return { memory: { ...memory, offer: fresh(), reached: null }, records };
   const next =
     told.type === 'CHANGE_CARE'
       ? fresh()
       : told.type === 'SOMETHING_ELSE' && told.promptId === mine.promptId
-        ? somethingElse(mine, prompt, care, setting.library, lastItems, clock)
+        ? somethingElse(mine, prompt, person, library, lastItems, clock, may)
         : mine;
   if (same(next, mine)) return { memory, records };
   const decision = replaced(mine, told.id ?? '', clock.wall);

@@ -80,6 +80,10 @@ const saidOf = ({ exercise }: Extract<Part, { type: 'item' }>, { exerciseWords }
     steps: {},
   };
 
+/** Which exercise of the break plays, from 1. */
+const itemNumber = ({ parts, part }: Playback) =>
+  parts.slice(0, part + 1).filter(({ type }) => type === 'item').length;
+
 /** Which exercise of how many, and the voice. */
 function Head({ state, props }: { readonly state: Playback; readonly props: PlayerProps }) {
   const words = useWords();
@@ -90,7 +94,7 @@ function Head({ state, props }: { readonly state: Playback; readonly props: Play
     <header class="player-head">
       <div class="title-of">
         {items > 1 && part?.type === 'item' && (
-          <p class="muted small-text tabular">{words('player.item', state.part + 1, items)}</p>
+          <p class="muted small-text tabular">{words('player.item', itemNumber(state), items)}</p>
         )}
         <h1 class="name">{name}</h1>
       </div>

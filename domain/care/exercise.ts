@@ -103,6 +103,8 @@ export interface OfferItem {
   readonly reps: number;
   readonly side: Side;
   readonly seconds: number;
+  /** Quiet rest before the next item, seconds; absent: it follows at once. */
+  readonly restAfterSeconds?: number;
 }
 
 /** What a break contains, chosen once when it becomes due and stored with the session. */
@@ -113,4 +115,10 @@ export interface Offer {
   readonly restSeconds: number;
   /** The rule that shaped the choice, as a code that has its sentence in the words. */
   readonly why: string;
+  /** A focus session: walk, rounds with rests between, slow breathing; absent: an ordinary break. */
+  readonly form?: 'focus';
 }
+
+/** How long an offer takes, seconds, rests included. */
+export const secondsOf = ({ items, restSeconds }: Pick<Offer, 'items' | 'restSeconds'>): number =>
+  items.reduce((sum, item) => sum + item.seconds + (item.restAfterSeconds ?? 0), restSeconds);
