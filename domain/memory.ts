@@ -80,6 +80,7 @@ const isOffer = (value: unknown): value is Offer =>
   isText(value.promptId) &&
   isText(value.why) &&
   isCount(value.restSeconds) &&
+  (value.form === undefined || value.form === 'focus') &&
   Array.isArray(value.items) &&
   value.items.every(isItem);
 
@@ -90,7 +91,8 @@ const isItem = (value: unknown): value is OfferItem =>
   [1, 2, 3].includes(value.level as number) &&
   [1, 2, 3].includes(value.dose as number) &&
   isCount(value.reps) &&
-  isCount(value.seconds);
+  isCount(value.seconds) &&
+  (value.restAfterSeconds === undefined || isCount(value.restAfterSeconds));
 
 const isReached = (value: unknown): value is PlaceReached =>
   isFields(value) &&
@@ -104,4 +106,5 @@ const isLastItem = (value: unknown): value is RecentItem =>
   isText(value.exercise) &&
   isSide(value.side) &&
   isNumber(value.at) &&
+  (value.day === undefined || isText(value.day)) &&
   (allKinds as readonly unknown[]).includes(value.kind);

@@ -142,9 +142,9 @@ function follow(memory: Memory, { clock, idle }: Present, setting: Setting) {
 function remembered(last: readonly RecentItem[], records: readonly LogRecord[]): RecentItem[] {
   const items = records.flatMap((record): RecentItem[] => {
     if (record.kind !== 'completed') return [];
-    const { at, breakKind: kind, done = [] } = record;
-    if (done.length === 0) return [{ exercise: 'rest', side: 'both', at, kind }];
-    return done.map(({ exercise, side }) => ({ exercise, side, at, kind }));
+    const { at, day, breakKind: kind, done = [] } = record;
+    if (done.length === 0) return [{ exercise: 'rest', side: 'both', at, day, kind }];
+    return done.map(({ exercise, side }) => ({ exercise, side, at, day, kind }));
   });
   return [...items.reverse(), ...last].slice(0, lastItemsAtMost);
 }

@@ -5,6 +5,10 @@ import type { Playback } from './playback';
 import type { PlayerProps } from './types';
 import { saidOf } from './what';
 
+/** Which exercise of the break plays, from 1. */
+const itemNumber = ({ parts, part }: Playback) =>
+  parts.slice(0, part + 1).filter(({ type }) => type === 'item').length;
+
 /** Which exercise of how many, and the voice where there is one. */
 export function Head({ state, props }: { readonly state: Playback; readonly props: PlayerProps }) {
   const words = useWords();
@@ -16,7 +20,7 @@ export function Head({ state, props }: { readonly state: Playback; readonly prop
     <header class="player-head">
       <div class="title-of">
         {items > 1 && part?.type === 'item' && (
-          <p class="muted small-text tabular">{words('player.item', state.part + 1, items)}</p>
+          <p class="muted small-text tabular">{words('player.item', itemNumber(state), items)}</p>
         )}
         <h1 class="name">{name}</h1>
       </div>

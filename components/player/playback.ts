@@ -1,6 +1,6 @@
 import { at, lengthOf } from '../../domain/care/timeline';
 import type { Done, Ended } from '../../domain/session/types';
-import { type Part, restPart } from './parts';
+import { isBetween, type Part, restPart } from './parts';
 import type { Resumed } from './types';
 
 /** What has been played of one part: ms spent in each of its moments, and which were played out. */
@@ -168,6 +168,7 @@ function nextPart(p: Playback): Playback {
 }
 
 function next(p: Playback): Playback {
+  if (isBetween(p.parts, p.part)) return nextPart(p);
   const here = p.parts[p.part];
   if (here?.type !== 'item') return p;
   const following = here.timeline[momentIndex(p) + 1];
@@ -184,7 +185,7 @@ function back(p: Playback): Playback {
 
 /** What is left of the break becomes rest. */
 function rest(p: Playback): Playback {
-  if (p.parts[p.part]?.type === 'rest') return p;
+  if (p.parts[p.part]?.type === 'rest' && !isBetween(p.parts, p.part)) return p;
   const allMs = p.parts.slice(p.part).reduce((sum, part) => sum + part.totalMs, 0);
   const leftSeconds = Math.ceil((allMs - p.elapsedMs) / 1_000);
   const quiet = restPart(Math.max(shortestRestSeconds, leftSeconds));
@@ -202,5 +203,6 @@ function rest(p: Playback): Playback {
 /** Ending the rest early is no stop: what there was to do was done, or rest was what was wanted. */
 function stoppedAs({ parts, part, resting }: Playback): Ended {
   if (resting) return 'rested';
+  if (isBetween(parts, part)) return 'stopped';
   return parts[part]?.type === 'rest' && part > 0 ? 'finished' : 'stopped';
 }

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import { at, type Instant } from '../../domain/care/timeline';
 import { doneOf } from './done';
 import { actionOf } from './keys';
-import { partsOf } from './parts';
+import { partsBeforeRest, partsOf } from './parts';
 import { begin, momentIndex, type Playback, type PlaybackEvent, playback } from './playback';
 import type { PlayerProps } from './types';
 
@@ -34,7 +34,7 @@ function useReports(state: Playback, { offer, onStep, onDone }: PlayerProps): vo
   const index = momentIndex(state);
   const { part, resting, ended } = state;
   useLayoutEffect(() => {
-    const item = resting ? offer.items.length : part;
+    const item = resting ? partsBeforeRest(offer) : part;
     if (!ended) onStep({ item, step: index }, doneOf(state));
   }, [part, index, resting]);
   useLayoutEffect(() => {

@@ -105,6 +105,8 @@ export interface OfferItem {
   readonly reps: number;
   readonly side: Side;
   readonly seconds: number;
+  /** Quiet rest before the next item, seconds; absent: it follows at once. */
+  readonly restAfterSeconds?: number;
 }
 
 /** What is asked around a break, and of which place (clinical rules 4.2). */
@@ -125,4 +127,10 @@ export interface Offer {
   readonly why: string;
   /** Absent: nothing is asked. */
   readonly asks?: Asks;
+  /** A focus session: walk, rounds with rests between, slow breathing; absent: an ordinary break. */
+  readonly form?: 'focus';
 }
+
+/** How long an offer takes, seconds, rests included. */
+export const secondsOf = ({ items, restSeconds }: Pick<Offer, 'items' | 'restSeconds'>): number =>
+  items.reduce((sum, item) => sum + item.seconds + (item.restAfterSeconds ?? 0), restSeconds);

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { exerciseWords } from '../../components/exerciseWords';
 import { Player } from '../../components/player/Player';
 import type { PlayerClock, PlayerProps, PlayerVoice } from '../../components/player/types';
-import type { Offer } from '../../domain/care/exercise';
+import { type Offer, secondsOf } from '../../domain/care/exercise';
 import type { Memory } from '../../domain/memory';
 import type { Settings } from '../../domain/policy/settings';
 import type { Motion } from '../../figure/motion';
@@ -28,8 +28,7 @@ const clock: PlayerClock = {
   },
 };
 
-const lengthOf = ({ items, restSeconds }: Offer) =>
-  items.reduce((sum, { seconds }) => sum + seconds, restSeconds) * 1000;
+const lengthOf = (offer: Offer) => secondsOf(offer) * 1000;
 
 /** Says at once and again that this break is being played, so that it does not lapse while paused. */
 function useGoesOn(promptId: string, ms: number, over: boolean): void {

@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Popup } from '../../components/popup/Popup';
 import type { DueBreak } from '../../components/popup/types';
+import { secondsOf } from '../../domain/care/exercise';
 import { totalOf } from '../../domain/journal/day';
 import type { Memory } from '../../domain/memory';
 import type { Session } from '../../domain/session';
@@ -70,11 +71,11 @@ function dueOf({ offer }: Memory, { prompt, kinds, rules }: Session): DueBreak |
   const mine = offer?.promptId === prompt.id ? offer : null;
   const first = mine?.items[0];
   const restMs = rules.kinds[prompt.lead]?.restMs ?? 0;
-  const played = mine?.items.reduce((sum, { seconds }) => sum + seconds, mine.restSeconds);
+  const played = mine ? secondsOf(mine) : restMs / 1000;
   return {
     kind: prompt.lead,
     name: first ? exerciseName(first.exercise) : null,
-    seconds: Math.round(played ?? restMs / 1000),
+    seconds: Math.round(played),
     maySnooze: kinds[prompt.lead].snoozes < rules.maxSnoozes,
   };
 }

@@ -1,7 +1,7 @@
-import { attend, type Scene } from '../../domain/care/attend';
-import { isGlide } from '../../domain/care/allowed';
 import { adviceDue } from '../../domain/care/advice/rules';
+import { isGlide } from '../../domain/care/allowed';
 import { asksOf } from '../../domain/care/asks';
+import { attend, type Scene } from '../../domain/care/attend';
 import { candidatesOf, glidesPerDay } from '../../domain/care/candidates';
 import { beginCare, type Care, type Mark, type Person } from '../../domain/care/care';
 import { choose, type RecentItem } from '../../domain/care/choose';
@@ -10,9 +10,9 @@ import type { Library, Offer } from '../../domain/care/exercise';
 import type { Happening } from '../../domain/care/happening';
 import { openQuestions } from '../../domain/care/openQuestions';
 import { beginPlan, type ProfileId } from '../../domain/care/plan';
+import { questions } from '../../domain/care/safety/questions';
 import { screen } from '../../domain/care/safety/screen';
 import type { BreakRecord, Clock, Done, Kind } from '../../domain/session/types';
-import { questions } from '../../domain/care/safety/questions';
 
 // A year of somebody who never lived: breaks on working days, answers or none, better and worse weeks.
 
@@ -230,7 +230,8 @@ class Life {
         );
     const due = adviceDue(this.person, flags, clock);
     this.count.advised += due.length;
-    for (const { rule } of due) this.tell({ type: 'SEEN', id: 'x', what: 'advice', key: rule }, clock);
+    for (const { rule } of due)
+      this.tell({ type: 'SEEN', id: 'x', what: 'advice', key: rule }, clock);
   }
 
   /** Lists are asked again in time, and mostly say the same. */
@@ -240,7 +241,10 @@ class Life {
     const screening = screen(care.answers, care.clearances, clock);
     if (screening.complete) return;
     const again = Object.fromEntries(
-      Object.entries(care.answers).map(([group, list]) => [group, { ...list, answeredAt: clock.wall }]),
+      Object.entries(care.answers).map(([group, list]) => [
+        group,
+        { ...list, answeredAt: clock.wall },
+      ]),
     );
     this.person = { ...this.person, care: { ...care, answers: again } };
   }
@@ -316,7 +320,10 @@ class Life {
     const before = this.person.plan.precheck?.score ?? Math.round(this.symptom);
     const after = Math.min(10, before + (rise || (this.roll() < 0.1 ? 1 : 0)));
     const settle = after > before ? { settle: (rise ? 1 : 0) as 0 | 1 } : {};
-    this.tell({ type: 'AFTER', id: 'x', completionId: id, rating: { worst: after }, ...settle }, clock);
+    this.tell(
+      { type: 'AFTER', id: 'x', completionId: id, rating: { worst: after }, ...settle },
+      clock,
+    );
   }
 
   private tell(happening: Happening, clock: Clock): void {
@@ -338,7 +345,8 @@ class Life {
     const all = Object.values(plan.dosings);
     return {
       ...this.count,
-      greens: all.flatMap(({ outcomes }) => outcomes.filter(({ light }) => light === 'green')).length,
+      greens: all.flatMap(({ outcomes }) => outcomes.filter(({ light }) => light === 'green'))
+        .length,
       profiles: care.profiles,
       stopped: all.filter(({ state }) => state === 'stopped').length,
       person: this.person,
