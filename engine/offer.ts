@@ -3,6 +3,7 @@ import { candidatesOf } from '../domain/care/candidates';
 import { type Asked, choose, somethingElse } from '../domain/care/choose';
 import type { Offer } from '../domain/care/exercise';
 import type { Stopped } from '../domain/care/happening';
+import { viewOf } from '../domain/care/view';
 import type { Memory } from '../domain/memory';
 import { outlook } from '../domain/session';
 import type { BreakRecord, Clock, Event, LogRecord } from '../domain/session/types';
@@ -54,19 +55,17 @@ function chosen(
   { library }: Setting,
 ): Offer {
   const { care, plan, lastItems } = memory;
-  const person = { care, plan };
   const wish = told.type === 'USER' ? (told as Extract<Told, { type: 'USER' }>) : null;
   const asked: Asked = (mine?.form ?? wish?.form) ? { ...prompt, form: 'focus' } : prompt;
-  const may = candidatesOf(person, library, clock, {
-    only: wish?.exercise ?? null,
-    manual: prompt.id.startsWith('manual:'),
-  });
+  const view = viewOf({ care, plan }, library, clock);
+  const manual = prompt.id.startsWith('manual:');
+  const may = candidatesOf(view, { only: wish?.exercise ?? null, manual });
   const area: Area | undefined = wish?.area;
   const offer =
     mine && told.type === 'SOMETHING_ELSE'
-      ? somethingElse(mine, asked, person, library, lastItems, clock, may)
-      : choose(asked, person, library, lastItems, clock, may, area);
-  return { ...offer, asks: asksOf(offer, prompt.lead, person, library, clock) };
+      ? somethingElse(mine, asked, view.person, library, lastItems, clock, may)
+      : choose(asked, view.person, library, lastItems, clock, may, area);
+  return { ...offer, asks: asksOf(offer, prompt.lead, view) };
 }
 
 const same = (a: Offer, b: Offer) => JSON.stringify(a) === JSON.stringify(b);

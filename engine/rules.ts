@@ -1,5 +1,6 @@
 import { glidesPerDay } from '../domain/care/candidates';
 import { isFlaring } from '../domain/care/live/flaring';
+import { viewOf } from '../domain/care/view';
 import type { Memory } from '../domain/memory';
 import { rulesFrom } from '../domain/policy/settings';
 import { demoRules, whereReturnIsUnheard } from '../domain/session/rules';
@@ -12,7 +13,8 @@ export function rulesOf(memory: Memory, setting: Setting, clock: Clock): Rules {
   const settings = isFlaring(plan)
     ? { ...memory.settings, rhythm: 'flare' as const }
     : memory.settings;
-  const perDay = glidesPerDay({ care, plan }, setting.library, clock);
+  const unasked = { care, plan: { ...plan, precheck: null } };
+  const perDay = glidesPerDay(viewOf(unasked, setting.library, clock));
   const rules = rulesFrom(settings, { on: perDay > 0, perDay });
   const mine = setting.hearsReturn ? rules : { ...rules, ...whereReturnIsUnheard };
   return setting.demo ? demoRules(mine) : mine;

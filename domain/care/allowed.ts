@@ -27,15 +27,13 @@ export const isGlide = ({ type }: Exercise): boolean => glideTypes.includes(type
 export const isSafe = ({ tags }: Exercise): boolean => tags.includes('safe');
 
 /** Whether a selector of the safety check means an exercise. */
-export const matches = (exercise: Exercise, selector: string): boolean => {
-  const [kind, name = ''] = selector.split(':');
-  if (kind === 'all') return true;
-  if (kind === 'all-but-safe') return !isSafe(exercise);
-  if (kind === 'tag') return exercise.tags.includes(name);
-  if (kind === 'region') return exercise.region === name;
-  if (kind === 'type') return exercise.type === name;
-  return kind === 'id' && exercise.id === name;
-};
+export function matches(exercise: Exercise, selector: string): boolean {
+  if (selector.startsWith('tag:')) return exercise.tags.includes(selector.slice(4));
+  if (selector.startsWith('region:')) return selector.endsWith(`:${exercise.region}`);
+  if (selector.startsWith('type:')) return selector.endsWith(`:${exercise.type}`);
+  if (selector.startsWith('id:')) return selector.endsWith(`:${exercise.id}`);
+  return selector === 'all' || (selector === 'all-but-safe' && !isSafe(exercise));
+}
 
 /** What may be offered of an exercise; until there is a plan, level 1 of what is not ruled out. */
 export function allowance(exercise: Exercise, care: Care, screening: Screening): Allowance {

@@ -2,11 +2,10 @@ import type { Kind } from '../session/types';
 import { isGlide } from './allowed';
 import type { Person } from './care';
 import { askingOf } from './dosing/asked';
-import type { Asks, Exercise, Library, Offer, OfferItem } from './exercise';
-import type { Now } from './now';
+import type { Asks, Exercise, Offer, OfferItem } from './exercise';
 import { dosingKey, type PlaceKey } from './plan';
-import { poolsOf } from './programme/phase';
 import { placeOf } from './programme/places';
+import type { View } from './view';
 
 /**
  * What is asked around a break (clinical rules 4.2): before and after a glide, after load that is new or
@@ -15,12 +14,9 @@ import { placeOf } from './programme/places';
 export function asksOf(
   { items }: Pick<Offer, 'items'>,
   lead: Kind,
-  person: Person,
-  library: Library,
-  now: Now,
+  { person, library, pools }: View,
 ): Asks {
   if (lead === 'micro') return { before: null, after: null };
-  const pools = poolsOf(person, now);
   const known = items.flatMap((item) => {
     const exercise = library[item.exercise];
     return exercise ? [{ item, exercise }] : [];

@@ -8,7 +8,7 @@ import { ticked } from './live/flags';
 import { withFlare } from './live/flaring';
 import { moved } from './live/moved';
 import { passed } from './live/passed';
-import { type Attended, quiet, type Scene, withPlan } from './live/scene';
+import { type Attended, type Looked, looking, quiet, type Scene, withPlan } from './live/scene';
 import { weekly } from './live/weekly';
 import { dosingKey } from './plan';
 import { directionOf } from './programme/direction';
@@ -19,7 +19,8 @@ export type { Attended, Scene } from './live/scene';
  * What happened decides where a person's plan now stands, and which lines the log gets. Pure; told twice
  * it acts once, as far as ids and days can tell; nothing is thrown.
  */
-export function attend(person: Person, happening: Happening, scene: Scene): Attended {
+export function attend(person: Person, happening: Happening, given: Scene): Attended {
+  const scene = looking(person, given);
   switch (happening.type) {
     case 'PASSED':
       return passed(person, scene);
@@ -52,14 +53,14 @@ const toldOf = { score: null, nextDayRise: null, told: true } as const;
 
 type Of<T extends Happening['type']> = Extract<Happening, { type: T }>;
 
-function lifted(person: Person, { exercise, side }: Of<'LIFT_STOP'>, scene: Scene): Attended {
+function lifted(person: Person, { exercise, side }: Of<'LIFT_STOP'>, scene: Looked): Attended {
   const key = dosingKey(exercise, side);
   const dosing = person.plan.dosings[key];
   return dosing ? moved(person, key, liftStop(dosing, scene.now), scene) : quiet(person);
 }
 
 /** Answers of the direction test; a direction that made it worse is ruled out by the safety check. */
-function directed(person: Person, { exercise, said }: Of<'DIRECTION'>, scene: Scene): Attended {
+function directed(person: Person, { exercise, said }: Of<'DIRECTION'>, scene: Looked): Attended {
   const day = scene.now.dayKey;
   const others = person.plan.direction.filter(
     (one) => one.exercise !== exercise || one.day !== day,
@@ -72,12 +73,12 @@ function directed(person: Person, { exercise, said }: Of<'DIRECTION'>, scene: Sc
 }
 
 /** The daily look at the feet; anything new there is for the foot team or a doctor today. */
-function footChecked(person: Person, fine: boolean, scene: Scene): Attended {
+function footChecked(person: Person, fine: boolean, scene: Looked): Attended {
   const told = withPlan(person, { footCheckedOn: scene.now.dayKey });
   return fine ? quiet(told) : ticked(told, 'U-FOOT', scene);
 }
 
-function visited(person: Person, { id, modality, note }: Of<'VISITED'>, scene: Scene): Attended {
+function visited(person: Person, { id, modality, note }: Of<'VISITED'>, scene: Looked): Attended {
   const { now, scribe } = scene;
   const record: Visit = {
     id,
@@ -93,7 +94,7 @@ function visited(person: Person, { id, modality, note }: Of<'VISITED'>, scene: S
   return { person: withPlan(person, { visitedOn }), entries: [{ store: 'visits', record }] };
 }
 
-function seen(person: Person, { what, key }: Of<'SEEN'>, { now }: Scene): Person {
+function seen(person: Person, { what, key }: Of<'SEEN'>, { now }: Looked): Person {
   const { advised, cardsSeen } = person.plan;
   return what === 'advice'
     ? withPlan(person, { advised: { ...advised, [key]: now.wall } })

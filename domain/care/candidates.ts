@@ -4,7 +4,6 @@ import type { Person } from './care';
 import { substitutesFor } from './dosing/substitutes';
 import type { Exercise, Library, Side } from './exercise';
 import type { Now } from './now';
-import { pooled } from './programme/pools';
 import type { PoolName } from './programme/programmes';
 import { lineFor, type Standing, standingOf } from './standing';
 import { type View, viewOf } from './view';
@@ -20,35 +19,28 @@ export interface Wanted {
 const asPlanned: Wanted = { only: null, manual: false };
 
 /** Everything that may be offered now, each with the most it may run at, in the order of its pools. */
-export function candidatesOf(
-  person: Person,
-  library: Library,
-  now: Now,
-  wanted: Wanted = asPlanned,
-): Candidate[] {
-  const view = viewOf(person, library, now);
-  const all = Object.values(library).filter(({ id }) => wanted.only === null || id === wanted.only);
+export function candidatesOf(view: View, { only, manual }: Wanted = asPlanned): Candidate[] {
+  const all = Object.values(view.library).filter(({ id }) => only === null || id === only);
   return all
     .flatMap((exercise) =>
-      sidesOf(view, exercise).flatMap((side) => one(view, exercise, side, wanted)),
+      sidesOf(view, exercise).flatMap((side) => one(view, exercise, side, manual)),
     )
     .sort((a, b) => a.rank - b.rank);
 }
 
 /** The sides an exercise is looked at for: as the pools say, or the one that has no side. */
-export function sidesOf({ pools, person }: View, exercise: Exercise): readonly Side[] {
+export function sidesOf({ listed, person }: View, exercise: Exercise): readonly Side[] {
   if (exercise.laterality !== 'one-side') return ['both'];
-  const sides = pooled(pools, exercise)?.sides;
+  const sides = listed(exercise)?.sides;
   if (sides && sides.length > 0) return sides;
   const { side } = person.care;
   return side === 'left' || side === 'right' ? [side] : ['right', 'left'];
 }
 
-function one(view: View, exercise: Exercise, side: Side, { manual }: Wanted): Candidate[] {
-  const standing = standingOf(view, exercise, side, manual);
-  if (!standing.may) return [];
+function one(view: View, exercise: Exercise, side: Side, manual: boolean): Candidate[] {
   const { pools, rank } = listedIn(view, exercise, side, manual);
-  if (pools.length === 0) return [];
+  const standing = pools.length > 0 ? standingOf(view, exercise, side, manual) : null;
+  if (!standing?.may) return [];
   const { portion, place, reps, shoes, neckStill } = standing;
   const { level, dose } = portion;
   return [{ exercise, side, maxLevel: level, dose, reps, pools, rank, place, shoes, neckStill }];
@@ -65,7 +57,7 @@ const afterAll = 100;
 /** The pools an exercise is offered from: those of the phase, a therapist's list, or in place of one that rests. */
 function listedIn(view: View, exercise: Exercise, side: Side, manual: boolean): Listed {
   if (lineFor(view, exercise, side)) return { pools: poolsByType(exercise), rank: 0 };
-  const listed = pooled(view.pools, exercise);
+  const listed = view.listed(exercise);
   if (listed) return listed;
   const replaces = replacedBy(view, exercise, side);
   if (replaces) return replaces;
@@ -81,8 +73,10 @@ const poolsByType = (exercise: Exercise): readonly PoolName[] =>
 
 /** A gentler exercise stands where one rests that the phase lists (clinical rules 4.9). */
 function replacedBy(view: View, exercise: Exercise, side: Side): Listed | null {
+  const resting = Object.values(view.person.plan.dosings).some(({ state }) => state === 'rest');
+  if (!resting) return null;
   for (const other of Object.values(view.library)) {
-    const listed = pooled(view.pools, other);
+    const listed = view.listed(other);
     if (!listed || !isResting(standingOf(view, other, side))) continue;
     const first = substitutesFor(other, view.library)[0];
     if (first?.id === exercise.id) return { pools: listed.pools, rank: listed.rank };
@@ -96,8 +90,8 @@ const isResting = (standing: Standing): boolean => !standing.may && standing.why
 const passing: readonly string[] = ['relief-today', 'kept-up'];
 
 /** Glide sessions a day: as many as the phase says while any glide may come; else none are asked for. */
-export function glidesPerDay(person: Person, library: Library, now: Now): number {
-  const view = viewOf({ ...person, plan: { ...person.plan, precheck: null } }, library, now);
+export function glidesPerDay(view: View): number {
+  const { person, library } = view;
   const { upper } = view.pools.glidesPerDay;
   const listed = person.care.therapistList?.allowed.length ? 1 : 0;
   const perDay = Math.max(upper, listed);

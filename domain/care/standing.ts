@@ -16,7 +16,6 @@ import type { Exercise, ExerciseLevel, Level, Side } from './exercise';
 import { isGlideHour } from './now';
 import { type Dosing, dosingKey, type PlaceKey } from './plan';
 import { placeOf } from './programme/places';
-import { pooled } from './programme/pools';
 import { type Reason, reason } from './reason';
 import type { View } from './view';
 
@@ -87,14 +86,14 @@ function outByFlags({ screening }: View, exercise: Exercise): Reason | null {
 }
 
 function outByProgramme(view: View, exercise: Exercise, manual: boolean): Reason | null {
-  const { pools, band, person } = view;
+  const { pools, listed, band, person } = view;
   if (isSafe(exercise)) return null;
   if (pools.onlySafe) return reason('breaks-only');
   if (pools.excluded.includes(exercise.id)) return reason('excluded');
   // Until there is a profile nobody was asked how easily symptoms are stirred up.
   const asked = person.care.profiles.length > 0;
   if (asked && ceilingOfBand(band, exercise) === null) return reason('irritable');
-  if (pools.open || pooled(pools, exercise)) return null;
+  if (pools.open || listed(exercise)) return null;
   return manual && !isCounted(exercise) ? null : reason('not-in-plan');
 }
 
@@ -134,7 +133,7 @@ function ceilingsOf(
   if (!inFlare) return reason('flare');
   const today = readiness ? ceilingToday(readiness, exercise, plan.lastRises) : open;
   if (!today) return reason('relief-today');
-  const own = line ? listed(view, line, dosing) : runsAt(dosing, ceilingOf(view, exercise));
+  const own = line ? asListed(view, line, dosing) : runsAt(dosing, ceilingOf(view, exercise));
   const back = plan.flares
     .filter((one) => one.place === place)
     .map(
@@ -145,15 +144,15 @@ function ceilingsOf(
 }
 
 /** A therapist's level and the full dose; after a red the way back is the same as everybody's. */
-function listed({ person }: View, { level }: AllowedLine, dosing: Dosing): Ceiling {
+function asListed({ person }: View, { level }: AllowedLine, dosing: Dosing): Ceiling {
   if (person.care.profiles.includes('crps')) return gentlest;
   return dosing.returning ? lower({ level, dose: 3 }, dosing) : { level, dose: 3 };
 }
 
 /** The most that phase, band and flags allow of an exercise, whatever its dosing. */
 export function ceilingOf(view: View, exercise: Exercise): Ceiling {
-  const { pools, band, person } = view;
-  const phase = pooled(pools, exercise)?.maxLevel ?? (isSafe(exercise) ? 3 : 1);
+  const { listed, band, person } = view;
+  const phase = listed(exercise)?.maxLevel ?? 1;
   const asked = person.care.profiles.length > 0;
   const ofBand = asked ? (ceilingOfBand(band, exercise) ?? gentlest) : open;
   const limits = [ofBand, flagCeiling(view, exercise)];

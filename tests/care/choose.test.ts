@@ -7,6 +7,7 @@ import { choose, type RecentItem, somethingElse } from '../../domain/care/choose
 import type { Library } from '../../domain/care/exercise';
 import { secondsOf } from '../../domain/care/exercise';
 import { beginPlan } from '../../domain/care/plan';
+import { viewOf } from '../../domain/care/view';
 import type { Kind } from '../../domain/session/types';
 import { tableLibrary } from '../helpers/forty';
 import { asked, candidate, clock, dayOf, done, idsOf } from './composition/breaks';
@@ -15,7 +16,7 @@ import { today } from './programme/person';
 const ready = demoCare(clock.wall - 60_000);
 const person = (care: Care = ready) => ({ care, plan: beginPlan(today) });
 const may = (care: Care = ready, library: Library = tableLibrary) =>
-  candidatesOf(person(care), library, clock);
+  candidatesOf(viewOf(person(care), library, clock));
 const few: Library = Object.fromEntries(
   Object.entries(tableLibrary).filter(([id]) =>
     ['tendon-glide-5pos', 'chin-tuck', 'posture-reset', 'eyes-20-20-20'].includes(id),

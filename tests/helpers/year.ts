@@ -12,6 +12,7 @@ import { openQuestions } from '../../domain/care/openQuestions';
 import { beginPlan, type ProfileId } from '../../domain/care/plan';
 import { questions } from '../../domain/care/safety/questions';
 import { screen } from '../../domain/care/safety/screen';
+import { viewOf } from '../../domain/care/view';
 import type { BreakRecord, Clock, Done, Kind } from '../../domain/session/types';
 
 // A year of somebody who never lived: breaks on working days, answers or none, better and worse weeks.
@@ -196,7 +197,7 @@ class Life {
     if (weekday === 2 || weekday === 3 || this.roll() < 0.12) return;
     this.morning(day);
     this.pause('micro', day, 9.5);
-    const perDay = glidesPerDay(this.person, this.library, clockAt(day, 10));
+    const perDay = glidesPerDay(viewOf(this.person, this.library, clockAt(day, 10)));
     for (let n = 0; n < perDay; n += 1) this.pause('glide', day, 10 + n * 2);
     this.pause('posture', day, 15 + this.roll());
     if (this.roll() < 0.15) this.pause('glide', day, 9 + this.roll() * 13, true);
@@ -279,9 +280,10 @@ class Life {
 
   private offer(lead: Kind, id: string, clock: Clock, manual: boolean): Offer {
     const asked = { id, lead, kinds: [lead], seconds: lengths[lead] };
-    const may = candidatesOf(this.person, this.library, clock, { only: null, manual });
+    const view = viewOf(this.person, this.library, clock);
+    const may = candidatesOf(view, { only: null, manual });
     const offer = choose(asked, this.person, this.library, this.recent, clock, may);
-    return { ...offer, asks: asksOf(offer, lead, this.person, this.library, clock) };
+    return { ...offer, asks: asksOf(offer, lead, view) };
   }
 
   private finish(lead: Kind, promptId: string, offer: Offer, clock: Clock): void {

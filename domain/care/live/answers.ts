@@ -14,13 +14,13 @@ import type { Awaiting, PlaceKey } from '../plan';
 import { ticked } from './flags';
 import { checkedIn, withFlare } from './flaring';
 import { judge } from './judge';
-import { type Attended, inTurn, quiet, type Scene, withPlan } from './scene';
+import { type Attended, inTurn, type Looked, quiet, withPlan } from './scene';
 
 /** The answer before a glide: what it means for this break, and whether the day is a louder one. */
 export function precheck(
   person: Person,
   { promptId, place, rating: { worst } }: PrecheckAnswer,
-  scene: Scene,
+  scene: Looked,
 ): Attended {
   const { scores } = person.plan;
   const { dayKey, wall } = scene.now;
@@ -32,7 +32,7 @@ export function precheck(
 }
 
 /** The answers after a break: each of its exercises that waits is judged anew. */
-export function after(person: Person, answer: AfterAnswer, scene: Scene): Attended {
+export function after(person: Person, answer: AfterAnswer, scene: Looked): Attended {
   const { completionId, rating, settle, spread = false, weakness = false } = answer;
   const mine = person.plan.awaiting.filter((one) => one.completionId === completionId);
   const known = weakness ? ticked(person, 'U-WEAK', scene) : quiet(person);
@@ -50,7 +50,7 @@ export function after(person: Person, answer: AfterAnswer, scene: Scene): Attend
 }
 
 /** How it is today at a place: the day's score, the answer about yesterday's sessions, and the flare's course. */
-export function daily(person: Person, answer: DailyAnswer, scene: Scene): Attended {
+export function daily(person: Person, answer: DailyAnswer, scene: Looked): Attended {
   const { place, rating } = answer;
   const { wall, dayKey } = scene.now;
   const scores = withScore(person.plan.scores, { place, day: dayKey, score: rating.worst });
@@ -78,7 +78,7 @@ const riseOf = (answered: readonly Awaiting[], nextDay: number): number | null =
 };
 
 /** The log's line; said again on the same day it replaces the first. */
-function checkIn(place: PlaceKey, rating: Rating, { now, scribe }: Scene): Entry {
+function checkIn(place: PlaceKey, rating: Rating, { now, scribe }: Looked): Entry {
   const { area, side } = placeOfKey(place);
   const record: CheckIn = {
     id: `daily:${place}:${now.dayKey}`,

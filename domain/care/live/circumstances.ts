@@ -7,17 +7,17 @@ import type { Exercise, Level, Side } from '../exercise';
 import { placeOf } from '../programme/places';
 import { programmes } from '../programme/programmes.table';
 import { ceilingOf, flagCeiling } from '../standing';
-import { type View, viewOf } from '../view';
-import type { Scene } from './scene';
+import type { View } from '../view';
+import type { Looked } from './scene';
 
 /** What stands around an outcome of an exercise: limits, the place's token, and how symptoms are there. */
 export function circumstancesOf(
   person: Person,
   exercise: Exercise,
   side: Side,
-  { library, now }: Scene,
+  { now, view: look }: Looked,
 ): Omit<Circumstances, 'counts'> {
-  const view = viewOf(person, library, now);
+  const view = look();
   const place = placeOf(exercise, side, person.care, view.pools);
   const { scores, rose } = person.plan;
   return {

@@ -12,16 +12,16 @@ import type { Finished, Stopped } from '../happening';
 import { type Awaiting, dosingKey, type Load, type Plan } from '../plan';
 import { withActiveDay } from '../programme/weeks';
 import { ceilingOf } from '../standing';
-import { usualAt, viewOf } from '../view';
+import { usualAt } from '../view';
 import { judge } from './judge';
 import { placeFor } from './place';
-import { type Attended, inTurn, type Scene, withPlan } from './scene';
+import { type Attended, inTurn, type Looked, withPlan } from './scene';
 
 /** A break is over: the day counts it, caps fill, and what was done waits for its ratings. */
 export function finished(
   person: Person,
   { record, stoppedAt, form }: Finished,
-  scene: Scene,
+  scene: Looked,
 ): Attended {
   const done = withStopped(record, stoppedAt);
   const known = done.filter(({ exercise }) => Object.hasOwn(scene.library, exercise));
@@ -49,7 +49,7 @@ function countedIn(
   record: BreakRecord,
   done: readonly Done[],
   form: Completion['form'],
-  { library, now }: Scene,
+  { library, now }: Looked,
 ): Partial<Plan> {
   const { at, day } = record;
   const fresh = plan.today.day === day ? plan.today : { day, sessions: {}, standing: [] };
@@ -83,7 +83,7 @@ function awaitingOf(
   done: Done,
   number: number,
   stoppedAt: Stopped | null,
-  scene: Scene,
+  scene: Looked,
 ): Awaiting[] {
   const exercise = scene.library[done.exercise];
   if (!exercise || !isPaced(exercise)) return [];
@@ -122,10 +122,10 @@ function countsFor(
   exercise: Exercise,
   done: Done,
   { breakKind }: BreakRecord,
-  scene: Scene,
+  scene: Looked,
 ): boolean {
   if (breakKind === 'micro') return false;
   const dosing = dosingOf(person, exercise, done.side, scene.now);
-  const own = runsAt(dosing, ceilingOf(viewOf(person, scene.library, scene.now), exercise));
+  const own = runsAt(dosing, ceilingOf(scene.view(), exercise));
   return isOwn({ ...dosing, ...own }, { level: done.level as Level, dose: done.dose as Dose });
 }

@@ -8,14 +8,14 @@ import { dosingOf } from '../dosingOf';
 import { type Awaiting, dosingKey, type Light } from '../plan';
 import { circumstancesOf } from './circumstances';
 import { moved } from './moved';
-import { type Attended, type Scene, withPlan } from './scene';
+import { type Attended, type Looked, withPlan } from './scene';
 
 /** Whether the question of the next day can no longer be answered for a session. */
-const isTooLate = ({ at }: Awaiting, { now }: Scene): boolean =>
+const isTooLate = ({ at }: Awaiting, { now }: Looked): boolean =>
   now.wall - at > nextDayWindowHours.to * hourMs;
 
 /** How a session sat as far as it is certain; null while the next day may still say more. */
-function certain(waiting: Awaiting, person: Person, scene: Scene): Light | null {
+function certain(waiting: Awaiting, person: Person, scene: Looked): Light | null {
   const exercise = scene.library[waiting.exercise];
   if (!exercise) return 'unrated';
   const kind = classOfType[exercise.type];
@@ -25,7 +25,7 @@ function certain(waiting: Awaiting, person: Person, scene: Scene): Light | null 
 }
 
 /** Takes in what is certain of one session: its dosing moves, its log line is written again. */
-export function judge(person: Person, waiting: Awaiting, scene: Scene): Attended {
+export function judge(person: Person, waiting: Awaiting, scene: Looked): Attended {
   const light = certain(waiting, person, scene);
   const told = light ? acted(person, waiting, light, scene) : { person, entries: [] };
   const next: Awaiting = { ...waiting, taken: light ?? waiting.taken };
@@ -43,7 +43,7 @@ export function judge(person: Person, waiting: Awaiting, scene: Scene): Attended
   };
 }
 
-function acted(person: Person, waiting: Awaiting, light: Light, scene: Scene): Attended {
+function acted(person: Person, waiting: Awaiting, light: Light, scene: Looked): Attended {
   const { exercise: id, side, at, day, before, after, counts } = waiting;
   const exercise = scene.library[id];
   if (!exercise || light === waiting.taken) return { person, entries: [] };

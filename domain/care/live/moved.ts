@@ -3,7 +3,7 @@ import type { Moved } from '../dosing/dosing';
 import type { Side } from '../exercise';
 import type { CareChange, Dosing, DosingKey } from '../plan';
 import { placeFor } from './place';
-import { type Attended, type Scene, withPlan } from './scene';
+import { type Attended, type Looked, withPlan } from './scene';
 
 const shown = ({ state, level, dose }: Pick<Dosing, 'state' | 'level' | 'dose'>): string =>
   `${state} ${level}.${dose}`;
@@ -13,7 +13,7 @@ export function moved(
   person: Person,
   key: DosingKey,
   { dosing, why, rose }: Moved,
-  scene: Scene,
+  scene: Looked,
 ): Attended {
   const { plan } = person;
   const before = plan.dosings[key];

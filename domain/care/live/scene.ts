@@ -4,12 +4,28 @@ import type { Care, Person } from '../care';
 import type { Library } from '../exercise';
 import type { Now } from '../now';
 import type { Plan } from '../plan';
+import { type View, viewOf } from '../view';
 
 /** What surrounds whatever happens: the present, the exercises there are, and how the log names things. */
 export interface Scene {
   readonly now: Now;
   readonly library: Library;
   readonly scribe: Scribe;
+}
+
+/** The same with the person as they were when it happened, looked at once and only where needed. */
+export interface Looked extends Scene {
+  readonly view: () => View;
+}
+
+/** A scene that looks at a person at most once. */
+export function looking(person: Person, scene: Scene): Looked {
+  let seen: View | null = null;
+  const view = () => {
+    seen ??= viewOf(person, scene.library, scene.now);
+    return seen;
+  };
+  return { ...scene, view };
 }
 
 /** What a person became by something that happened, and the lines it leaves in the log. */
@@ -19,7 +35,7 @@ export interface Attended {
 }
 
 /** Takes something in. */
-export type Attend<T> = (person: Person, happening: T, scene: Scene) => Attended;
+export type Attend<T> = (person: Person, happening: T, scene: Looked) => Attended;
 
 /** The same person with another plan. */
 export const withPlan = (person: Person, change: Partial<Plan>): Person => ({

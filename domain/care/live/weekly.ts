@@ -7,7 +7,7 @@ import { afterWorseWeeks } from '../dosing/time';
 import { placeOfKey, type WeeklyAnswer } from '../happening';
 import type { DosingKey, PlaceKey, Weekly } from '../plan';
 import { moved } from './moved';
-import { type Attended, inTurn, quiet, type Scene, withPlan } from './scene';
+import { type Attended, inTurn, type Looked, quiet, withPlan } from './scene';
 
 /** Weekly check-ins remembered: more than a year of them. */
 const weeklyAtMost = 60;
@@ -20,7 +20,7 @@ export function checkInWeek({ plan }: Person, dayKey: string): number {
 }
 
 /** The weekly check-in at a place; a second one in the same week replaces the first. */
-export function weekly(person: Person, answer: WeeklyAnswer, scene: Scene): Attended {
+export function weekly(person: Person, answer: WeeklyAnswer, scene: Looked): Attended {
   const { place, average, activities, change, ease, nightsWoken } = answer;
   const { wall, dayKey } = scene.now;
   const week = checkInWeek(person, dayKey);
@@ -48,7 +48,7 @@ export function weekly(person: Person, answer: WeeklyAnswer, scene: Scene): Atte
 }
 
 /** Three worse weeks in a row: nerve glides go down to the gentlest (clinical rules 4.7, PT-04). */
-function calmNerves(person: Person, scene: Scene): Attended {
+function calmNerves(person: Person, scene: Looked): Attended {
   const keys = Object.keys(person.plan.dosings) as DosingKey[];
   const neural = keys.filter((key) => {
     const exercise = scene.library[key.split('/')[0] ?? ''];
@@ -60,7 +60,7 @@ function calmNerves(person: Person, scene: Scene): Attended {
   });
 }
 
-function lineOf(told: Weekly, place: PlaceKey, { now, scribe }: Scene): CheckIn {
+function lineOf(told: Weekly, place: PlaceKey, { now, scribe }: Looked): CheckIn {
   const { area, side } = placeOfKey(place);
   const { average, activities, ease, change, nightsWoken, week } = told;
   return {

@@ -32,14 +32,14 @@ export const programmesOf = ({ care, plan }: Person, day: DayKey): Programme[] =
  * them to be wanted, and irritability to be known and not high (4.1, 5.1). Caps are not added up: for
  * each nerve the highest single one holds; where two phases list the same, the lower level holds.
  */
-export function poolsOf(person: Person, now: Now): Pools {
+export function poolsOf(person: Person, now: Now, flags = flagsOf(person, now)): Pools {
   const { care } = person;
   if (care.profiles.length === 0) return withoutProfile(care);
   const all = programmesOf(person, now.dayKey);
   const onlySafe = care.profiles.some((profile) => programmes[profile].onlySafe);
   const running = all.filter(({ profile }) => !onlySafe || programmes[profile].onlySafe);
   const pool = (name: Exclude<PoolName, 'glide'>) =>
-    union(running.map((programme) => listOf(person, programme, name, now)));
+    union(running.map((programme) => listOf(person, programme, name, now.dayKey, flags)));
   const gliding = (mayGlide(care) ? running : [])
     .map((one) => ({ phase: phaseOf(one), entries: glidesOf(person, one, now.dayKey) }))
     .filter(({ entries }) => entries.length > 0);
@@ -55,6 +55,9 @@ export function poolsOf(person: Person, now: Now): Pools {
     onlySafe,
   };
 }
+
+const flagsOf = ({ care }: Person, now: Now): readonly string[] =>
+  screen(care.answers, care.clearances, now).flags;
 
 function mayGlide({ glidesOn, irritability }: Care): boolean {
   const band = bandOf(irritability);
@@ -88,17 +91,18 @@ function listOf(
   person: Person,
   programme: Programme,
   name: Exclude<PoolName, 'glide'>,
-  now: Now,
+  day: DayKey,
+  flags: readonly string[],
 ): PoolEntry[] {
-  const day = now.dayKey;
   if (name === 'focus' && isTaperedOff(programme, day)) return [];
   const phase = phaseOf(programme);
   const { profile, week } = programme;
-  const score = scoreFor(person, profile, day);
+  const noted = phase.limits !== undefined || phase.later !== undefined;
+  const score = noted ? scoreFor(person, profile, day) : 0;
   const late = (phase.later ?? [])
     .filter((one) => one.pool === name && week >= one.fromWeek && score <= one.atMost)
     .map(({ exercise }) => exercise);
-  const listedNow = inDirection(person, [...phase[name], ...late], now);
+  const listedNow = inDirection(person, [...phase[name], ...late], flags, day);
   const sides = sidesOf(person.care, profile);
   return listedNow
     .filter((exercise) => !isRuledOut(person.care, exercise))
@@ -124,16 +128,17 @@ function scoreFor({ care, plan }: Person, profile: ProfileId, day: DayKey): numb
 }
 
 /** A list that holds the two directions of the back holds only the one that eases (5.5). */
-function inDirection({ care, plan }: Person, list: readonly string[], now: Now): string[] {
+function inDirection(
+  { plan }: Person,
+  list: readonly string[],
+  flags: readonly string[],
+  day: DayKey,
+): string[] {
   const both: readonly string[] = [directions.extension, directions.flexion];
   const at = list.findIndex((exercise) => both.includes(exercise));
   if (at < 0) return [...list];
-  const direction = directionOf(
-    plan.direction,
-    screen(care.answers, care.clearances, now).flags,
-    now.dayKey,
-  );
   const rest = list.filter((exercise) => !both.includes(exercise));
+  const direction = directionOf(plan.direction, flags, day);
   const easing = listed(direction, plan.direction).filter((exercise) => !rest.includes(exercise));
   return [...rest.slice(0, at), ...easing, ...rest.slice(at)];
 }

@@ -46,24 +46,32 @@ export interface Pooled {
   readonly sides: readonly OneSide[];
 }
 
-/** What the pools say of one exercise; null where none of them holds it. */
-export function pooled(pools: Pools, exercise: Exercise): Pooled | null {
-  if (pools.open) return freely(exercise, pools.open.sides, pools.glidesPerDay.upper > 0);
-  const held = poolNames.flatMap((name) =>
-    pools[name].flatMap((entry, rank) =>
-      entry.exercise === exercise.id ? [{ name, entry, rank }] : [],
-    ),
-  );
-  const [first] = held;
-  if (!first) return null;
-  const levels = held.map(({ entry }) => entry.maxLevel);
+/** What the pools say of every exercise that one of them holds, by id. */
+export function indexed(pools: Pools): ReadonlyMap<string, Pooled> {
+  const all = new Map<string, Pooled>();
+  for (const name of poolNames)
+    pools[name].forEach((entry, rank) => {
+      all.set(entry.exercise, joined(all.get(entry.exercise), entry, name, rank));
+    });
+  return all;
+}
+
+function joined(held: Pooled | undefined, entry: PoolEntry, name: PoolName, rank: number): Pooled {
+  const { maxLevel, profile, sides } = entry;
+  if (!held) return { pools: [name], rank, maxLevel, profile, sides };
   return {
-    pools: held.map(({ name }) => name),
-    rank: Math.min(...held.map(({ rank }) => rank)),
-    maxLevel: levels.reduce((low, level) => (level < low ? level : low)),
-    profile: first.entry.profile,
-    sides: [...new Set(held.flatMap(({ entry }) => entry.sides))],
+    pools: [...held.pools, name],
+    rank: Math.min(held.rank, rank),
+    maxLevel: maxLevel < held.maxLevel ? maxLevel : held.maxLevel,
+    profile: held.profile,
+    sides: [...new Set([...held.sides, ...sides])],
   };
+}
+
+/** What the pools say of one exercise; null where none of them holds it. */
+export function pooled(pools: Pools, exercise: Exercise, index = indexed(pools)): Pooled | null {
+  if (pools.open) return freely(exercise, pools.open.sides, pools.glidesPerDay.upper > 0);
+  return index.get(exercise.id) ?? null;
 }
 
 /** Without a profile what moves the body comes before what is always there. */

@@ -33,6 +33,10 @@ export function withActiveDay(programme: Programme, day: DayKey): Programme {
   return { ...programme, activeOn: [...activeOn, day].sort() };
 }
 
+/** Whether the counted week is over. */
+export const isWeekOver = ({ weekFrom }: Programme, day: DayKey): boolean =>
+  daysBetween(weekFrom, day) >= weekDays;
+
 /**
  * Closes the weeks that are over: each advances with three active days, else it is repeated. A clock
  * set back closes nothing, and after a long absence a programme stands where it stood.

@@ -26,7 +26,7 @@ export interface Screening {
 
 /** What follows from these answers: the highest tier wins, blocks are the union, caps take the lowest. */
 export function screen(answers: Answers, clearances: Clearances, now: Now): Screening {
-  const said = questions.filter((row) => countsAsYes(answers, row));
+  const said = saidYes(answers);
   const lifted = said.flatMap((row) => {
     const clearance = clearanceOf(row, answers, clearances, now);
     return clearance ? [{ row, left: leftOf(row, clearance, now) }] : [];
@@ -48,6 +48,22 @@ export function screen(answers: Answers, clearances: Clearances, now: Now): Scre
     dueGroups,
     complete: dueGroups.length === 0,
   };
+}
+
+const places = new Map(questions.map(({ code }, n) => [code, n]));
+
+/** The questions that count as yes, in the order of the lists; only what was ticked is looked at. */
+function saidYes(answers: Answers): Row[] {
+  const ticked = Object.values(answers).flatMap((list) => Object.keys(list?.ticked ?? {}));
+  const meant = ticked.flatMap((code) => [
+    code,
+    questions[places.get(code) ?? -1]?.whenOld ?? code,
+  ]);
+  return [...new Set(meant)]
+    .flatMap((code) => places.get(code) ?? [])
+    .sort((a, b) => a - b)
+    .flatMap((place) => questions[place] ?? [])
+    .filter((row) => countsAsYes(answers, row));
 }
 
 /** Whether a question counts as yes: ticked, not sure where that is yes, or another's "old and stable". */
