@@ -17,8 +17,17 @@ export function watchVoices(onChange: () => void): () => void {
   return () => synth()?.removeEventListener?.('voiceschanged', onChange);
 }
 
+/** Whether something is being said or is about to be. */
+export const isSpeaking = (): boolean => {
+  const { speaking = false, pending = false } = synth() ?? {};
+  return speaking || pending;
+};
+
 /** Stops whatever is being said. */
-export const hush = (): void => synth()?.cancel();
+export function hush(): void {
+  // Some browsers swallow a sentence that follows a needless cancel.
+  if (isSpeaking()) synth()?.cancel();
+}
 
 /** The local voice to use: the one asked for, or else the first of the page's language. */
 export function voiceFor(
@@ -36,11 +45,11 @@ export function voiceFor(
 /** Says a text with a local voice, never over itself; without one it is silent and says so. */
 export function speak(text: string, { name, rate, volume }: Voice, language: string): boolean {
   const voice = voiceFor(localVoices(), name, language);
-  const speaking = synth();
-  if (!voice || !speaking) return false;
-  speaking.cancel();
+  const mouth = synth();
+  if (!voice || !mouth) return false;
+  hush();
   const utterance = new SpeechSynthesisUtterance(text);
   Object.assign(utterance, { voice, lang: voice.lang, rate, volume });
-  speaking.speak(utterance);
+  mouth.speak(utterance);
   return true;
 }

@@ -190,7 +190,12 @@ describe('what people add is found, never registered', () => {
       `'${id}'`,
     );
     const words = JSON.parse(readFileSync(join(root, 'exercises', id, 'words.json'), 'utf8'));
-    expect(Object.keys(words).sort()).toEqual(['feel', 'name', 'note', 'setup', 'steps', 'stop']);
+    const keys = ['cues', 'feel', 'name', 'note', 'setup', 'steps', 'stop'];
+    expect(Object.keys(words).sort()).toEqual(keys);
+    expect(
+      Object.keys(words.cues),
+      `exercises/${id}/words.json: each step has its line and a cue of a few words for the voice.`,
+    ).toEqual(Object.keys(words.steps));
   });
 
   it('names no exercise outside exercises, its tests and the safe few of the clinical rules', () => {

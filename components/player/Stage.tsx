@@ -1,10 +1,11 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { Instant, Moment } from '../../domain/care/timeline';
 import type { ExerciseWords } from '../exerciseWords';
-import { Figure, FigureStill } from '../Figure';
+import { Figure } from '../Figure';
 import { useWords } from '../words';
 import { stepText } from './caption';
 import type { Part } from './parts';
+import { Stills } from './Stills';
 import type { PlayerProps } from './types';
 import { labelAt } from './what';
 
@@ -46,7 +47,7 @@ export function Stage({ part, instant, instantNow, running, said, player }: Stag
   return (
     <div class="stage">
       {player.still ? (
-        <FigureStill {...drawn} step={now.step} />
+        <Stills {...drawn} step={now.step} />
       ) : (
         <Figure {...drawn} moment={moment} playing={running} />
       )}

@@ -19,6 +19,8 @@ export interface Playback {
   readonly playing: boolean;
   /** The last tick, in the clock's ms; null right after a standstill. */
   readonly tickedAt: number | null;
+  /** Ms the first step of the part has waited for the voice to finish saying how to get ready. */
+  readonly waitedMs: number;
   readonly tracks: readonly Track[];
   /** What had been done before the break was left and resumed. */
   readonly before: readonly Done[];
@@ -30,11 +32,18 @@ export interface Playback {
 
 /** What can happen to a break being played. */
 export type PlaybackEvent =
-  | { readonly type: 'tick'; readonly now: number }
+  | {
+      readonly type: 'tick';
+      readonly now: number;
+      /** Whether the voice is still saying something. */
+      readonly speaking?: boolean;
+    }
   | { readonly type: 'toggle' | 'halt' | 'back' | 'next' | 'rest' | 'stop' };
 
 /** A longer silence between two ticks was a standstill of the computer, not exercise; ms. */
 const longestTickMs = 1_500;
+/** The first step waits no longer than this for a voice, ms; the longest setup takes about 12 s. */
+const longestWaitMs = 20_000;
 /** Rest that was chosen lasts at least this long, seconds. */
 const shortestRestSeconds = 10;
 
@@ -57,6 +66,7 @@ export function begin(parts: readonly Part[], startAt?: Resumed): Playback {
     elapsedMs,
     playing: true,
     tickedAt: null,
+    waitedMs: 0,
     tracks,
     before: startAt?.done ?? [],
     resting: all.length > parts.length,
@@ -87,7 +97,7 @@ export function playback(p: Playback, event: PlaybackEvent): Playback {
   if (p.ended) return p;
   switch (event.type) {
     case 'tick':
-      return tick(p, event.now);
+      return tick(p, event.now, event.speaking ?? false);
     case 'toggle':
       return { ...p, playing: !p.playing, tickedAt: null };
     case 'halt':
@@ -103,11 +113,19 @@ export function playback(p: Playback, event: PlaybackEvent): Playback {
   }
 }
 
-function tick(p: Playback, now: number): Playback {
+function tick(p: Playback, now: number, speaking: boolean): Playback {
   if (!p.playing) return p;
   if (p.tickedAt === null) return { ...p, tickedAt: now };
   const passed = Math.min(Math.max(0, now - p.tickedAt), longestTickMs);
-  return advance({ ...p, tickedAt: now }, passed);
+  const waits = speaking && p.waitedMs < longestWaitMs;
+  const played = waits ? Math.min(passed, readyLeftMs(p)) : passed;
+  return advance({ ...p, tickedAt: now, waitedMs: p.waitedMs + passed - played }, played);
+}
+
+/** Ms that getting ready can go on without the first step beginning; endless once it has begun. */
+function readyLeftMs(p: Playback): number {
+  const getsReady = p.parts[p.part]?.type === 'item' && momentIndex(p) === 0;
+  return getsReady ? Math.max(0, momentEndMs(p) - 1 - p.elapsedMs) : Number.POSITIVE_INFINITY;
 }
 
 /** Plays `ms` on, through as many moments and parts as they reach. */
@@ -145,7 +163,7 @@ const spent = ({ spentMs, passed }: Track, index: number, ms: number, whole: boo
 });
 
 function nextPart(p: Playback): Playback {
-  if (p.part + 1 < p.parts.length) return { ...p, part: p.part + 1, elapsedMs: 0 };
+  if (p.part + 1 < p.parts.length) return { ...p, part: p.part + 1, elapsedMs: 0, waitedMs: 0 };
   return { ...p, playing: false, ended: p.resting ? 'rested' : 'finished' };
 }
 
@@ -161,7 +179,7 @@ function back(p: Playback): Playback {
   const index = momentIndex(p);
   if (here?.type === 'item' && index > 0)
     return { ...p, elapsedMs: here.timeline[index - 1]?.startMs ?? 0 };
-  return { ...p, part: Math.max(0, p.part - 1), elapsedMs: 0 };
+  return { ...p, part: Math.max(0, p.part - 1), elapsedMs: 0, waitedMs: 0 };
 }
 
 /** What is left of the break becomes rest. */

@@ -12,6 +12,19 @@ export interface PlayerClock {
   readonly watch: (onTick: (now: number) => void) => () => void;
 }
 
+/** What speaks for the player. */
+export interface PlayerVoice {
+  /** Whether this device has a voice for the language; without one the captions carry on alone. */
+  readonly present: boolean;
+  /** How fast it speaks, 1 as it is made for. */
+  readonly rate: number;
+  /** Says a text at once, in place of whatever is being said. */
+  readonly speak: (text: string) => void;
+  /** Whether something is being said. */
+  readonly speaking: () => boolean;
+  readonly hush: () => void;
+}
+
 /** Where to go on with a break that was left, and what had been done of it by then. */
 export interface Resumed extends Place {
   readonly done?: readonly Done[];
@@ -44,8 +57,7 @@ export interface PlayerProps {
   readonly closesAfterMs?: number;
   /** Whether another exercise can be offered instead. */
   readonly maySomethingElse: boolean;
-  readonly speak: (text: string) => void;
-  readonly hush: () => void;
+  readonly voice: PlayerVoice;
   readonly onVoice: (on: boolean) => void;
   /** Each step that is reached, with what has been done so far. */
   readonly onStep: (at: Place, done: readonly Done[]) => void;

@@ -57,9 +57,14 @@ function Group({
   );
 }
 
-function Voice({ voices, onTryVoice }: Pick<SettingsProps, 'voices' | 'onTryVoice'>) {
+function Voice({
+  voices,
+  speaks,
+  onTryVoice,
+}: Pick<SettingsProps, 'voices' | 'speaks' | 'onTryVoice'>) {
   const words = useWords();
   if (voices.length === 0) return <p role="status">{words('settings.voice.none')}</p>;
+  if (!speaks) return <p role="status">{words('settings.voice.other_language')}</p>;
   return (
     <div class="setting">
       <button type="button" class="button" onClick={onTryVoice}>

@@ -8,7 +8,7 @@ import { useMemory } from '../../hooks/useMemory';
 import { useNotices } from '../../hooks/useNotices';
 import { useVoices } from '../../hooks/useVoices';
 import { testNotification } from '../../platform/notification';
-import { speak } from '../../platform/speech';
+import { speak, voiceFor } from '../../platform/speech';
 import { tell } from '../../platform/tell';
 import { openPage, version } from '../../platform/window';
 import { words } from '../../platform/words';
@@ -37,6 +37,7 @@ export function SettingsPage() {
   return (
     <Settings
       rows={pageRows(settings).map(withWords)}
+      speaks={voiceFor(voices, voice.name, language()) !== undefined}
       voices={voices.map(({ name, lang }) => ({ name, language: lang }))}
       test={test === 'not-tried' && notices.includes('notifications-off') ? 'refused' : test}
       glidesOn={care.glidesOn}

@@ -21,8 +21,6 @@ const repetitionMs = 15_000;
 function playing(over: Partial<PlayerProps> = {}) {
   const clock = handClock();
   const told = {
-    speak: vi.fn(),
-    hush: vi.fn(),
     onStep: vi.fn(),
     onDone: vi.fn(),
     onVoice: vi.fn(),
@@ -30,14 +28,17 @@ function playing(over: Partial<PlayerProps> = {}) {
     onSomethingElse: vi.fn(),
     onClose: vi.fn(),
   };
-  const props: PlayerProps = { ...playerProps(englishWords), ...told, clock, ...over };
+  const [speak, hush] = [vi.fn(), vi.fn()];
+  const voice = { present: true, rate: 1, speak, hush, speaking: () => false };
+  const props: PlayerProps = { ...playerProps(englishWords), ...told, voice, clock, ...over };
   const shown = show(<Player {...props} />);
   const again = (next: Partial<PlayerProps>) => shown.again(<Player {...props} {...next} />);
-  return { ...told, clock, again, user: userEvent.setup(), unmount: shown.unmount };
+  return { ...told, speak, hush, clock, again, user: userEvent.setup(), unmount: shown.unmount };
 }
 const press = (key: string, on: Element = document.body) => fireEvent.keyDown(on, { key });
 const button = (name: RegExp) => screen.getByRole('button', { name });
 const step = () => screen.getByRole('heading', { level: 2 }).textContent ?? '';
+const announced = () => document.querySelector('[aria-live="polite"]')?.textContent;
 const lines = () => [...document.querySelectorAll('.done-list li')].map((li) => li.textContent);
 
 describe('every state of the player', () => {
@@ -99,28 +100,56 @@ describe('a break that plays', () => {
     expect(button(/^Stop/)).toBeTruthy();
   });
 
-  it('says a step in full once, then only the count', () => {
-    const { clock, speak } = playing();
-    clock.pass(4_100 + repetitionMs);
-    const spoken = speak.mock.calls.map(([text]) => text);
-    expect(spoken[1]).toBe('Straight: fingers long.');
-    expect(spoken[2]).toMatch(/^Hook: bend only/);
-    expect(spoken.at(-1)).toBe('2 of 4. Straight');
+  it('writes a step in full once, then the count and its few words', () => {
+    const { clock } = playing({ voiceOn: false });
+    clock.pass(4_100);
+    expect(announced()).toBe('Straight: fingers long.');
+    clock.pass(repetitionMs);
+    expect(announced()).toBe('2 of 4. Fingers long.');
     clock.pass(3_000);
-    expect(speak.mock.calls.at(-1)?.[0]).toBe('Hook');
+    expect(announced()).toBe('Make a hook.');
   });
 
   it('speaks nothing while the voice is off, and lets a screen reader say it', () => {
     const { clock, speak } = playing({ voiceOn: false });
     clock.pass(8_000);
     expect(speak).not.toHaveBeenCalled();
-    expect(document.querySelector('[aria-live="polite"]')?.textContent).toMatch(/^Hook/);
+    expect(announced()).toMatch(/^Hook/);
   });
 
   it('is not said twice: with the voice on the caption is quiet', () => {
     playing({ voiceOn: true });
     expect(document.querySelector('[aria-live="polite"]')).toBeNull();
     expect(document.querySelector('[aria-live="off"]')?.textContent).not.toBe('');
+  });
+
+  it('without a voice on the device it does not promise one, and a screen reader says it', () => {
+    const speak = vi.fn();
+    const voice = { ...playerProps(englishWords).voice, present: false, speak };
+    const { clock, onVoice } = playing({ voiceOn: true, voice });
+    expect(screen.queryByRole('button', { name: /^Voice/ })).toBeNull();
+    press('m');
+    expect(onVoice).not.toHaveBeenCalled();
+    clock.pass(8_000);
+    expect(speak).not.toHaveBeenCalled();
+    expect(announced()).toMatch(/^Hook/);
+  });
+
+  it('changes what a screen reader says once a step at most, and the place it is said from stays', () => {
+    const { clock, onStep } = playing({ voiceOn: false });
+    const region = document.querySelector('[aria-live]') as Element;
+    let changes = 0;
+    let before = region.textContent;
+    for (let ms = 0; ms < 89_900; ms += 100) {
+      clock.pass(100);
+      if (region.textContent !== before) changes += 1;
+      before = region.textContent;
+    }
+    expect(document.querySelector('[aria-live]')).toBe(region);
+    expect(document.querySelectorAll('[aria-live]')).toHaveLength(1);
+    expect(onStep.mock.calls.length).toBe(21 + 7 + 1);
+    expect(changes).toBeLessThanOrEqual(onStep.mock.calls.length - 1);
+    expect(before).toBe('Look away, breathe, let your hands be heavy.');
   });
 });
 
@@ -296,6 +325,29 @@ describe('where movement is unwelcome', () => {
     expect(drawn()).not.toBe(straight);
     expect(frames).not.toHaveBeenCalled();
     frames.mockRestore();
+  });
+
+  it('shows all steps side by side and marks the one to do', () => {
+    const { clock } = playing({ still: true });
+    const strip = () => [...document.querySelectorAll('.strip li')];
+    const marked = () => strip().map((li) => li.classList.contains('is-now'));
+    expect(marked()).toEqual([false, false, false, false, false]);
+    clock.pass(7_200);
+    expect(marked()).toEqual([false, true, false, false, false]);
+    const pictures = strip().map((li) => li.querySelector('svg')?.innerHTML ?? '');
+    expect(new Set(pictures).size).toBe(5);
+    expect(pictures[1]).toBe(document.querySelector('.stage > svg')?.innerHTML);
+  });
+
+  it('lets the ring go on second by second', () => {
+    const { clock } = playing({ still: true });
+    const filled = () => document.querySelector('.ring-fill')?.getAttribute('stroke-dasharray');
+    clock.pass(5_100);
+    const whole = filled();
+    clock.pass(700);
+    expect(filled()).toBe(whole);
+    clock.pass(400);
+    expect(filled()).not.toBe(whole);
   });
 
   it('names the picture by exercise and step', () => {

@@ -27,6 +27,7 @@ function settings(over: Partial<SettingsProps> & { stored?: Partial<Stored> } = 
   const first: SettingsProps = {
     rows: [],
     voices: [{ name: 'Anna', language: 'en-GB' }],
+    speaks: true,
     test: 'not-tried',
     glidesOn: false,
     checked: true,
@@ -65,7 +66,8 @@ describe('every state of the settings', () => {
   it.each([
     ['at first', {}],
     ['with hours', { stored: { hoursOn: true } }],
-    ['without a voice', { voices: [] }],
+    ['without a voice', { voices: [], speaks: false }],
+    ['without a voice of the language', { speaks: false }],
     ['with open lists', { checked: false }],
     ['after a test', { test: 'sent' }],
     ['after a refusal', { test: 'refused' }],
@@ -231,9 +233,18 @@ describe('the other rows', () => {
     expect(onChange.mock.calls).toEqual([['voiceName', 'Bea']]);
   });
 
-  it('without a voice it says so and offers no trial', () => {
-    settings({ voices: [] });
-    expect(said()).toContain('There is no voice on this computer. Captions carry on.');
+  it('without a voice it says why and offers no trial', () => {
+    settings({ voices: [], speaks: false });
+    expect(said()).toContain(
+      'No voice on this computer speaks without sending the words away, so breaks are silent and captions carry on.',
+    );
+    expect(screen.queryByRole('button', { name: 'Hear it' })).toBeNull();
+  });
+
+  it('with voices of other languages alone it says so, and one of them can be chosen', () => {
+    settings({ voices: [{ name: 'Bea', language: 'de-DE' }], speaks: false });
+    expect(said()).toContain('No voice on this computer speaks the language of these pages');
+    expect(screen.getByRole('option', { name: 'Bea' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Hear it' })).toBeNull();
   });
 

@@ -51,6 +51,7 @@ export function settingsScreens(words: Words): Record<string, ComponentChild> {
     <Settings
       rows={rowsOf(words, { ...standards, ...stored })}
       voices={[{ name: 'Anna', language: 'en-GB' }]}
+      speaks
       test="not-tried"
       glidesOn={false}
       checked
