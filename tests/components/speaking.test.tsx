@@ -146,6 +146,39 @@ describe('a voice that is slower than it should be', () => {
   });
 });
 
+describe('what is said is written as well', () => {
+  const written = () => document.querySelector('[aria-live]')?.textContent;
+  const beat = () => document.querySelector('.beat-word')?.textContent;
+
+  it('easing off', () => {
+    const { clock, texts } = spoken('median-arm-tensioner', {}, { startAt: { item: 0, step: 1 } });
+    clock.pass(2_500);
+    expect(beat()).toBe('Hold');
+    clock.pass(600);
+    expect(texts().at(-1)).toBe('Ease off. Bend the elbow.');
+    expect(written()).toBe('Ease off. Return: elbow bent, wrist straight, head centred.');
+    expect(beat()).toBe('Ease off');
+  });
+
+  it('changing sides', () => {
+    const { clock, texts } = spoken('upper-trap-stretch', {}, { startAt: { item: 0, step: 3 } });
+    clock.pass(100);
+    expect(texts().at(-1)).toBe('Now the right side. Tip the ear away gently.');
+    expect(written()).toMatch(/^Now the right side\. Tip the opposite ear/);
+    expect(document.querySelector('.chip')?.textContent).toBe('Right side');
+  });
+
+  it('counting down, in the ring and never to a screen reader', () => {
+    const { clock, texts } = spoken('upper-trap-stretch', {}, { startAt: { item: 0, step: 1 } });
+    clock.pass(2_100);
+    const caption = written();
+    clock.pass(7_000);
+    expect(texts().at(-1)).toBe('3');
+    expect(document.querySelector('.ring-middle')?.textContent).toBe('3');
+    expect(written()).toBe(caption);
+  });
+});
+
 describe('silence', () => {
   it('comes with a stop, at once and for good', () => {
     const { clock, texts, speaking } = spoken('chin-tuck');
