@@ -108,9 +108,20 @@ describe('the setup', () => {
     expect(step()).toMatch(/^Sit at the front/);
   });
 
-  it('of a voice that hangs holds the break up for 20 s at most', () => {
+  it('makes a break no longer: the rest is shorter by what was waited', () => {
+    const items = [offered(everyExercise['sit-to-stand'] as never, 1, 1)];
+    const offer: Offer = { promptId: 'p', items, restSeconds: 20, why: 'posture' };
+    const { clock } = spoken('sit-to-stand', {}, { offer });
+    const seconds = (items[0]?.seconds ?? 0) + 20;
+    clock.pass(seconds * 1_000 - 300);
+    expect(step()).toBe('Rest');
+    clock.pass(600);
+    expect(document.querySelector('h1')?.textContent).toBe('Done. Nice pause.');
+  });
+
+  it('of a voice that hangs holds the break up for 25 s at most', () => {
     const { clock } = spoken('sit-to-stand', { pace: 0 });
-    clock.pass(22_900);
+    clock.pass(27_900);
     expect(step()).toMatch(/^Sit at the front/);
     clock.pass(300);
     expect(step()).toMatch(/^Lean forward/);
