@@ -21,6 +21,8 @@ export interface Playback {
   readonly tickedAt: number | null;
   /** Ms the first step of the part has waited for the voice to finish saying how to get ready. */
   readonly waitedMs: number;
+  /** Ms of all such waiting so far; the rest at the end of the break is that much shorter. */
+  readonly lateMs: number;
   readonly tracks: readonly Track[];
   /** What had been done before the break was left and resumed. */
   readonly before: readonly Done[];
@@ -42,8 +44,10 @@ export type PlaybackEvent =
 
 /** A longer silence between two ticks was a standstill of the computer, not exercise; ms. */
 const longestTickMs = 1_500;
-/** The first step waits no longer than this for a voice, ms; the longest setup takes about 12 s. */
-const longestWaitMs = 20_000;
+/** The first step waits no longer than this for a voice, ms; at half its rate the longest setup takes 22 s. */
+const longestWaitMs = 25_000;
+/** What is left of a rest when all was late, ms. */
+const leastRestMs = 5_000;
 /** Rest that was chosen lasts at least this long, seconds. */
 const shortestRestSeconds = 10;
 
@@ -67,6 +71,7 @@ export function begin(parts: readonly Part[], startAt?: Resumed): Playback {
     playing: true,
     tickedAt: null,
     waitedMs: 0,
+    lateMs: 0,
     tracks,
     before: startAt?.done ?? [],
     resting: all.length > parts.length,
@@ -119,7 +124,9 @@ function tick(p: Playback, now: number, speaking: boolean): Playback {
   const passed = Math.min(Math.max(0, now - p.tickedAt), longestTickMs);
   const waits = speaking && p.waitedMs < longestWaitMs;
   const played = waits ? Math.min(passed, readyLeftMs(p)) : passed;
-  return advance({ ...p, tickedAt: now, waitedMs: p.waitedMs + passed - played }, played);
+  const waitMs = passed - played;
+  const late = { waitedMs: p.waitedMs + waitMs, lateMs: p.lateMs + waitMs };
+  return advance({ ...p, ...late, tickedAt: now }, played);
 }
 
 /** Ms that getting ready can go on without the first step beginning; endless once it has begun. */
@@ -163,8 +170,21 @@ const spent = ({ spentMs, passed }: Track, index: number, ms: number, whole: boo
 });
 
 function nextPart(p: Playback): Playback {
-  if (p.part + 1 < p.parts.length) return { ...p, part: p.part + 1, elapsedMs: 0, waitedMs: 0 };
+  const following = p.parts[p.part + 1];
+  if (following) {
+    const isLast = p.part + 2 === p.parts.length;
+    const next = isLast ? onTime(following, p.lateMs) : following;
+    const parts = p.parts.with(p.part + 1, next);
+    return { ...p, parts, part: p.part + 1, elapsedMs: 0, waitedMs: 0 };
+  }
   return { ...p, playing: false, ended: p.resting ? 'rested' : 'finished' };
+}
+
+/** The rest at the end gives back what the break is late by, so that it ends when it was said to. */
+function onTime(part: Part, lateMs: number): Part {
+  if (part.type === 'item') return part;
+  const least = Math.min(part.totalMs, leastRestMs);
+  return { ...part, totalMs: Math.max(least, part.totalMs - lateMs) };
 }
 
 function next(p: Playback): Playback {

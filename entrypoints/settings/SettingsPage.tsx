@@ -9,7 +9,7 @@ import { useNotices } from '../../hooks/useNotices';
 import { useVoices } from '../../hooks/useVoices';
 import { testNotification } from '../../platform/notification';
 import { today } from '../../platform/present';
-import { speak, voiceFor } from '../../platform/speech';
+import { speak, voiceFor, voicesToChoose } from '../../platform/speech';
 import { tell } from '../../platform/tell';
 import { openPage, version } from '../../platform/window';
 import { words } from '../../platform/words';
@@ -39,7 +39,10 @@ export function SettingsPage() {
     <Settings
       rows={pageRows(settings).map(withWords)}
       speaks={voiceFor(voices, voice.name, language()) !== undefined}
-      voices={voices.map(({ name, lang }) => ({ name, language: lang }))}
+      voices={voicesToChoose(voices, voice.name, language()).map(({ name, lang }) => ({
+        name,
+        language: lang,
+      }))}
       test={test === 'not-tried' && notices.includes('notifications-off') ? 'refused' : test}
       glidesOn={care.glidesOn}
       checked={screen(care.answers, care.clearances, today()).complete}

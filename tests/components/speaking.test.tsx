@@ -108,9 +108,20 @@ describe('the setup', () => {
     expect(step()).toMatch(/^Sit at the front/);
   });
 
-  it('of a voice that hangs holds the break up for 20 s at most', () => {
+  it('makes a break no longer: the rest is shorter by what was waited', () => {
+    const items = [offered(everyExercise['sit-to-stand'] as never, 1, 1)];
+    const offer: Offer = { promptId: 'p', items, restSeconds: 20, why: 'posture' };
+    const { clock } = spoken('sit-to-stand', {}, { offer });
+    const seconds = (items[0]?.seconds ?? 0) + 20;
+    clock.pass(seconds * 1_000 - 300);
+    expect(step()).toBe('Rest');
+    clock.pass(600);
+    expect(document.querySelector('h1')?.textContent).toBe('Done. Nice pause.');
+  });
+
+  it('of a voice that hangs holds the break up for 25 s at most', () => {
     const { clock } = spoken('sit-to-stand', { pace: 0 });
-    clock.pass(22_900);
+    clock.pass(27_900);
     expect(step()).toMatch(/^Sit at the front/);
     clock.pass(300);
     expect(step()).toMatch(/^Lean forward/);
@@ -143,6 +154,39 @@ describe('a voice that is slower than it should be', () => {
     // Easing off is not cut off by the next step.
     clock.pass(3_100);
     expect(said).toHaveLength(2);
+  });
+});
+
+describe('what is said is written as well', () => {
+  const written = () => document.querySelector('[aria-live]')?.textContent;
+  const beat = () => document.querySelector('.beat-word')?.textContent;
+
+  it('easing off', () => {
+    const { clock, texts } = spoken('median-arm-tensioner', {}, { startAt: { item: 0, step: 1 } });
+    clock.pass(2_500);
+    expect(beat()).toBe('Hold');
+    clock.pass(600);
+    expect(texts().at(-1)).toBe('Ease off. Bend the elbow.');
+    expect(written()).toBe('Ease off. Return: elbow bent, wrist straight, head centred.');
+    expect(beat()).toBe('Ease off');
+  });
+
+  it('changing sides', () => {
+    const { clock, texts } = spoken('upper-trap-stretch', {}, { startAt: { item: 0, step: 3 } });
+    clock.pass(100);
+    expect(texts().at(-1)).toBe('Now the right side. Tip the ear away gently.');
+    expect(written()).toMatch(/^Now the right side\. Tip the opposite ear/);
+    expect(document.querySelector('.chip')?.textContent).toBe('Right side');
+  });
+
+  it('counting down, in the ring and never to a screen reader', () => {
+    const { clock, texts } = spoken('upper-trap-stretch', {}, { startAt: { item: 0, step: 1 } });
+    clock.pass(2_100);
+    const caption = written();
+    clock.pass(7_000);
+    expect(texts().at(-1)).toBe('3');
+    expect(document.querySelector('.ring-middle')?.textContent).toBe('3');
+    expect(written()).toBe(caption);
   });
 });
 

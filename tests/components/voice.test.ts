@@ -84,7 +84,7 @@ describe('the lines of an exercise', () => {
     expect(said('ankle-pump-seated').slice(1, 5)).toEqual([
       '2 Lift.',
       '3 Press.',
-      '4 2. Lift.',
+      '4 2, Lift.',
       '5 Press.',
     ]);
   });
