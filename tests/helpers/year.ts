@@ -11,8 +11,7 @@ import type { Happening } from '../../domain/care/happening';
 import { openQuestions } from '../../domain/care/openQuestions';
 import { beginPlan, type ProfileId } from '../../domain/care/plan';
 import { questions } from '../../domain/care/safety/questions';
-import { screen } from '../../domain/care/safety/screen';
-import { viewOf } from '../../domain/care/view';
+import { type View, viewOf } from '../../domain/care/view';
 import type { BreakRecord, Clock, Done, Kind } from '../../domain/session/types';
 
 // A year of somebody who never lived: breaks on working days, answers or none, better and worse weeks.
@@ -193,22 +192,25 @@ class Life {
     const drift = this.symptom > 1 ? -0.02 : 0;
     this.symptom = Math.min(9, Math.max(0, this.symptom + drift + (this.roll() - 0.5) * 0.9));
     if (this.roll() < 0.006) this.symptom = Math.min(9, this.symptom + 3 + this.roll() * 2);
+    // 1970-01-01 was a Thursday.
     const weekday = Math.round(Date.parse(day) / dayMs) % 7;
-    if (weekday === 2 || weekday === 3 || this.roll() < 0.12) return;
-    this.morning(day);
-    this.pause('micro', day, 9.5);
-    const perDay = glidesPerDay(viewOf(this.person, this.library, clockAt(day, 10)));
-    for (let n = 0; n < perDay; n += 1) this.pause('glide', day, 10 + n * 2);
+    if (weekday === 2 || weekday === 3 || this.roll() < 0.2) return;
+    const view = this.morning(day);
+    if (this.roll() < 0.3) this.pause('micro', day, 9.5);
+    const perDay = glidesPerDay(view);
+    if (perDay > 0) this.pause('glide', day, 10);
+    if (perDay > 1 && this.roll() < 0.3) this.pause('glide', day, 12 + this.roll());
     this.pause('posture', day, 15 + this.roll());
-    if (this.roll() < 0.15) this.pause('glide', day, 9 + this.roll() * 13, true);
-    this.evening(day);
+    if (this.roll() < 0.12) this.pause('glide', day, 9 + this.roll() * 13, true);
   }
 
   /** The questions that stand in the morning: yesterday's, the feet, the week's. */
-  private morning(day: string): void {
+  private morning(day: string): View {
     const clock = clockAt(day, 9);
     this.tell({ type: 'PASSED' }, clock);
-    const { flags } = screen(this.person.care.answers, this.person.care.clearances, clock);
+    const view = viewOf(this.person, this.library, clock);
+    const { flags, complete } = view.screening;
+    if (!complete) this.askedAgain(clock);
     const open = openQuestions(this.person, flags, clock);
     if (open.feet) this.tell({ type: 'FOOT_CHECK', id: 'x', fine: true }, clock);
     for (const place of new Set([...open.nextDay, ...open.flares]))
@@ -233,14 +235,12 @@ class Life {
     this.count.advised += due.length;
     for (const { rule } of due)
       this.tell({ type: 'SEEN', id: 'x', what: 'advice', key: rule }, clock);
+    return view;
   }
 
   /** Lists are asked again in time, and mostly say the same. */
-  private evening(day: string): void {
-    const clock = clockAt(day, 18);
+  private askedAgain(clock: Clock): void {
     const { care } = this.person;
-    const screening = screen(care.answers, care.clearances, clock);
-    if (screening.complete) return;
     const again = Object.fromEntries(
       Object.entries(care.answers).map(([group, list]) => [
         group,
@@ -259,7 +259,6 @@ class Life {
     const clock = clockAt(day, hour);
     const id = `${day}#${(this.made += 1)}`;
     const promptId = manual ? `manual:${id}` : id;
-    this.tell({ type: 'PASSED' }, clock);
     let offer = this.offer(lead, promptId, clock, manual);
     if (offer.asks?.before && this.roll() < this.answers) {
       const place = offer.asks.before;

@@ -145,6 +145,8 @@ function inDirection(
 
 /** Lists joined by priority, first of all, then second of all; of the same exercise the lower level holds. */
 export function union(lists: readonly (readonly PoolEntry[])[]): PoolEntry[] {
+  const [only, second] = lists;
+  if (only && !second) return [...only];
   const longest = Math.max(0, ...lists.map(({ length }) => length));
   const inTurn = Array.from({ length: longest }, (_, n) => lists.flatMap((list) => list[n] ?? []));
   return inTurn.flat().reduce(joined, []);
