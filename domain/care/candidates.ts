@@ -21,9 +21,10 @@ const asPlanned: Wanted = { only: null, manual: false };
 /** Everything that may be offered now, each with the most it may run at, in the order of its pools. */
 export function candidatesOf(view: View, { only, manual }: Wanted = asPlanned): Candidate[] {
   const all = Object.values(view.library).filter(({ id }) => only === null || id === only);
+  const instead = standIns(view);
   return all
     .flatMap((exercise) =>
-      sidesOf(view, exercise).flatMap((side) => one(view, exercise, side, manual)),
+      sidesOf(view, exercise).flatMap((side) => one(view, exercise, side, manual, instead)),
     )
     .sort((a, b) => a.rank - b.rank);
 }
@@ -37,8 +38,14 @@ export function sidesOf({ listed, person }: View, exercise: Exercise): readonly 
   return side === 'left' || side === 'right' ? [side] : ['right', 'left'];
 }
 
-function one(view: View, exercise: Exercise, side: Side, manual: boolean): Candidate[] {
-  const { pools, rank } = listedIn(view, exercise, side, manual);
+function one(
+  view: View,
+  exercise: Exercise,
+  side: Side,
+  manual: boolean,
+  instead: ReadonlyMap<string, Listed>,
+): Candidate[] {
+  const { pools, rank } = listedIn(view, exercise, side, manual, instead);
   const standing = pools.length > 0 ? standingOf(view, exercise, side, manual) : null;
   if (!standing?.may) return [];
   const { portion, place, reps, shoes, neckStill } = standing;
@@ -55,11 +62,17 @@ interface Listed {
 const afterAll = 100;
 
 /** The pools an exercise is offered from: those of the phase, a therapist's list, or in place of one that rests. */
-function listedIn(view: View, exercise: Exercise, side: Side, manual: boolean): Listed {
+function listedIn(
+  view: View,
+  exercise: Exercise,
+  side: Side,
+  manual: boolean,
+  instead: ReadonlyMap<string, Listed>,
+): Listed {
   if (lineFor(view, exercise, side)) return { pools: poolsByType(exercise), rank: 0 };
   const listed = view.listed(exercise);
   if (listed) return listed;
-  const replaces = replacedBy(view, exercise, side);
+  const replaces = instead.get(exercise.id);
   if (replaces) return replaces;
   if (isSafe(exercise)) return { pools: ['micro', 'posture'], rank: afterAll };
   return manual && !isGlide(exercise)
@@ -71,20 +84,17 @@ function listedIn(view: View, exercise: Exercise, side: Side, manual: boolean): 
 const poolsByType = (exercise: Exercise): readonly PoolName[] =>
   isGlide(exercise) ? ['glide'] : ['micro', 'posture', 'focus'];
 
-/** A gentler exercise stands where one rests that the phase lists (clinical rules 4.9). */
-function replacedBy(view: View, exercise: Exercise, side: Side): Listed | null {
-  const resting = Object.values(view.person.plan.dosings).some(({ state }) => state === 'rest');
-  if (!resting) return null;
-  for (const other of Object.values(view.library)) {
-    const listed = view.listed(other);
-    if (!listed || !isResting(standingOf(view, other, side))) continue;
-    const first = substitutesFor(other, view.library)[0];
-    if (first?.id === exercise.id) return { pools: listed.pools, rank: listed.rank };
-  }
-  return null;
+/** Gentler exercises that stand where one rests that the phase lists, by id (clinical rules 4.9). */
+function standIns(view: View): ReadonlyMap<string, Listed> {
+  const all = Object.entries(view.person.plan.dosings).filter(([, { state }]) => state === 'rest');
+  const found = all.flatMap(([key]): [string, Listed][] => {
+    const exercise = view.library[key.split('/')[0] ?? ''];
+    const listed = exercise && view.listed(exercise);
+    const [first] = listed ? substitutesFor(exercise, view.library) : [];
+    return listed && first ? [[first.id, listed]] : [];
+  });
+  return new Map(found);
 }
-
-const isResting = (standing: Standing): boolean => !standing.may && standing.why.code === 'rest';
 
 /** Reasons that a glide is withheld for that only this day or this hour knows. */
 const passing: readonly string[] = ['relief-today', 'kept-up'];

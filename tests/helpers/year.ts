@@ -194,7 +194,7 @@ class Life {
     if (this.roll() < 0.006) this.symptom = Math.min(9, this.symptom + 3 + this.roll() * 2);
     // 1970-01-01 was a Thursday.
     const weekday = Math.round(Date.parse(day) / dayMs) % 7;
-    if (weekday === 2 || weekday === 3 || this.roll() < 0.2) return;
+    if (weekday === 2 || weekday === 3 || this.roll() < 0.33) return;
     const view = this.morning(day);
     if (this.roll() < 0.3) this.pause('micro', day, 9.5);
     const perDay = glidesPerDay(view);
@@ -231,7 +231,7 @@ class Life {
           },
           clock,
         );
-    const due = adviceDue(this.person, flags, clock);
+    const due = open.weekly.length > 0 ? adviceDue(this.person, flags, clock) : [];
     this.count.advised += due.length;
     for (const { rule } of due)
       this.tell({ type: 'SEEN', id: 'x', what: 'advice', key: rule }, clock);

@@ -90,23 +90,32 @@ function areSymptomsBack(person: Person, key: DosingKey, scene: Looked): boolean
   return place !== undefined && symptomsAreBack(person.plan.scores, place, scene.now.dayKey);
 }
 
-/** The stronger glides that are known or that the phase lists: their gate opens and closes (clinical rules 4.6). */
+/** The stronger glides: their gate opens and closes, where they are wanted or one is open (clinical rules 4.6). */
 function gatesPass(person: Person, scene: Looked): Attended {
-  const tensioners = Object.values(scene.library).filter(({ type }) => type === 'tensioner');
+  const all = Object.values(scene.library).filter(({ type }) => type === 'tensioner');
+  const known = all.flatMap((exercise) => openSides(person, exercise));
+  if (known.length === 0 && !person.care.strongerGlides) return quiet(person);
   const view = viewOf(person, scene.library, scene.now);
-  const known = tensioners.flatMap((exercise) => {
-    const stored = (['left', 'right', 'both'] as const).filter(
-      (side) => person.plan.dosings[dosingKey(exercise.id, side)],
-    );
-    const listed = view.listed(exercise)?.sides ?? [];
-    return [...new Set<Side>([...stored, ...listed])].map((side) => ({ exercise, side }));
-  });
-  return inTurn(person, known, (now, { exercise, side }) => {
+  const listed = all.flatMap((exercise) =>
+    (view.listed(exercise)?.sides ?? []).map((side) => ({ exercise, side })),
+  );
+  const others = known.filter(
+    ({ exercise, side }) => !listed.some((one) => one.exercise === exercise && one.side === side),
+  );
+  return inTurn(person, [...listed, ...others], (now, { exercise, side }) => {
     const dosing = dosingOf(now, exercise, side, scene.now);
     const open = missingFor(view, exercise, side).length === 0;
     return moved(now, dosingKey(exercise.id, side), withGate(dosing, open, scene.now), scene);
   });
 }
+
+const everySide: readonly Side[] = ['left', 'right', 'both'];
+
+/** The sides on which a stronger glide has left its lock. */
+const openSides = ({ plan }: Person, exercise: Exercise) =>
+  everySide
+    .filter((side) => (plan.dosings[dosingKey(exercise.id, side)]?.state ?? 'locked') !== 'locked')
+    .map((side) => ({ exercise, side }));
 
 /** What the gate of a stronger glide still waits for on a side. */
 export function missingFor(view: View, exercise: Exercise, side: Side) {
