@@ -102,6 +102,12 @@ describe('gaps', () => {
     expect(capRow(exercise(slider))).not.toBe(capRow(exercise(tendon)));
   });
 
+  it('hold for both sides when one of them has just glided', () => {
+    expect(room(slider, [done(slider, 11.5, 2)], {}, 'both').why).toBe('gap');
+    expect(room(slider, [done(slider, 11.5, 2, 'both')]).why).toBe('gap');
+    expect(room(slider, [done(slider, 11.5, 2)], {}, 'right').why).toBeNull();
+  });
+
   it('hold over midnight, and for a clock that was set back', () => {
     const late = [done(slider, 11.5, 2, 'left', -1)];
     const at4 = { ...day(late), now: { wall: late[0]?.at ?? 0, dayKey: at(0).dayKey } };

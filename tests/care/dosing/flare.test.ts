@@ -116,6 +116,10 @@ describe('a flare ends', () => {
     expect(played(begun(), [1, 3], [1, 6, 20], [2, 3]).endedOn).toBeNull();
   });
 
+  it('once, whatever is heard later', () => {
+    expect(played(over, [4, 9], [5, 3], [6, 3])).toEqual(over);
+  });
+
   it('by what was usual at its start, however long it was loud since', () => {
     const loud = Array.from({ length: 20 }, (_, day): [number, number] => [day + 1, 5]);
     expect(played(begun(), ...loud).endedOn).toBeNull();
