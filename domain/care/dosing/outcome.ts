@@ -62,7 +62,8 @@ function inTrial(
   const settledIn = greens.length >= enough.greens && daysOf(greens) >= enough.days;
   if (light !== 'green' || !settledIn || !tokenFree) return stay(dosing);
   const settled = { ...dosing, returning: false };
-  if (ceiling.dose < 2) return change(settled, { state: 'active' }, 'settled-in', wall, at);
+  if (!isUnder({ level: dosing.level, dose: 2 }, ceiling))
+    return change(settled, { state: 'active' }, 'settled-in', wall, at);
   return rise(settled, { state: 'active', dose: 2 }, 'settled-in', wall, at);
 }
 

@@ -1,12 +1,8 @@
 import { type DayKey, daysAfter } from '../../../domain/care/days';
-import {
-  beginDosing,
-  type Moved,
-  type Now,
-  type Standing,
-} from '../../../domain/care/dosing/dosing';
+import { beginDosing, type Moved, type Standing } from '../../../domain/care/dosing/dosing';
 import { afterOutcome, type Circumstances } from '../../../domain/care/dosing/outcome';
 import { afterTime } from '../../../domain/care/dosing/time';
+import type { Now } from '../../../domain/care/now';
 import type { Dosing, Light } from '../../../domain/care/plan';
 
 /** The day from which these chapters count. */

@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { levelDown } from '../../../domain/care/dosing/ceiling';
-import {
-  beginDosing,
-  beginLocked,
-  isOpen,
-  type Moved,
-  type Now,
-} from '../../../domain/care/dosing/dosing';
+import { beginDosing, beginLocked, isOpen, type Moved } from '../../../domain/care/dosing/dosing';
 import { lightOf } from '../../../domain/care/dosing/light';
 import { afterOutcome, type Circumstances } from '../../../domain/care/dosing/outcome';
 import {
@@ -19,6 +13,7 @@ import {
   withGate,
 } from '../../../domain/care/dosing/time';
 import type { Level } from '../../../domain/care/exercise';
+import type { Now } from '../../../domain/care/now';
 import type { Dosing, DosingState, Light } from '../../../domain/care/plan';
 import { at, calm, told } from './days';
 
