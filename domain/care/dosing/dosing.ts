@@ -107,8 +107,11 @@ export function remember(dosing: Dosing, outcome: Outcome): Dosing {
   const outcomes = [...others, outcome].sort((a, b) => a.at - b.at);
   const last = Math.max(outcome.at, ...dosing.reds);
   const reds = firstRedOfDay ? [...dosing.reds, outcome.at].sort((a, b) => a - b) : dosing.reds;
+  // What has never changed counts from its first session, whenever that is heard of.
+  const { changed, countsFrom } = dosing;
   return {
     ...usedOn(dosing, outcome.day),
+    countsFrom: changed ? countsFrom : Math.min(countsFrom, outcome.at),
     outcomes: bounded(outcomes),
     reds: reds.filter((at) => last - at <= remembered.days * dayMs),
   };

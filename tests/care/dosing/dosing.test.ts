@@ -50,9 +50,17 @@ describe('a trial', () => {
     expect([told(settled.dosing), settled.rose]).toEqual(['active 1.2', true]);
   });
 
-  it('settles in at the dose it may have', () => {
-    const { dosing } = story('G G G', undefined, { ceiling: { level: 1, dose: 1 } });
-    expect(told(dosing)).toBe('active 1.1');
+  it('settles in at what it may have', () => {
+    expect(end('G G G', undefined, { ceiling: { level: 1, dose: 1 } })).toBe('active 1.1');
+    expect(end('G G G', trial, { ceiling: { level: 1, dose: 3 } })).toBe('active 1.2');
+  });
+
+  it('counts its first session, even where that is heard of only the next day', () => {
+    const begun = beginDosing(at(1, 8), 1);
+    const first = { at: at(0, 15).wall, day: at(0).dayKey, light: 'green' } as const;
+    const known = afterOutcome(begun, first, calm, at(1, 8)).dosing;
+    const second = came(known, 'green', at(1)).dosing;
+    expect(told(came(second, 'green', at(2)).dosing)).toBe('active 1.2');
   });
 });
 
@@ -88,6 +96,16 @@ describe('a rise', () => {
     expect(runsAt(high, { level: 1, dose: 3 })).toEqual({ level: 1, dose: 2 });
     expect(isOwn(high, runsAt(high, { level: 1, dose: 3 }))).toBe(false);
     expect(isOwn(high, runsAt(high, { level: 3, dose: 3 }))).toBe(true);
+  });
+
+  it('does not follow from greens of what runs lower than it stands', () => {
+    const low = { ceiling: { level: 1, dose: 3 } as const };
+    const flagged = story('GG GG GG', active(2, 2), low).dosing;
+    expect(told(flagged)).toBe('active 2.2');
+    expect(told(came(flagged, 'green', at(3)).dosing)).toBe('active 2.2');
+    expect(told(came(came(flagged, 'amber', at(3)).dosing, 'amber', at(4)).dosing)).toBe(
+      'active 2.1',
+    );
   });
 
   it('takes the turn of its place for 48 hours', () => {
