@@ -41,7 +41,7 @@ export const beginLocked = (now: Now): Dosing => begin(now, 'locked', gentlest.l
 /** Nothing changes. */
 export const stay = (dosing: Dosing): Moved => ({ dosing, why: null, rose: false });
 
-/** Takes a dosing to another standing; what follows counts anew from here. */
+/** Takes a dosing to another standing; what follows counts anew from here, the session that brought it not. */
 export function change(
   dosing: Dosing,
   to: Partial<Standing> & { readonly until?: number },
@@ -53,7 +53,8 @@ export function change(
   const from = { state, level, dose };
   const until = to.until ?? null;
   const changed = { why, at, from, by };
-  return { dosing: { ...dosing, ...to, until, countsFrom: at, changed }, why, rose: false };
+  const countsFrom = by === null ? at : Math.max(at, by + 1);
+  return { dosing: { ...dosing, ...to, until, countsFrom, changed }, why, rose: false };
 }
 
 /** The same, going up. */
@@ -106,8 +107,11 @@ export function remember(dosing: Dosing, outcome: Outcome): Dosing {
   const outcomes = [...others, outcome].sort((a, b) => a.at - b.at);
   const last = Math.max(outcome.at, ...dosing.reds);
   const reds = firstRedOfDay ? [...dosing.reds, outcome.at].sort((a, b) => a - b) : dosing.reds;
+  // What has never changed counts from its first session, whenever that is heard of.
+  const { changed, countsFrom } = dosing;
   return {
     ...usedOn(dosing, outcome.day),
+    countsFrom: changed ? countsFrom : Math.min(countsFrom, outcome.at),
     outcomes: bounded(outcomes),
     reds: reds.filter((at) => last - at <= remembered.days * dayMs),
   };

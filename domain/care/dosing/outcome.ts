@@ -1,7 +1,7 @@
 import type { Level } from '../exercise';
 import type { Now } from '../now';
 import type { Dosing, Light, Outcome } from '../plan';
-import { type Ceiling, isUnder, levelDown, levelUp } from './ceiling';
+import { type Ceiling, isUnder, levelDown, levelUp, lower } from './ceiling';
 import { change, isNews, type Moved, remember, rise, type Standing, stay, usedOn } from './dosing';
 import { dayMs, hourMs, maintain, progress, regress, returnTrial, trial } from './numbers';
 import { afterRed } from './red';
@@ -32,14 +32,18 @@ export function afterOutcome(
   around: Circumstances,
   now: Now,
 ): Moved {
-  const tellsNothing = outcome.light === 'green' && !around.counts;
-  if (tellsNothing || !isNews(dosing, outcome)) return stay(usedOn(dosing, outcome.day));
+  if (tellsNothing(dosing, outcome, around) || !isNews(dosing, outcome))
+    return stay(usedOn(dosing, outcome.day));
   if (outcome.light === 'red') return afterRed(dosing, outcome, now);
   const known = remember(dosing, outcome);
   if (known.state === 'trial') return inTrial(known, outcome, around, now);
   if (known.state === 'active') return inActive(known, outcome, around, now);
   return known.state === 'maintain' ? afterAmbers(known, outcome, now) : stay(known);
 }
+
+/** Greens of smaller sessions; a trial, though, settles in at what it may have. */
+const tellsNothing = (dosing: Dosing, { light }: Outcome, { counts, ceiling }: Circumstances) =>
+  light === 'green' && (!counts || (dosing.state !== 'trial' && !isUnder(dosing, ceiling)));
 
 const counted = ({ outcomes, countsFrom }: Dosing) => outcomes.filter(({ at }) => at >= countsFrom);
 const daysOf = (outcomes: readonly Outcome[]) => new Set(outcomes.map(({ day }) => day)).size;
@@ -62,8 +66,9 @@ function inTrial(
   const settledIn = greens.length >= enough.greens && daysOf(greens) >= enough.days;
   if (light !== 'green' || !settledIn || !tokenFree) return stay(dosing);
   const settled = { ...dosing, returning: false };
-  if (ceiling.dose < 2) return change(settled, { state: 'active' }, 'settled-in', wall, at);
-  return rise(settled, { state: 'active', dose: 2 }, 'settled-in', wall, at);
+  const to = lower({ level: dosing.level, dose: 2 }, ceiling);
+  const move = to.dose > dosing.dose ? rise : change;
+  return move(settled, { ...to, state: 'active' }, 'settled-in', wall, at);
 }
 
 function inActive(dosing: Dosing, outcome: Outcome, around: Circumstances, now: Now): Moved {
