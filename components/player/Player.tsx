@@ -7,7 +7,7 @@ import { captionOf, stepText } from './caption';
 import { doneOf } from './done';
 import { EndScreen } from './EndScreen';
 import { ItemScreen } from './ItemScreen';
-import type { Part } from './parts';
+import { isBetween, type Part } from './parts';
 import type { Playback, PlaybackEvent } from './playback';
 import './player.css';
 import { RestScreen } from './RestScreen';
@@ -59,7 +59,7 @@ function Playing({ state, send, running, caption, props }: PlayingProps) {
       <div class="player-foot">
         <Controls
           playing={state.playing}
-          resting={resting}
+          resting={resting && !isBetween(state.parts, state.part)}
           maySomethingElse={props.maySomethingElse}
           send={send}
           onSomethingElse={props.onSomethingElse}

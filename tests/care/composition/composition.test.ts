@@ -206,6 +206,31 @@ describe('a glide break', () => {
     expect(offers[3]?.items.map(({ side }) => side)).toEqual(['left', 'left']);
   });
 
+  it('gives both sides all of the pool, two at a time', () => {
+    const ids = ['median-elbow-wrist-slider', 'tendon-glide-5pos', 'median-neck-arm-slider'];
+    const pool = ids.flatMap((id, rank) =>
+      sides.map((side) => candidate(id, { ...glide, side, rank })),
+    );
+    const items = dayOf(Array(8).fill('glide'), anybody, pool, 60).flatMap((offer) => offer.items);
+    for (const side of sides)
+      expect(
+        new Set(items.filter((one) => one.side === side).map((one) => one.exercise)).size,
+      ).toBe(3);
+  });
+
+  it('keeps its room among the hand items of the day: easier ones for the hands wait', () => {
+    const person = someone(['cts'], 1);
+    const kinds = ['micro', 'posture', 'micro', 'glide', 'micro', 'posture'] as const;
+    const day = [...kinds, ...kinds, ...kinds, ...kinds];
+    const offers = dayOf(day, person, candidatesFor(person, 1));
+    const glided = offers.filter((_, n) => day[n] === 'glide').slice(0, 2);
+    for (const offer of glided) expect(idsOf(offer)[0]).toMatch(/glide/);
+    const hands = offers.filter((offer) =>
+      idsOf(offer).some((id) => tableLibrary[id]?.region === 'hand-wrist'),
+    );
+    expect(hands.length / offers.length).toBeLessThanOrEqual(0.34);
+  });
+
   it('stays on the side that may be glided', () => {
     const had = [done('tendon-glide-5pos', 200, 'glide', 'right')];
     const right = hands.filter(({ side }) => side === 'right');
