@@ -30,14 +30,18 @@ const lastItem = fc.record({
   at: instant,
   kind: fc.constantFrom(...allKinds),
 });
-const item = fc.record({
-  exercise: fc.string({ minLength: 1 }),
-  level: fc.constantFrom(1, 2, 3),
-  dose: fc.constantFrom(1, 2, 3),
-  reps: fc.integer({ min: 1, max: 20 }),
-  side: fc.constantFrom('left', 'right', 'both'),
-  seconds: fc.integer({ min: 1, max: 300 }),
-});
+const item = fc.record(
+  {
+    exercise: fc.string({ minLength: 1 }),
+    level: fc.constantFrom(1, 2, 3),
+    dose: fc.constantFrom(1, 2, 3),
+    reps: fc.integer({ min: 1, max: 20 }),
+    side: fc.constantFrom('left', 'right', 'both'),
+    seconds: fc.integer({ min: 1, max: 300 }),
+    restAfterSeconds: fc.integer({ min: 30, max: 60 }),
+  },
+  { requiredKeys: ['exercise', 'level', 'dose', 'reps', 'side', 'seconds'] },
+);
 const memories: fc.Arbitrary<Memory> = fc.record({
   session: fc
     .record({
@@ -50,12 +54,16 @@ const memories: fc.Arbitrary<Memory> = fc.record({
     })
     .map((lists) => ({ ...begin(clock, rules), ...lists })),
   offer: fc.option(
-    fc.record({
-      promptId: fc.string({ minLength: 1 }),
-      items: fc.array(item, { maxLength: 4 }),
-      restSeconds: fc.nat(300),
-      why: fc.string(),
-    }),
+    fc.record(
+      {
+        promptId: fc.string({ minLength: 1 }),
+        items: fc.array(item, { maxLength: 4 }),
+        restSeconds: fc.nat(300),
+        why: fc.string(),
+        form: fc.constant('focus'),
+      },
+      { requiredKeys: ['promptId', 'items', 'restSeconds', 'why'] },
+    ),
   ) as fc.Arbitrary<Memory['offer']>,
   reached: fc.option(
     fc.record({

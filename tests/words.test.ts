@@ -189,6 +189,9 @@ const fixed: Readonly<Record<string, readonly string[]>> = {
   // Screening questions are asked as the source has them.
   safety_c_crps: ['diagnosed'],
   safety_f_ulcer: ['treated'],
+  // Cards of the clinical source: what a clinic may add, and low sugar, which is treated.
+  learn_clinic_modalities_text: ['treatment'],
+  learn_hypo_text: ['treat'],
 };
 
 const found = (text: string) =>

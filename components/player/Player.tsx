@@ -8,7 +8,7 @@ import { EndScreen } from './EndScreen';
 import { Head } from './Head';
 import { ItemScreen } from './ItemScreen';
 import { type Line, linesOf } from './lines';
-import type { Part } from './parts';
+import { isBetween, type Part } from './parts';
 import type { Playback, PlaybackEvent } from './playback';
 import './player.css';
 import { RestScreen } from './RestScreen';
@@ -75,7 +75,7 @@ function Playing({ state, send, running, speaks, props }: PlayingProps) {
       <div class="player-foot">
         <Controls
           playing={state.playing}
-          resting={resting}
+          resting={resting && !isBetween(state.parts, state.part)}
           maySomethingElse={props.maySomethingElse}
           send={send}
           onSomethingElse={props.onSomethingElse}

@@ -50,7 +50,7 @@ export function standingOf(view: View, exercise: Exercise, side: Side, manual = 
   const out = line ? null : (outByFlags(view, exercise) ?? outByProgramme(view, exercise, manual));
   if (out) return no(out);
   const place = placeOf(exercise, side, view.person.care, view.pools);
-  const dosing = dosingOf(view.person, exercise, side, view.now);
+  const dosing = dosingOf(view, exercise, side);
   const waits = outByDosing(dosing, exercise, view, line !== null);
   if (waits) return no(waits);
   const today = ceilingsOf(view, exercise, side, dosing, place, line);

@@ -8,6 +8,7 @@ import type { PlaceKey } from './plan';
 import { poolsOf } from './programme/phase';
 import { indexed, type Pooled, type Pools, pooled } from './programme/pools';
 import { type Screening, screen } from './safety/screen';
+import { toldAtStart } from './toldAtStart';
 
 /** A person looked at once, so that every exercise is judged by the same picture. */
 export interface View {
@@ -25,7 +26,7 @@ export interface View {
 
 /** The usual S at a place, 0 to 10: the week's median, or what was told at the start; null: not known. */
 export const usualAt = ({ care, plan }: Person, place: PlaceKey, { dayKey }: Now): number | null =>
-  baselineOf(plan.scores, place, dayKey, care.irritability?.usual ?? null);
+  baselineOf(plan.scores, place, dayKey, toldAtStart(care));
 
 /** Looks at a person. */
 export function viewOf(person: Person, library: Library, now: Now): View {

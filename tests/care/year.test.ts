@@ -116,7 +116,7 @@ function capsHold({ person, offer, clock }: Moment): void {
 const maxima = { slider: 60, tensioner: 12, 'tendon-glide': 25 };
 
 /** Every way out is in sight: a pause has an end, a flare says how it ends. */
-function isFinite(year: Year): void {
+function hasWaysOut(year: Year): void {
   for (const dosing of Object.values(year.person.plan.dosings))
     if (['paused', 'rest', 'stopped'].includes(dosing.state))
       expect(dosing.until).toEqual(expect.any(Number));
@@ -127,7 +127,7 @@ describe('a year', () => {
     const years: Year[] = [];
     for (let seed = 1; seed <= people; seed += 1) {
       const year = liveYear(seed, tableLibrary, holds);
-      isFinite(year);
+      hasWaysOut(year);
       years.push(year);
     }
     print(years);

@@ -419,6 +419,59 @@ describe('an exercise that is no longer there', () => {
   });
 });
 
+describe('a rest between two exercises', () => {
+  const tuck = {
+    exercise: 'chin-tuck',
+    level: 1,
+    dose: 1,
+    reps: 3,
+    side: 'both',
+    seconds: 18,
+  } as const;
+  const offer = {
+    promptId: 'p8',
+    items: [{ ...tuck, restAfterSeconds: 30 }, tuck],
+    restSeconds: 8,
+    why: 'focus',
+    form: 'focus',
+  } as const;
+  const ended = ({ onDone }: ReturnType<typeof playing>) => onDone.mock.calls[0]?.[0].ended;
+
+  it('plays as quiet rest of its length, then the next exercise follows', () => {
+    const shown = playing({ offer });
+    shown.clock.pass(18_000);
+    expect(step()).toBe('Rest');
+    shown.clock.pass(30_500);
+    expect(said()).toContain('2 of 2');
+    shown.clock.pass(18_000);
+    expect(step()).toBe('Rest');
+    shown.clock.pass(8_000);
+    expect(ended(shown)).toBe('finished');
+    expect(shown.onDone.mock.calls[0]?.[0].done).toMatchObject([{ reps: 6, seconds: 36 }]);
+  });
+
+  it('can be passed over, and a stop in it is a stop', () => {
+    const shown = playing({ offer });
+    shown.clock.pass(19_000);
+    expect(button(/^Stop/)).toBeTruthy();
+    press('ArrowRight');
+    expect(step()).not.toBe('Rest');
+    press('ArrowLeft');
+    expect(step()).toBe('Rest');
+    press('s');
+    expect(ended(shown)).toBe('stopped');
+  });
+
+  it('can become the rest of the break, and is gone on with as that', () => {
+    const shown = playing({ offer });
+    shown.clock.pass(19_000);
+    press('r');
+    expect(shown.onStep.mock.calls.at(-1)?.[0]).toEqual({ item: 3, step: 0 });
+    shown.clock.pass(60_000);
+    expect(ended(shown)).toBe('rested');
+  });
+});
+
 describe('words that change under way', () => {
   it('another break in the same page starts from its own beginning', () => {
     const props = playerProps(englishWords);

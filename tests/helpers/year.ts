@@ -257,7 +257,8 @@ class Life {
 
   private pause(lead: Kind, day: string, hour: number, manual = false): void {
     const clock = clockAt(day, hour);
-    const id = `${day}#${(this.made += 1)}`;
+    this.made += 1;
+    const id = `${day}#${this.made}`;
     const promptId = manual ? `manual:${id}` : id;
     let offer = this.offer(lead, promptId, clock, manual);
     if (offer.asks?.before && this.roll() < this.answers) {

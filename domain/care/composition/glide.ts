@@ -64,7 +64,7 @@ function second(
   situation: Situation,
 ): OfferItem[] {
   for (const candidate of glides) {
-    if (candidate === first || isRepeat(candidate.exercise, situation)) continue;
+    if (candidate === first || isRepeat(candidate, situation)) continue;
     if (candidate.exercise.nerve !== first.exercise.nerve) continue;
     const item = whole(candidate, fitsSeconds - done.seconds);
     if (item && capsAllow(first, done, candidate, item)) return [item];

@@ -1,17 +1,14 @@
 import type { Candidate } from '../candidate';
-import { breaksAgo, isHandTooMany, isRepeat } from './recent';
+import { isHandTooMany, isRepeat, lastDone } from './recent';
 import type { RecentItem, Situation } from './situation';
 
 /**
  * Candidates in the order they are tried: what was not done for longest first, then by priority, then
  * in an order that the break's id decides.
  */
-export function inTurn(
-  candidates: readonly Candidate[],
-  { asked, recent }: Situation,
-): Candidate[] {
-  const ago = (one: Candidate) => breaksAgo(recent, (item) => item.exercise === one.exercise.id);
-  const dice = (one: Candidate) => hash(asked.id + one.exercise.id);
+export function inTurn(candidates: readonly Candidate[], situation: Situation): Candidate[] {
+  const ago = (one: Candidate) => lastDone(one, situation);
+  const dice = (one: Candidate) => hash(situation.asked.id + one.exercise.id);
   return [...candidates].sort(
     (a, b) => since(ago(b), ago(a)) || a.rank - b.rank || dice(a) - dice(b),
   );
@@ -22,9 +19,7 @@ const since = (a: number, b: number) => (a === b ? 0 : a - b);
 /** Candidates that come first: none of the last two breaks, none that is one hand item too many. */
 export const fresh = (candidates: readonly Candidate[], situation: Situation): Candidate[] =>
   inTurn(
-    candidates.filter(
-      ({ exercise }) => !isHandTooMany(exercise, situation) && !isRepeat(exercise, situation),
-    ),
+    candidates.filter((one) => !isHandTooMany(one, situation) && !isRepeat(one, situation)),
     situation,
   );
 
@@ -32,9 +27,7 @@ export const fresh = (candidates: readonly Candidate[], situation: Situation): C
 export const freshFirst = (candidates: readonly Candidate[], situation: Situation): Candidate[] => [
   ...fresh(candidates, situation),
   ...inTurn(
-    candidates.filter(
-      ({ exercise }) => !isHandTooMany(exercise, situation) && isRepeat(exercise, situation),
-    ),
+    candidates.filter((one) => !isHandTooMany(one, situation) && isRepeat(one, situation)),
     situation,
   ),
 ];

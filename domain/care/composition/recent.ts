@@ -1,5 +1,7 @@
-import { isSafe } from '../allowed';
+import { isGlide, isSafe } from '../allowed';
+import type { Candidate } from '../candidate';
 import type { Exercise } from '../exercise';
+import { poolsOf } from '../programme/phase';
 import type { RecentItem, Situation } from './situation';
 
 /** No exercise comes again within so many breaks (schedule: no_repeat_within). */
@@ -22,27 +24,45 @@ const breaksOf = (recent: readonly RecentItem[]): number[] => [
 ];
 
 /** How many breaks ago an exercise was last done, 0 for the last one; Infinity where it is not remembered. */
-export function breaksAgo(
-  recent: readonly RecentItem[],
-  matches: (item: RecentItem) => boolean,
-): number {
+function breaksAgo(recent: readonly RecentItem[], matches: (item: RecentItem) => boolean): number {
   const last = recent.find(matches);
   return last ? breaksOf(recent).indexOf(last.at) : Number.POSITIVE_INFINITY;
 }
 
-/** Whether it was in the last two breaks; the safe few and walking may come again at any time. */
-export const isRepeat = (exercise: Exercise, { recent }: Situation): boolean =>
-  !isSafe(exercise) &&
-  exercise.type !== 'aerobic' &&
-  breaksAgo(recent, (item) => item.exercise === exercise.id) < noRepeatWithin;
+/** How many breaks ago this was last done; a glide is looked at for its side alone (rule Sides, 2.2). */
+export const lastDone = ({ exercise, side }: Candidate, { recent }: Situation): number =>
+  breaksAgo(
+    recent,
+    (item) => item.exercise === exercise.id && (item.side === side || !isGlide(exercise)),
+  );
 
-/** Whether a hand item in this break would be one too many for the day. */
-export function isHandTooMany(exercise: Exercise, situation: Situation): boolean {
+/** Whether it was in the last two breaks; the safe few and walking may come again at any time. */
+export const isRepeat = (candidate: Candidate, situation: Situation): boolean =>
+  !isSafe(candidate.exercise) &&
+  candidate.exercise.type !== 'aerobic' &&
+  lastDone(candidate, situation) < noRepeatWithin;
+
+/**
+ * Whether a hand item in this break would be one too many for the day. As long as the plan has a glide of the
+ * hand for today, anything else for the hands leaves room for it in the very next break.
+ */
+export function isHandTooMany({ exercise }: Candidate, situation: Situation): boolean {
   if (!isForHands(exercise)) return false;
   const today = situation.recent.filter((item) => isToday(item, situation));
   const breaks = breaksOf(today).length + 1;
-  const hands = today.filter((item) => isForHands(situation.library[item.exercise]));
-  return breaks >= handShareFrom && (breaksOf(hands).length + 1) / breaks > handShare;
+  const hands = breaksOf(today.filter((item) => isForHands(situation.library[item.exercise])));
+  const withThis = hands.length + 1;
+  if (breaks >= handShareFrom && withThis > handShare * breaks) return true;
+  if (isGlide(exercise) || !isHandGlideOwed(today, situation)) return false;
+  return withThis + 1 > handShare * Math.max(breaks + 1, handShareFrom);
+}
+
+/** Whether the plan wants more glide sessions of the hand today than were done. */
+function isHandGlideOwed(today: readonly RecentItem[], { person, library, clock }: Situation) {
+  const { glide, glidesPerDay } = poolsOf(person, clock);
+  if (person.plan.flares.some(({ endedAt }) => endedAt === null)) return false;
+  const done = breaksOf(today.filter(({ kind }) => kind === 'glide')).length;
+  return done < glidesPerDay.lower && glide.some(({ exercise }) => isForHands(library[exercise]));
 }
 
 /** Whether a posture break now has to have something standing in it. */

@@ -7,6 +7,7 @@ import type { Exercise, Level, Side } from '../exercise';
 import { placeOf } from '../programme/places';
 import { programmes } from '../programme/programmes.table';
 import { ceilingOf, flagCeiling } from '../standing';
+import { toldAtStart } from '../toldAtStart';
 import type { View } from '../view';
 import type { Looked } from './scene';
 
@@ -24,7 +25,7 @@ export function circumstancesOf(
     ceiling: ceilingOf(view, exercise),
     top: topOf(view, exercise),
     tokenFree: tokenIsFree(rose, place, now),
-    weeklyRise: weeklyRise(scores, place, now.dayKey, person.care.irritability?.usual ?? null),
+    weeklyRise: weeklyRise(scores, place, now.dayKey, toldAtStart(person.care)),
     score: weekMedian(scores, place, now.dayKey),
   };
 }

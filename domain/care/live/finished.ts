@@ -125,7 +125,7 @@ function countsFor(
   scene: Looked,
 ): boolean {
   if (breakKind === 'micro') return false;
-  const dosing = dosingOf(person, exercise, done.side, scene.now);
+  const dosing = dosingOf(scene.view(), exercise, done.side, person.plan);
   const own = runsAt(dosing, ceilingOf(scene.view(), exercise));
   return isOwn({ ...dosing, ...own }, { level: done.level as Level, dose: done.dose as Dose });
 }

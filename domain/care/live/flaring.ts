@@ -11,6 +11,7 @@ import {
 import { afterFlare } from '../dosing/time';
 import type { Level, Side } from '../exercise';
 import type { DosingKey, Flare, PlaceKey } from '../plan';
+import { toldAtStart } from '../toldAtStart';
 import { usualAt } from '../view';
 import { moved } from './moved';
 import { placeFor } from './place';
@@ -25,7 +26,7 @@ export function withFlare(person: Person, place: PlaceKey, heard: Heard, scene: 
   const { flares, scores } = person.plan;
   if (flareOf(flares, place)) return person;
   const { now } = scene;
-  const why = flareStarts(heard, scores, place, now, person.care.irritability?.usual ?? null);
+  const why = flareStarts(heard, scores, place, now, toldAtStart(person.care));
   if (!why) return person;
   const levels = levelsAt(person, place, scene);
   const flare = beginFlare(place, why, usualAt(person, place, now), levels, now);

@@ -47,7 +47,7 @@ function acted(person: Person, waiting: Awaiting, light: Light, scene: Looked): 
   const { exercise: id, side, at, day, before, after, counts } = waiting;
   const exercise = scene.library[id];
   if (!exercise || light === waiting.taken) return { person, entries: [] };
-  const dosing = dosingOf(person, exercise, side, scene.now);
+  const dosing = dosingOf(scene.view(), exercise, side, person.plan);
   const around = { ...circumstancesOf(person, exercise, side, scene), counts };
   const outcome = { at, day, light };
   const taken = moved(

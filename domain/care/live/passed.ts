@@ -103,7 +103,7 @@ function gatesPass(person: Person, scene: Looked): Attended {
     ({ exercise, side }) => !listed.some((one) => one.exercise === exercise && one.side === side),
   );
   return inTurn(person, [...listed, ...others], (now, { exercise, side }) => {
-    const dosing = dosingOf(now, exercise, side, scene.now);
+    const dosing = dosingOf(view, exercise, side, now.plan);
     const open = missingFor(view, exercise, side).length === 0;
     return moved(now, dosingKey(exercise.id, side), withGate(dosing, open, scene.now), scene);
   });

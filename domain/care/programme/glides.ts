@@ -45,14 +45,13 @@ function glidesOn(person: Person, programme: Programme, side: OneSide): PoolEntr
 
 /** The list of a phase as it reads for a nerve: swapped where it was written for another (5.6). */
 function mapped(table: ProgrammeTable, { glide }: Phase, nerve: Nerve | 'mixed'): string[] {
-  const { writtenFor, swaps, oneGlide } = table;
+  const { writtenFor, swaps } = table;
   if (writtenFor === undefined) return [...glide];
   const mine = nerve === 'mixed' ? writtenFor : nerve;
   const standIn = swaps?.[mine];
   if (mine !== writtenFor && standIn === undefined) return [];
   const list = glide.map((one) => (standIn && nerveOfGlide[one] === writtenFor ? standIn : one));
-  const fitting = [...new Set(list)].filter((one) => nerveOfGlide[one] === mine);
-  return oneGlide ? fitting.slice(0, 1) : fitting;
+  return [...new Set(list)].filter((one) => nerveOfGlide[one] === mine);
 }
 
 /** Whether one of a person's profiles never has an exercise, whatever the other one lists. */

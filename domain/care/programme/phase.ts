@@ -5,6 +5,7 @@ import { baselineOf, scoreOn } from '../dosing/score';
 import type { Now } from '../now';
 import { type PlaceKey, type ProfileId, type Programme, placeKey } from '../plan';
 import { screen } from '../safety/screen';
+import { toldAtStart } from '../toldAtStart';
 import { directionOf, listed } from './direction';
 import { type Gliding, glidesOf, isRuledOut, sliderCapsOf } from './glides';
 import { placesOfProfile, sidesOf } from './places';
@@ -121,7 +122,7 @@ const lowest = ({ maxLevel }: Phase, limit: PhaseLimit | undefined) =>
 function scoreFor({ care, plan }: Person, profile: ProfileId, day: DayKey): number {
   const at = (place: PlaceKey) =>
     Math.max(
-      baselineOf(plan.scores, place, day, care.irritability?.usual ?? null) ?? 10,
+      baselineOf(plan.scores, place, day, toldAtStart(care)) ?? 10,
       scoreOn(plan.scores, place, day) ?? 0,
     );
   return Math.max(...placesOfProfile(care, profile).map((place) => at(placeKey(place))));

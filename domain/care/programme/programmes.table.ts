@@ -1,9 +1,10 @@
 import type { Nerve, ProgrammeTables } from './programmes';
 
 // Clinical spec 5.6, every row as it stands there; all numbers are clinical judgement awaiting a therapist's
-// signature (section 9). Notes are fields: `after`, `limits`, `later`, `noGlideFor`, `swaps`, `oneGlide`.
-// Three notes need none: the gate holds for every tensioner (4.6), glides only at low or moderate irritability
-// for every phase (5.1), and only the direction that eased wherever both directions are listed (5.5).
+// signature (section 9). Notes are fields: `after`, `limits`, `later`, `noGlideFor`, `swaps`. Four notes need
+// none: the gate holds for every tensioner (4.6), glides only at low or moderate irritability for every phase
+// (5.1), only the direction that eased wherever both directions are listed (5.5), and only one of the sliders
+// because only those of the nerve that the map points to are left (4.1).
 
 /** The ten programmes: what each week of each profile has to choose from, and up to where. */
 export const programmes: ProgrammeTables = {
@@ -530,7 +531,6 @@ export const programmes: ProgrammeTables = {
     writtenFor: 'median',
     exclude: [],
     swaps: { ulnar: 'ulnar-elbow-wrist-slider', radial: 'radial-arm-slider' },
-    oneGlide: true,
     cards: [
       'card-get-assessed',
       'card-wrist-neutral',
@@ -570,7 +570,6 @@ export const programmes: ProgrammeTables = {
     writtenFor: 'sciatic',
     exclude: [],
     swaps: { femoral: 'femoral-standing-slider' },
-    oneGlide: true,
     cards: ['card-get-assessed', 'card-vary-sitting', 'card-ces-card', 'card-clinic-modalities'],
     phases: [
       {

@@ -75,8 +75,6 @@ export interface ProgrammeTable {
   readonly onlySafe?: true;
   /** What stands in for the glides of the written nerve where the map points to another one (5.6). */
   readonly swaps?: Readonly<Partial<Record<Nerve, string>>>;
-  /** Only one glide of the list: the first for the nerve the map points to. */
-  readonly oneGlide?: true;
   readonly cards: readonly string[];
   readonly phases: readonly Phase[];
 }

@@ -33,7 +33,7 @@ export interface Remark {
     | 'twice'
     | 'contradiction'
     | 'reps-cut'
-    | 'bad-from'
+    | 'bad-name'
     | 'bad-date';
   /** Which line of which part: `allowed 3`; null for the whole file. */
   readonly line: { readonly part: 'allowed' | 'blocked'; readonly number: number } | null;
@@ -115,7 +115,7 @@ const remark = (
 function nameOf(from: unknown, remarks: Remark[]): string {
   if (from === undefined) return '';
   const fits = isText(from) && from.length <= 120;
-  if (!fits) remarks.push(remark('refused', 'bad-from', null));
+  if (!fits) remarks.push(remark('refused', 'bad-name', null));
   return fits ? from.replace(/\s+/g, ' ').trim() : '';
 }
 

@@ -94,6 +94,8 @@ describe('a micro break', () => {
     ['chin-tuck', 3, 3, 30, 2, 1],
     ['chin-tuck', 3, 3, 20, 2, 1],
     ['shoulder-rolls', 3, 1, 30, 3, 1],
+    ['calf-raise', 2, 3, 30, 2, 3],
+    ['calf-raise', 2, 3, 20, 2, 1],
   ] as const)(
     '%s at level %i dose %i in %i s is run at level %i dose %i: the highest that fits',
     (id, maxLevel, dose, seconds, level, run) => {
@@ -161,6 +163,26 @@ describe('a posture break', () => {
     expect(idsOf(filled(asked('posture'), seated)).sort()).toEqual(['chin-tuck', 'scap-squeeze']);
   });
 
+  it('has no fourth item, even where it would fit', () => {
+    const short = ['sit-to-stand', 'shoulder-rolls', 'calf-raise', 'scap-squeeze'];
+    expect(
+      filled(
+        asked('posture'),
+        short.map((id) => candidate(id)),
+      ).items,
+    ).toHaveLength(3);
+  });
+
+  it('leaves out what one of the last two breaks held, and takes it again in the third', () => {
+    const two = [candidate('walk-break'), candidate('chin-tuck')];
+    const since = (breaks: number) => [
+      ...Array.from({ length: breaks }, (_, n) => done('walk-break', 40 * (n + 1))),
+      done('chin-tuck', 200),
+    ];
+    expect(idsOf(filled(asked('posture'), two, since(1)))).toEqual(['walk-break']);
+    expect(idsOf(filled(asked('posture'), two, since(2)))).toEqual(['walk-break', 'chin-tuck']);
+  });
+
   it('runs each item at its own level, and only the first with less of it where all does not fit', () => {
     const nod = candidate('deep-neck-nod', { maxLevel: 3 });
     expect(filled(asked('posture', { seconds: 60 }), [nod]).items).toMatchObject([
@@ -204,6 +226,31 @@ describe('a glide break', () => {
       { exercise: 'tendon-glide-5pos', side: 'right', seconds: 64 },
     ]);
     expect(offers[3]?.items.map(({ side }) => side)).toEqual(['left', 'left']);
+  });
+
+  it('gives both sides all of the pool, two at a time', () => {
+    const ids = ['tendon-glide-5pos', 'median-elbow-wrist-slider', 'median-neck-arm-slider'];
+    const pool = [...ids, 'lumbrical-spread-glide'].flatMap((id, rank) =>
+      sides.map((side) => candidate(id, { ...glide, side, rank, repsLeft: 60 })),
+    );
+    const items = dayOf(Array(8).fill('glide'), anybody, pool, 60).flatMap((offer) => offer.items);
+    for (const side of sides) {
+      const here = items.filter((one) => one.side === side).map(({ exercise }) => exercise);
+      expect(new Set(here.slice(0, 4)).size).toBe(4);
+    }
+  });
+
+  it('keeps its room among the hand items of the day: easier ones for the hands wait', () => {
+    const person = someone(['cts'], 1);
+    const kinds = ['micro', 'posture', 'micro', 'glide', 'micro', 'posture'] as const;
+    const day = [...kinds, ...kinds, ...kinds, ...kinds];
+    const offers = dayOf(day, person, candidatesFor(person, 1));
+    const glided = offers.filter((_, n) => day[n] === 'glide').slice(0, 2);
+    for (const offer of glided) expect(idsOf(offer)[0]).toMatch(/glide/);
+    const hands = offers.filter((offer) =>
+      idsOf(offer).some((id) => tableLibrary[id]?.region === 'hand-wrist'),
+    );
+    expect(hands.length / offers.length).toBeLessThanOrEqual(0.34);
   });
 
   it('stays on the side that may be glided', () => {

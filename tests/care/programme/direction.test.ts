@@ -47,9 +47,14 @@ describe('the direction test', () => {
   });
 
   it('one worse answer sets its flag at once and is not asked for again', () => {
-    expect(directionOf([answer(back, 'worse')], [], today)).toMatchObject({
+    expect(directionOf([answer(back, 'worse', 89)], [], today)).toMatchObject({
       flags: ['F-EXTSENS'],
       asks: [forward],
+    });
+    // The flag is looked at again after 90 days, as the safety check does.
+    expect(directionOf([answer(back, 'worse', 90)], [], today)).toMatchObject({
+      flags: [],
+      asks: [back, forward],
     });
   });
 

@@ -85,8 +85,8 @@ describe('the ten programmes', () => {
     expect(programmes['lumb-rad'].phases[0]?.noGlideFor).toEqual(['femoral']);
     expect(programmes['lumb-rad'].swaps).toEqual({ femoral: 'femoral-standing-slider' });
     expect(programmes['lumb-rad'].phases[2]?.later).toHaveLength(1);
-    expect(programmes['pinched-arm'].oneGlide).toBe(true);
-    expect(programmes['pinched-leg'].oneGlide).toBe(true);
+    expect(programmes['pinched-arm'].swaps).toMatchObject({ ulnar: 'ulnar-elbow-wrist-slider' });
+    expect(programmes['pinched-leg'].swaps).toEqual({ femoral: 'femoral-standing-slider' });
   });
 
   it('leave no gate to a note: what needs it is a tensioner', () => {
