@@ -61,7 +61,9 @@ function Heading(props: PageProps & { readonly group: Group }) {
     <>
       <legend>
         <span class="kicker">
-          {words('welcome.list.kicker', shown.indexOf(group) + 1, shown.length)}
+          {shown.length > 1
+            ? words('welcome.list.kicker', shown.indexOf(group) + 1, shown.length)
+            : words('welcome.list.kicker_one')}
         </span>
         <h1>{words(`welcome.list.${name}.title`)}</h1>
       </legend>

@@ -100,7 +100,7 @@ function Week({ settings, onSetting, week: [from, to] }: WeekProps) {
   return (
     <div class="row">
       <label class="labelled">
-        {words('welcome.rhythm.from')}
+        {words('welcome.rhythm.begins')}
         <input
           type="time"
           value={from}
@@ -108,7 +108,7 @@ function Week({ settings, onSetting, week: [from, to] }: WeekProps) {
         />
       </label>
       <label class="labelled">
-        {words('welcome.rhythm.to')}
+        {words('welcome.rhythm.ends')}
         <input
           type="time"
           value={to}

@@ -98,7 +98,7 @@ function Progress(props: WelcomeProps) {
   const words = useWords();
   const { page } = props.answers;
   const all = pagesOf(props);
-  if (page === 'done') return null;
+  if (page === 'done' || all.length <= 2) return null;
   const at = all.indexOf(page) + 1;
   return <p class="muted small-text tabular">{words('welcome.progress', at, all.length - 1)}</p>;
 }
