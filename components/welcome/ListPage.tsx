@@ -63,7 +63,7 @@ function Heading(props: PageProps & { readonly group: Group }) {
         <span class="kicker">
           {shown.length > 1
             ? words('welcome.list.kicker', shown.indexOf(group) + 1, shown.length)
-            : words('welcome.list.kicker_one')}
+            : words('welcome.list.kicker_alone')}
         </span>
         <h1>{words(`welcome.list.${name}.title`)}</h1>
       </legend>

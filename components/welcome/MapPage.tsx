@@ -37,9 +37,11 @@ export function MapPage({ answers, onAnswers, onNext, onBack }: PageProps) {
       {missing && marks.length === 0 && (
         <Problem text={words('welcome.map.error')} fieldId="nowhere" />
       )}
-      <h1>{words('welcome.map.title')}</h1>
-      <p class="muted">{words('welcome.map.hint')}</p>
-      <div class="row">
+      <div class="map-head">
+        <div>
+          <h1>{words('welcome.map.title')}</h1>
+          <p class="muted">{words('welcome.map.hint')}</p>
+        </div>
         <button type="button" class="button tall nowhere" id="nowhere" onClick={nowhere}>
           {words('welcome.map.nowhere')}
         </button>
