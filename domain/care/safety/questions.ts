@@ -35,6 +35,8 @@ export interface Row {
   readonly recheckEach?: 'session';
   /** The profile for which `recheckDays` holds; for others it comes back with its list. */
   readonly recheckOnly?: 'dpn';
+  /** Whether a word on what counts goes with it. */
+  readonly noted?: true;
   /** What "old, stable and looked at" means instead of yes; not offered where absent. */
   readonly whenOld?: string;
   /** What stays ruled out and limited for good once a clinician has cleared it. */
@@ -65,6 +67,7 @@ export const questions: readonly Row[] = [
   },
   {
     code: 'E-CHEST',
+    noted: true,
     tier: 'EMERGENCY',
     blocks: ['all'],
     caps: {},
@@ -121,6 +124,7 @@ export const questions: readonly Row[] = [
   },
   {
     code: 'U-WEAK',
+    noted: true,
     tier: 'URGENT',
     blocks: ['all'],
     caps: {},
@@ -131,6 +135,7 @@ export const questions: readonly Row[] = [
   },
   {
     code: 'U-MYELO',
+    noted: true,
     tier: 'URGENT',
     blocks: ['all'],
     caps: {},
@@ -139,6 +144,7 @@ export const questions: readonly Row[] = [
   },
   {
     code: 'U-BILATLEG',
+    noted: true,
     tier: 'URGENT',
     blocks: ['all'],
     caps: {},
@@ -213,6 +219,7 @@ export const questions: readonly Row[] = [
   },
   {
     code: 'C-NIGHT',
+    noted: true,
     tier: 'CLINICIAN_FIRST',
     blocks: ['all-but-safe'],
     caps: {},
@@ -332,6 +339,7 @@ export const questions: readonly Row[] = [
   },
   {
     code: 'C-BALANCE',
+    noted: true,
     tier: 'CLINICIAN_FIRST',
     blocks: ['tag:standing'],
     caps: {},
@@ -385,6 +393,7 @@ export const questions: readonly Row[] = [
   },
   {
     code: 'F-BP',
+    noted: true,
     tier: 'FILTER',
     blocks: ['tag:isometric'],
     caps: { 'type:strength': { maxLevel: 1 } },
@@ -448,6 +457,7 @@ export const questions: readonly Row[] = [
   },
   {
     code: 'F-DIZZY',
+    noted: true,
     tier: 'FILTER',
     blocks: ['tag:head-down', 'tag:balance'],
     caps: { 'tag:standing': { maxLevel: 1 }, 'tag:neck-move': { maxLevel: 1 } },

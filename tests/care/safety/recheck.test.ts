@@ -11,6 +11,7 @@ import {
 import { questions } from '../../../domain/care/safety/questions';
 import { dueAgain } from '../../../domain/care/safety/recheck';
 import { screen } from '../../../domain/care/safety/screen';
+import { standingOf } from '../../../domain/care/safety/standing';
 import { screeningOf } from '../../../domain/journal/screening';
 
 // When a question comes back, and what happens to its answer meanwhile.
@@ -77,6 +78,24 @@ describe('what is asked again', () => {
   it('whether somebody is under eighteen is never asked again by itself', () => {
     for (const days of [28, 90, 4000])
       expect(dueAgain(ready, nowAt(days)).codes).not.toContain('C-AGE');
+  });
+});
+
+describe('where a person stands', () => {
+  const standing = (care: Care, days = 0) => standingOf(care, nowAt(days));
+
+  it('is the gravest that holds: help now, advice today, never answered, due again, answered', () => {
+    expect(standing(ticked('E', { 'E-CHEST': 'unsure' }))).toBe('emergency');
+    expect(standing(ticked('U', { 'U-DVT': 'yes' }))).toBe('urgent');
+    expect(standing({ ...ready, answers: {} })).toBe('open');
+    expect(standing(ready, 28)).toBe('due');
+    expect(standing(ticked('F', { 'F-ULCER': 'yes' }), 7)).toBe('due');
+    expect(standing(ticked('C', { 'C-CANCER': 'yes' }))).toBe('answered');
+    expect(standing({ ...ready, profiles: ['dpn'] }, 1)).toBe('answered');
+  });
+
+  it('keeps to a grave answer however old it is', () => {
+    expect(standing(ticked('E', { 'E-CHEST': 'yes' }), 400)).toBe('emergency');
   });
 });
 
