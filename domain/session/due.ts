@@ -1,5 +1,5 @@
 import type { KindState, OpenPrompt, Session } from './session';
-import { covered, decide, frozen, kindsOn, timedBy, type Turn } from './turn';
+import { covered, decide, frozen, kindsOn, type Turn, timedBy } from './turn';
 import type { Clock, Kind, KindRule } from './types';
 
 const hour = 3_600_000;
