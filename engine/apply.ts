@@ -4,6 +4,7 @@ import type { Library } from '../domain/care/exercise';
 import type { Happening } from '../domain/care/happening';
 import { readCare } from '../domain/care/read';
 import { type Entry, entryOf } from '../domain/journal/entry';
+import { screeningOf } from '../domain/journal/screening';
 import type { Memory } from '../domain/memory';
 import { readSettings } from '../domain/policy/settings';
 import { begin, step } from '../domain/session';
@@ -58,7 +59,8 @@ export function apply(
   const lines = [...records, ...followed.records, ...next.records].map((record) =>
     entryOf(record, scribe, 'promptId' in record ? formOf(memory, record) : 'break'),
   );
-  return { memory: next.memory, entries: [...lines, ...attended.entries] };
+  const answered = screeningLines(memory, changed, told, clock);
+  return { memory: next.memory, entries: [...answered, ...lines, ...attended.entries] };
 }
 
 function reach(memory: Memory, told: Extract<Told, { type: 'REACHED' }>): Memory {
@@ -90,6 +92,19 @@ function eventOf(told: Event | Told, rules: Rules, { offer }: Memory): Event {
 /** Whether a break was a longer session, by the offer it was played from. */
 const formOf = ({ offer }: Memory, { promptId }: { readonly promptId?: string }) =>
   offer && offer.promptId === promptId && offer.form === 'focus' ? 'focus' : 'break';
+
+/** A safety check that was answered, taken back or cleared leaves its line. */
+function screeningLines(
+  { care: before }: Memory,
+  { care }: Memory,
+  told: Event | Told,
+  clock: Clock,
+): Entry[] {
+  const same = (key: 'answers' | 'clearances') =>
+    JSON.stringify(before[key]) === JSON.stringify(care[key]);
+  if (told.type !== 'CHANGE_CARE' || (same('answers') && same('clearances'))) return [];
+  return [{ store: 'screenings', record: screeningOf(care, clock, `screening:${told.id}`) }];
+}
 
 /** What the plan is to hear of: an answer, the end of a break, and always that time has passed. */
 function happeningsOf(

@@ -9,6 +9,7 @@ import { outlook } from '../domain/session';
 import type { BreakRecord, Clock, Event, LogRecord } from '../domain/session/types';
 import type { Area, Told } from '../domain/told';
 import type { Setting } from './apply';
+import { rhythmOf } from './rules';
 
 /** What the engine knows with the present break's content, and why an earlier content was replaced. */
 export interface Offered {
@@ -56,7 +57,9 @@ function chosen(
 ): Offer {
   const { care, plan, lastItems } = memory;
   const wish = told.type === 'USER' ? (told as Extract<Told, { type: 'USER' }>) : null;
-  const asked: Asked = (mine?.form ?? wish?.form) ? { ...prompt, form: 'focus' } : prompt;
+  const rhythm = rhythmOf(memory);
+  const focus = (mine?.form ?? wish?.form) ? ({ form: 'focus' } as const) : {};
+  const asked: Asked = { ...prompt, rhythm, ...focus };
   const view = viewOf({ care, plan }, library, clock);
   const manual = prompt.id.startsWith('manual:');
   const may = candidatesOf(view, { only: wish?.exercise ?? null, manual });

@@ -1,5 +1,5 @@
 import type { Care, Irritability, Mark } from '../../domain/care/care';
-import type { Now } from '../../domain/care/days';
+import type { Now } from '../../domain/care/now';
 import type { ProfileId } from '../../domain/care/plan';
 import type { Group, Tick } from '../../domain/care/safety/lists';
 import type { Opening } from '../../domain/care/safety/opening';

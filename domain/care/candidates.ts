@@ -48,9 +48,9 @@ function one(
   const { pools, rank } = listedIn(view, exercise, side, manual, instead);
   const standing = pools.length > 0 ? standingOf(view, exercise, side, manual) : null;
   if (!standing?.may) return [];
-  const { portion, place, reps, shoes, neckStill } = standing;
-  const { level, dose } = portion;
-  return [{ exercise, side, maxLevel: level, dose, reps, pools, rank, place, shoes, neckStill }];
+  const { portion, may: _may, ...rest } = standing;
+  const { level: maxLevel, dose } = portion;
+  return [{ exercise, side, maxLevel, dose, pools, rank, ...rest }];
 }
 
 interface Listed {

@@ -27,6 +27,8 @@ export type Standing =
       readonly place: PlaceKey;
       /** Therapist's repetitions where a list says them; null: as the portion says. */
       readonly reps: number | null;
+      /** Repetitions the day still leaves; absent: nobody counts them. */
+      readonly repsLeft?: number;
       readonly shoes: boolean;
       readonly neckStill: boolean;
     }
@@ -207,6 +209,7 @@ function within(
     portion,
     place,
     reps: reps === null ? null : Math.min(reps, room.reps),
+    ...(room.reps === Infinity ? {} : { repsLeft: room.reps }),
     shoes: caps.some(([, { shoesRequired }]) => shoesRequired),
     neckStill: screening.neckStill && exercise.tags.includes('neck-move'),
   };

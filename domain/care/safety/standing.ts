@@ -1,5 +1,5 @@
 import type { Care } from '../care';
-import type { Now } from '../days';
+import type { Now } from '../now';
 import { groups } from './lists';
 import { dueAgain } from './recheck';
 import { screen } from './screen';
