@@ -1,4 +1,5 @@
 import type { Exercise, JointAngles, Level, Side } from '../domain/care/exercise';
+import type { Look } from '../domain/policy/appearance';
 import { body, standsOn } from './body';
 import { cameraOf, type View } from './camera';
 import { forearm, hand } from './hand';
@@ -87,10 +88,15 @@ const handPen: Pen = { line: 1.4, crease: 1.4 };
 const bodyPen: Pen = { line: 1.1, crease: 0 };
 
 /** Makes a motion ready: poses of all keys are resolved once, arrows are laid once. */
-export const perform = (motion: Motion, level: Level, side: Side): Performance =>
+export const perform = (
+  motion: Motion,
+  level: Level,
+  side: Side,
+  look: Look = 'bun',
+): Performance =>
   motion.kind === 'hand'
     ? ready(motion, level, side, handRig)
-    : ready(motion, level, side, bodyRig(motion));
+    : ready(motion, level, side, bodyRig(motion, look));
 
 interface Rig<P> {
   readonly pen: Pen;
@@ -133,14 +139,17 @@ const handRig: Rig<HandPose> = {
 const workingSideAlone: readonly Exercise['laterality'][] = ['one-side', 'each-side'];
 
 /** The rig of one body exercise. */
-function bodyRig({ exercise, hinge = false, planted = 'none' }: BodyMotion): Rig<BodyPose> {
+function bodyRig(
+  { exercise, hinge = false, planted = 'none' }: BodyMotion,
+  look: Look,
+): Rig<BodyPose> {
   const { base, laterality } = exercise;
   const shape: Body = { base, hinge, oneSide: workingSideAlone.includes(laterality) };
   return {
     pen: bodyPen,
     pose: (angles) => bodyOf(angles, shape),
     parts: (pose) => {
-      const { parts, joints } = body(pose);
+      const { parts, joints } = body(pose, look);
       return {
         parts,
         skeleton: {

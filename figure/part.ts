@@ -23,7 +23,8 @@ export interface Mark {
   readonly normal: V3;
   /** Share of the crease width. */
   readonly weight: number;
-  readonly ink?: 'eye';
+  /** Drawn on a face: as wide as its weight, in units. */
+  readonly ink?: 'face';
 }
 
 /** A small ellipse on a part: a nail, an eye. */
