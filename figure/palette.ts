@@ -17,6 +17,7 @@ const surroundings: Readonly<Record<Mode, Colours>> = {
     sky: '#CFE3F1',
     'sky-line': '#7D5F41',
     hill: '#8FB9A0',
+    meadow: '#37A09B',
     arrow: '#9E1858',
     halo: '#FFFFFF',
     nerve: '#FFD84D',
@@ -37,6 +38,7 @@ const surroundings: Readonly<Record<Mode, Colours>> = {
     sky: '#4D6A86',
     'sky-line': '#B8A28A',
     hill: '#6E9A83',
+    meadow: '#57BDB7',
     arrow: '#FF7FA8',
     halo: '#1B1E27',
     nerve: '#FFE27A',
@@ -78,6 +80,7 @@ export function figureCss(appearance: Appearance): string {
 function forcedColour(name: string): string {
   if (/^(arrow|nerve)$/.test(name)) return 'Highlight';
   if (name === 'hair-line') return 'Canvas';
+  if (/^(hill|meadow)$/.test(name)) return 'GrayText';
   if (/line$|^eye$|ink|hair/.test(name)) return 'CanvasText';
   return /ground|stage/.test(name) ? 'transparent' : 'Canvas';
 }

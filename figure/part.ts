@@ -15,7 +15,8 @@ export type Paint =
   | 'wood'
   | 'screen'
   | 'sky'
-  | 'hill';
+  | 'hill'
+  | 'meadow';
 
 /** A line on a part that shows while its side faces the viewer. */
 export interface Mark {

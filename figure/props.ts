@@ -98,7 +98,7 @@ const layers: readonly (readonly [id: string, paint: Part['paint'], line: number
     ],
     [
       'near-hill',
-      'cuff',
+      'meadow',
       0,
       [
         [-15, -17, 2],

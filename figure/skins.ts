@@ -18,14 +18,14 @@ const pale = { nail: '#FBE3D6', eye: '#3A2530', ink: '#3A2530' };
 const brown = { nail: '#E8B999', eye: '#1E0F0A', ink: '#2E150A', hair: '#231A1B' };
 const deep: Skin = {
   ...{ skin: '#6B3F2D', shade: '#542F20', line: '#D69A70', nail: '#D9A68A' },
-  ...{ eye: '#1B0D08', white: '#EBCDB4', ink: '#E3AA82', hair: '#1B1416', strand: '#4A3A38' },
+  ...{ eye: '#1B0D08', white: '#EBCDB4', ink: '#E3AA82', hair: '#1B1416', strand: '#66524F' },
 };
 
 const skins: Readonly<Record<Tone, Readonly<Record<Mode, Skin>>>> = {
   porcelain: {
     light: {
       ...{ ...pale, skin: '#FBD9C6', shade: '#EDBBA2', line: '#9A5A48', white: '#FBD9C6' },
-      ...{ hair: '#8A4A2B', strand: '#A9673F' },
+      ...{ hair: '#8A4A2B', strand: '#B97A50' },
     },
     dark: {
       ...{ ...pale, skin: '#F5D2BE', shade: '#E0AF96', line: '#8A4E3E', white: '#F5D2BE' },
@@ -35,7 +35,7 @@ const skins: Readonly<Record<Tone, Readonly<Record<Mode, Skin>>>> = {
   warm: {
     light: {
       ...{ ...pale, skin: '#F3BD9C', shade: '#E09C7A', line: '#8A4B38', white: '#F3BD9C' },
-      ...{ hair: '#3B2A35', strand: '#5A4450' },
+      ...{ hair: '#3B2A35', strand: '#75596A' },
     },
     dark: {
       ...{ ...pale, skin: '#EDB591', shade: '#D69672', line: '#6E3627', white: '#EDB591' },
@@ -45,7 +45,7 @@ const skins: Readonly<Record<Tone, Readonly<Record<Mode, Skin>>>> = {
   tan: {
     light: {
       ...{ ...pale, skin: '#D99A6C', shade: '#C07F53', line: '#6A3A22', white: '#D99A6C' },
-      ...{ hair: '#33231F', strand: '#54403A' },
+      ...{ hair: '#33231F', strand: '#6E564E' },
     },
     dark: {
       ...{ ...pale, skin: '#D99A6C', shade: '#BC7B50', line: '#5E321D', white: '#D99A6C' },
@@ -55,7 +55,7 @@ const skins: Readonly<Record<Tone, Readonly<Record<Mode, Skin>>>> = {
   brown: {
     light: {
       ...{ ...brown, skin: '#A86B45', shade: '#8D5636', line: '#43220F', white: '#A86B45' },
-      strand: '#463634',
+      strand: '#5E4B48',
     },
     dark: {
       ...{ ...brown, skin: '#B0724C', shade: '#95603E', line: '#43220F', white: '#B0724C' },

@@ -82,11 +82,18 @@ const nape: Rows = [
   [-4.4, 26.2, -3.2, 1.8],
 ];
 
-/** Below the flap: the neck is not seen through the shirt. */
+/** Below the collar the neck is not seen through the shirt. */
 const stand: Rows = [
   [4.6, 20.4, 3, 2],
   [5.6, 22.4, 0, 2.4],
   [4.8, 24.2, -2.6, 2.2],
+];
+
+const standBehind: Rows = [
+  [4.4, 23.6, -3.2, 2.4],
+  [2, 22.4, -3.2, 4],
+  [-2, 22.4, -3.2, 4],
+  [-4.4, 23.6, -3.2, 2.4],
 ];
 
 /** A collar tells front from back while the trunk turns. */
@@ -96,14 +103,15 @@ function collar(chest: Frame): Part[] {
   const part = (id: string, rows: Rows, side: BodySide): Part => ({
     ...{ id, paint: 'cuff', strings: [strand(rows, side)], bias: 0.8, flat: true, line: 0.8 },
   });
-  const below = (side: BodySide): Part => ({
-    ...part(`${side}:collar-stand`, stand, side),
+  const below = (id: string, rows: Rows, side: BodySide): Part => ({
+    ...part(id, rows, side),
     ...{ paint: 'shirt', bias: 0.6, line: 0 },
   });
   return [
+    below('collar-stand', standBehind, 'left'),
     part('collar', nape, 'left'),
-    below('left'),
-    below('right'),
+    below('left:collar-stand', stand, 'left'),
+    below('right:collar-stand', stand, 'right'),
     part('left:collar', flap, 'left'),
     part('right:collar', flap, 'right'),
   ];

@@ -1,5 +1,5 @@
 // Draws every state of every page to .output/screens/: node scripts/screens.mjs [part of a name].
-// Widths, light and dark, and 200 % zoom. Needs a Chromium.
+// Widths, light and dark, forced colours, and 200 % zoom. Needs a Chromium.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -82,7 +82,10 @@ const sizesOf = (name) =>
 async function take(tab, name, [width, height, zoom], mode) {
   const { send, run } = tab;
   await send('Emulation.setEmulatedMedia', {
-    features: [{ name: 'prefers-color-scheme', value: mode }],
+    features: [
+      { name: 'prefers-color-scheme', value: mode === 'light' ? 'light' : 'dark' },
+      { name: 'forced-colors', value: mode === 'forced' ? 'active' : 'none' },
+    ],
   });
   // Zoomed pages have fewer, larger pixels to lay out in, as in the browser's own zoom.
   const metrics = { width: width / zoom, deviceScaleFactor: zoom * 1.5, mobile: false };
@@ -106,8 +109,9 @@ try {
   const tab = await openGallery(browser, url);
   const names = (await tab.run('names')).filter((name) => name.includes(only));
   for (const name of names)
-    for (const size of sizesOf(name))
-      for (const mode of ['light', 'dark']) await take(tab, name, size, mode);
+    for (const [i, size] of sizesOf(name).entries())
+      for (const mode of i === 0 ? ['light', 'dark', 'forced'] : ['light', 'dark'])
+        await take(tab, name, size, mode);
   console.log(`${names.length} states drawn to ${target}`);
 } finally {
   await browser.close();
