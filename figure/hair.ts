@@ -2,7 +2,15 @@ import type { Look } from '../domain/policy/appearance';
 
 /** Spheres on the skull, before the head's own scale, cm. */
 export type Shape = readonly (readonly [x: number, y: number, z: number, r: number])[];
-type Piece = readonly [id: string, joined: 'strings' | 'hulls', bias: number, shape: Shape];
+
+/** One piece of hair: spheres wrapped together or joined one after the other. */
+export interface Piece {
+  readonly id: string;
+  readonly hulls?: readonly Shape[];
+  readonly strings?: readonly Shape[];
+  /** Pulled towards the viewer by so much, cm. */
+  readonly bias: number;
+}
 
 /** A head of hair: what lies behind the face and what lies before it. */
 export interface Hair {
@@ -52,47 +60,40 @@ const quiff: Shape = [
   [5.8, 11.6, 2.9, 2.6],
 ];
 
+const around: Readonly<Record<Look, Shape>> = {
+  bun: [
+    [0, 9, -1.3, 8.7],
+    [0, 4.5, -3.6, 6.6],
+  ],
+  crop: [
+    [0, 9, -1.3, 8.6],
+    [0, 6.2, -3.2, 5.9],
+  ],
+};
+
 /** The hair of each figure. */
 export const hairOf: Readonly<Record<Look, Hair>> = {
   bun: {
     behind: [
-      [
-        'hair',
-        'hulls',
-        -1.2,
-        [
-          [0, 9, -1.3, 8.7],
-          [0, 4.5, -3.6, 6.6],
-        ],
-      ],
-      ['bun', 'strings', -0.6, knot],
-      ['hair-left', 'hulls', 1, longSide(1)],
-      ['hair-right', 'hulls', 1, longSide(-1)],
+      { id: 'hair', hulls: [around.bun], bias: -1.2 },
+      { id: 'bun', strings: [knot], bias: -0.6 },
+      { id: 'hair-left', hulls: [longSide(1)], bias: 1 },
+      { id: 'hair-right', hulls: [longSide(-1)], bias: 1 },
     ],
     before: [
-      ['fringe', 'strings', 2.4, fringe],
-      ['cap', 'hulls', 2.3, cap],
+      { id: 'fringe', strings: [fringe], bias: 2.4 },
+      { id: 'cap', hulls: [cap], bias: 2.3 },
     ],
   },
   crop: {
     behind: [
-      [
-        'hair',
-        'hulls',
-        -1.2,
-        [
-          [0, 9, -1.3, 8.6],
-          [0, 6.2, -3.2, 5.9],
-        ],
-      ],
-      ['hair-left', 'hulls', 1, shortSide(1)],
-      ['hair-right', 'hulls', 1, shortSide(-1)],
+      { id: 'hair', hulls: [around.crop], bias: -1.2 },
+      { id: 'hair-left', hulls: [shortSide(1)], strings: [sideburn(1)], bias: 1 },
+      { id: 'hair-right', hulls: [shortSide(-1)], strings: [sideburn(-1)], bias: 1 },
     ],
     before: [
-      ['cap', 'hulls', 2.3, cap],
-      ['sideburn-left', 'strings', 1.6, sideburn(1)],
-      ['sideburn-right', 'strings', 1.6, sideburn(-1)],
-      ['fringe', 'strings', 2.4, quiff],
+      { id: 'cap', hulls: [cap], bias: 2.3 },
+      { id: 'fringe', strings: [quiff], bias: 2.4 },
     ],
   },
 };

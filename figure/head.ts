@@ -1,5 +1,5 @@
 import type { Look } from '../domain/policy/appearance';
-import { type Hair, hairOf, type Shape } from './hair';
+import { hairOf, type Piece, type Shape } from './hair';
 import type { Mark, Part, Spot } from './part';
 import type { BodyPose } from './skeleton';
 import { at, type Ball, ball, type Frame, times, turned, unit, type V3 } from './space';
@@ -33,9 +33,10 @@ export function head(skull: Frame, gaze: BodyPose['gaze'], look: Look): Part[] {
   const { behind, before } = hairOf[look];
   const balls = (shape: Shape): Ball[] =>
     shape.map(([x, y, z, r]) => ball(skull, times([x, y, z], scale), r * scale));
-  const hair = ([id, joined, bias, shape]: Hair['before'][number]): Part => ({
+  const hair = ({ id, bias, hulls = [], strings = [] }: Piece): Part => ({
     ...{ id, paint: 'hair', bias: nearer + bias, flat: true, line: 0.5 },
-    [joined]: [balls(shape)],
+    hulls: hulls.map(balls),
+    strings: strings.map(balls),
   });
   const ears = [1, -1].map((x): Part => {
     const id = x > 0 ? 'left:ear' : 'right:ear';

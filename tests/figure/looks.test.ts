@@ -14,7 +14,7 @@ const steps = ({ exercise }: (typeof motions)[number]) => exercise.levels[0]?.st
 const held = (k: number): Moment => ({ from: k, to: k, t: 1 });
 
 /** What may differ: hair, the trunk's clothes, the collar. */
-const own = /^(bun|hair|fringe|sideburn|torso|collar|(left|right):collar)/;
+const own = /^(bun|hair|fringe|torso|collar|(left|right):collar)/;
 const shapes = (nodes: readonly Node[]) => new Map(nodes.map(({ id, d }) => [id, d]));
 
 describe('either figure', () => {
