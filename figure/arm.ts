@@ -27,10 +27,9 @@ import {
 const handScale = 0.112;
 const { upperArm, foreArm } = bones;
 
-/** Slimmer than the sleeve where it is under it. */
 const upperRows: Rows = [
-  [0, 0, 0, 4.5],
-  [9, 0, 0, 4.7],
+  [1.6, 0, 0, 3.9],
+  [9, 0, 0, 4.8],
   [19, 0, 0, 4.4],
   [upperArm, 0, 0, 4.1],
 ];
