@@ -9,6 +9,7 @@ import type { Part } from './part';
 import { type Planted, standingAs } from './planted';
 import { between, ease } from './pose';
 import { type Arrow, paintScene } from './scene';
+import { sightOf } from './sight';
 import type { BodyPose, HandPose } from './skeleton';
 import { at, chain, frame, turnX, turnZ, type V3 } from './space';
 
@@ -206,6 +207,7 @@ function ready<P>(
 ): Performance {
   const { view, drawn } = choreography;
   const camera = cameraOf(view, rig.mirrored(side));
+  const sight = sightOf(camera, rig.pen);
   const poses = posesOf(choreography, level, rig);
   const posed = ({ from, to, t, heldMs }: Moment): P => {
     const pose = poses.between(from, to, ease(Math.max(0, Math.min(1, t))));
@@ -231,7 +233,7 @@ function ready<P>(
     at: (moment) => {
       const { parts } = rig.parts(posed(moment));
       const arrow = arrows[moment.to] ?? null;
-      return paintScene([...(drawn.props ?? []), ...parts], camera, rig.pen, { arrow, ground });
+      return paintScene([...(drawn.props ?? []), ...parts], camera, sight, { arrow, ground });
     },
   };
 }
