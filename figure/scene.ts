@@ -1,8 +1,8 @@
 import type { Camera } from './camera';
 import { curve, ellipse, type P2 } from './outline';
-import type { Node } from './paint';
+import { depthOf, type Node } from './paint';
 import type { Part } from './part';
-import type { Seen, Sight } from './sight';
+import type { Sight } from './sight';
 
 /** A line a movement follows, px. */
 export interface Arrow {
@@ -19,8 +19,14 @@ export interface Setting {
 /** The size of every picture, px, and its stage: the disc behind the figure. */
 export const picture = { width: 320, height: 240, stage: { x: 160, y: 116, r: 112 } };
 
+/** A part and how near it is to the viewer. */
+interface Placed {
+  readonly part: Part;
+  readonly depth: number;
+}
+
 /** Parts that must lie before or behind others whatever their middles say, by id. */
-function corrections(seen: readonly Seen[]): Map<string, number> {
+function corrections(seen: readonly Placed[]): Map<string, number> {
   const depth = new Map(seen.map((one) => [one.part.id, one.depth]));
   const of = (id: string) => depth.get(id);
   const infront = (id: string, ...others: string[]) => {
@@ -52,7 +58,7 @@ const ordered = <T extends { readonly depth: number }>(some: readonly T[]): T[] 
   some.toSorted((a, b) => a.depth - b.depth);
 
 /** Groups stand in the order as one, at the depth of their nearest arm. */
-function inOrder(all: readonly Seen[]): Seen[] {
+function inOrder<T extends Placed>(all: readonly T[]): T[] {
   const single = all.filter(({ part }) => !part.group);
   const depth = corrections(single);
   const names = [...new Set(all.flatMap(({ part }) => part.group ?? []))];
@@ -66,6 +72,10 @@ function inOrder(all: readonly Seen[]): Seen[] {
   ];
   return ordered(units).flatMap(({ seen }) => seen);
 }
+
+/** The ids of parts, back to front. */
+export const orderOf = (parts: readonly Part[], camera: Camera): string[] =>
+  inOrder(parts.map((part) => ({ part, depth: depthOf(part, camera) }))).map(({ part }) => part.id);
 
 /** The whole picture, back to front. */
 export function paintScene(
