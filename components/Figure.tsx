@@ -2,10 +2,10 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Level, Side } from '../domain/care/exercise';
 import type { Appearance, Look, Tone } from '../domain/policy/appearance';
 import { type Moment, type Motion, perform } from '../figure/motion';
-import type { Node } from '../figure/paint';
 import { figureClass, figureCss } from '../figure/palette';
 import { picture } from '../figure/scene';
-import { paintOf } from '../figure/still';
+import { painted, paintOf } from '../figure/still';
+import { pathsIn } from './figurePaths';
 
 export type { Moment, Motion } from '../figure/motion';
 
@@ -17,20 +17,6 @@ interface Drawn {
   readonly label: string;
   readonly tone?: Tone;
   readonly look?: Look;
-}
-
-const namespace = 'http://www.w3.org/2000/svg';
-
-/** Brings an SVG group's paths to these nodes; elements stay, only what differs is set. */
-function repaint(group: SVGGElement, nodes: readonly Node[]): void {
-  while (group.childElementCount > nodes.length) group.lastElementChild?.remove();
-  while (group.childElementCount < nodes.length)
-    group.append(document.createElementNS(namespace, 'path'));
-  nodes.forEach((node, i) => {
-    const path = group.children[i] as Element;
-    for (const [name, value] of Object.entries({ d: node.d, ...paintOf(node) }))
-      if (path.getAttribute(name) !== value) path.setAttribute(name, value);
-  });
 }
 
 const classOf = (appearance: Appearance) => `figure ${figureClass(appearance)}`;
@@ -48,14 +34,14 @@ export function Figure({
   playing,
 }: Drawn & { readonly moment: () => Moment; readonly playing: boolean }) {
   const group = useRef<SVGGElement>(null);
+  const paths = useRef<ReturnType<typeof pathsIn>>(null);
   const performance = useMemo(
     () => perform(motion, level, side, look),
     [motion, level, side, look],
   );
   useEffect(() => {
-    const draw = () => {
-      if (group.current) repaint(group.current, performance.at(moment()));
-    };
+    if (group.current) paths.current ??= pathsIn(group.current);
+    const draw = () => paths.current?.(performance.at(moment()));
     draw();
     if (!playing) return;
     let frame = 0;
@@ -77,7 +63,7 @@ export function Figure({
   return (
     <svg class={classOf({ tone, look })} role="img" aria-label={label} viewBox={viewBox}>
       <style>{figureCss({ tone, look })}</style>
-      <g ref={group} />
+      <g ref={group} {...painted} />
     </svg>
   );
 }
@@ -99,9 +85,11 @@ export function FigureStill({
   return (
     <svg class={classOf({ tone, look })} role="img" aria-label={label} viewBox={viewBox}>
       <style>{figureCss({ tone, look })}</style>
-      {nodes.map((node) => (
-        <path key={node.id} d={node.d} {...paintOf(node)} />
-      ))}
+      <g {...painted}>
+        {nodes.map((node) => (
+          <path key={node.id} d={node.d} {...paintOf(node)} />
+        ))}
+      </g>
     </svg>
   );
 }

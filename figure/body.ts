@@ -23,7 +23,6 @@ export interface Joints {
   readonly pelvis: Frame;
   readonly chest: Frame;
   readonly head: Frame;
-  readonly feet: { readonly left: V3; readonly right: V3 };
   readonly wrists: { readonly left: V3; readonly right: V3 };
   /** The longest fingers' tips. */
   readonly tips: { readonly left: V3; readonly right: V3 };
@@ -40,8 +39,8 @@ export const standsOn = (pose: BodyPose): { readonly left: V3; readonly right: V
   right: ballOfFoot('right', pose.legs.right, pelvisOf(pose)),
 });
 
-/** The body's parts in painting units, and its joints, which are the same for either figure. */
-export function body(pose: BodyPose, look: Look): { parts: Part[]; joints: Joints } {
+/** The body's parts in painting units, made when they are asked for, and its joints, which are the same for either figure. */
+export function body(pose: BodyPose, look: Look): { parts: () => Part[]; joints: Joints } {
   const pelvis = pelvisOf(pose);
   const lumbar = child(pelvis, [0, 9, -1], spineTurn(pose.lumbar));
   const chest = child(lumbar, [0, 15, -0.5], spineTurn(pose.chest));
@@ -50,11 +49,7 @@ export function body(pose: BodyPose, look: Look): { parts: Part[]; joints: Joint
   const holds = { pelvis, chest, world: frame([0, 0, 0]) };
   const armOn = (side: BodySide) => arm(side, pose.arms[side], pose.shoulders, pose.blades, holds);
   const arms = [armOn('left'), armOn('right')] as const;
-  const legs = [
-    leg('left', pose.legs.left, pelvis),
-    leg('right', pose.legs.right, pelvis),
-  ] as const;
-  const parts = [
+  const parts = () => [
     ...trunk({ pelvis, lumbar, chest }, pose, look),
     {
       id: 'neck',
@@ -71,14 +66,14 @@ export function body(pose: BodyPose, look: Look): { parts: Part[]; joints: Joint
       flat: true,
     } as Part,
     ...head(skull, pose.gaze, look),
-    ...arms.flatMap(({ parts: some }) => some),
-    ...legs.flatMap(({ parts: some }) => some),
+    ...arms.flatMap(({ parts: some }) => some()),
+    ...leg('left', pose.legs.left, pelvis),
+    ...leg('right', pose.legs.right, pelvis),
   ];
   const joints: Joints = {
     pelvis,
     chest,
     head: skull,
-    feet: { left: legs[0].ankle, right: legs[1].ankle },
     wrists: { left: arms[0].wrist, right: arms[1].wrist },
     tips: { left: arms[0].tip, right: arms[1].tip },
   };

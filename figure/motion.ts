@@ -9,7 +9,8 @@ import type { Node, Pen } from './paint';
 import type { Part } from './part';
 import { type Planted, standingAs } from './planted';
 import { between, ease } from './pose';
-import { type Arrow, paintScene } from './scene';
+import { type Arrow, orderOf, paintScene } from './scene';
+import { sightOf } from './sight';
 import type { BodyPose, HandPose } from './skeleton';
 import { at, chain, frame, turnX, turnZ, type V3 } from './space';
 
@@ -78,6 +79,8 @@ type BodyMotion = Extract<Motion, { kind: 'body' }>;
 export interface Performance {
   /** The painted figure at a moment. */
   at(moment: Moment): Node[];
+  /** The ids of the figure's parts at a moment, back to front. */
+  order(moment: Moment): string[];
   /** Number of keys, the setup not counted. */
   readonly keys: number;
   /** Where named places are at a moment, in the figure's units (hand mm, body cm). */
@@ -101,7 +104,8 @@ export const perform = (
 interface Rig<P> {
   readonly pen: Pen;
   pose(angles: JointAngles): P;
-  parts(pose: P): { parts: Part[]; skeleton: Skeleton };
+  /** A pose's parts, made when they are asked for, and its named places. */
+  parts(pose: P): { parts: () => readonly Part[]; skeleton: Skeleton };
   /** Moves poses so that what is planted stands where it does in the setup. */
   standing(setup: P): (pose: P) => P;
   /** Whether the right side is the mirror of what the rig draws. */
@@ -120,7 +124,7 @@ const handRig: Rig<HandPose> = {
   parts: (pose) => {
     const { parts, tips, wrist } = hand(upright, pose);
     return {
-      parts: [...forearm(upright), ...parts],
+      parts: () => [...forearm(upright), ...parts()],
       skeleton: {
         tip: tips.middle,
         wrist: wrist.p,
@@ -215,6 +219,7 @@ function ready<P>(
 ): Performance {
   const { view, drawn } = choreography;
   const camera = cameraOf(view, rig.mirrored(side));
+  const sight = sightOf(camera, rig.pen);
   const poses = posesOf(choreography, level, rig);
   const posed = ({ from, to, t, heldMs }: Moment): P => {
     const pose = poses.between(from, to, ease(Math.max(0, Math.min(1, t))));
@@ -234,13 +239,14 @@ function ready<P>(
     return line ? { line } : null;
   });
   const ground = view.scale < 2 && rig.pen === bodyPen;
+  const partsAt = (moment: Moment) => [...(drawn.props ?? []), ...rig.parts(posed(moment)).parts()];
   return {
     keys: poses.keys,
+    order: (moment) => orderOf(partsAt(moment), camera),
     skeleton: (moment) => rig.parts(posed(moment)).skeleton,
     at: (moment) => {
-      const { parts } = rig.parts(posed(moment));
       const arrow = arrows[moment.to] ?? null;
-      return paintScene([...(drawn.props ?? []), ...parts], camera, rig.pen, { arrow, ground });
+      return paintScene(partsAt(moment), camera, sight, { arrow, ground });
     },
   };
 }

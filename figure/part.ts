@@ -67,4 +67,4 @@ export interface Part {
 
 /** All spheres of a part. */
 export const ballsOf = ({ strings = [], hulls = [] }: Part): readonly Ball[] =>
-  [...strings, ...hulls].flat();
+  ([] as Ball[]).concat(...strings, ...hulls);

@@ -5,6 +5,7 @@ import type { Node, Pen } from './paint';
 import { ballsOf } from './part';
 import { sitting } from './pose';
 import { paintScene, picture } from './scene';
+import { sightOf } from './sight';
 
 /** Half from the side, so that bun, parting and collar are seen. */
 const camera = cameraOf({ yaw: -38, pitch: 5, scale: 5, x: 152, y: 706 });
@@ -21,12 +22,12 @@ export const portraitBox = [
 /** Head and shoulders of a figure, painted without what lies below the picture. */
 export function portrait(look: Look): Node[] {
   const { parts } = body(sitting, look);
-  const inPicture = parts.filter((part) =>
+  const inPicture = parts().filter((part) =>
     ballsOf(part).some((ball) => {
       const [, y, r] = camera.circle(ball);
       return y - r < picture.height;
     }),
   );
-  const nodes = paintScene(inPicture, camera, pen, { arrow: null, ground: false });
+  const nodes = paintScene(inPicture, camera, sightOf(camera, pen), { arrow: null, ground: false });
   return nodes.filter(({ d }) => d !== '');
 }
