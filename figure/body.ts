@@ -1,6 +1,6 @@
 import { arm } from './arm';
 import { head } from './head';
-import { ballOfFoot, leg } from './leg';
+import { ballOfFoot, leg, legTo } from './leg';
 import type { Part } from './part';
 import type { BodyPose, BodySide, Spine } from './skeleton';
 import {
@@ -40,6 +40,12 @@ export const standsOn = (pose: BodyPose): { readonly left: V3; readonly right: V
   left: ballOfFoot('left', pose.legs.left, pelvisOf(pose)),
   right: ballOfFoot('right', pose.legs.right, pelvisOf(pose)),
 });
+
+/** The pose with the ball of one foot at a place in the world, its sole level; the rest stays. */
+export function footOn(pose: BodyPose, side: BodySide, place: V3): BodyPose {
+  const { legs } = pose;
+  return { ...pose, legs: { ...legs, [side]: legTo(side, legs[side], pelvisOf(pose), place) } };
+}
 
 /** The body's parts in painting units, and its joints. */
 export function body(pose: BodyPose): { parts: Part[]; joints: Joints } {

@@ -26,9 +26,9 @@ export interface Drawn<P> {
   /** Angles of joints the table leaves open, at a key (-1: setup). */
   readonly angles?: (key: number) => JointAngles;
   /** The pose of a key (-1: setup) as it is to be drawn. */
-  readonly pose?: (pose: P, key: number) => P;
+  readonly pose?: (pose: P, key: number, level: Level) => P;
   /** What is added on the way from key to key, by the eased share of it; nothing at both ends. */
-  readonly way?: (pose: P, share: number) => P;
+  readonly way?: (pose: P, share: number, level: Level) => P;
   /** What goes on while a key is held. */
   readonly held?: (pose: P, key: number, heldMs: number) => P;
   /** Chair, desk, window. */
@@ -177,7 +177,7 @@ function posesOf<P>({ exercise, drawn }: Choreography<P>, level: Level, rig: Rig
     anglesOf(exercise, level).map((some, i) => ({ ...drawn.angles?.(i - 1), ...some })),
     exercise.base,
   );
-  const draw = (pose: P, k: number) => (drawn.pose ? drawn.pose(pose, k) : pose);
+  const draw = (pose: P, k: number) => (drawn.pose ? drawn.pose(pose, k, level) : pose);
   const loose = angles.map((some, i) => draw(rig.pose(some), i - 1));
   const stand = rig.standing(loose[0] as P);
   const poses = loose.map(stand);
@@ -193,7 +193,7 @@ function posesOf<P>({ exercise, drawn }: Choreography<P>, level: Level, rig: Rig
       if (share >= 1) return at(to);
       const pose = rig.pose(anglesBetween(anglesAt(from), anglesAt(to), share));
       const mixed = drawn.pose ? between(draw(pose, from), draw(pose, to), share) : pose;
-      return stand(drawn.way ? drawn.way(mixed, share) : mixed);
+      return stand(drawn.way ? drawn.way(mixed, share, level) : mixed);
     },
   };
 }
