@@ -44,16 +44,18 @@ const heelRows: Rows = [
   [3.6, 8, 0, 2.6],
   [1.8, 6, 0, 3.2],
 ];
-const toeRows: Rows = [
+const instepRows: Rows = [
   [3.6, 8, 0, 2.6],
-  [4, 14.5, -0.3, 2.1],
   [2.6, 10, 0, 2.6],
 ];
 const soleRows: Rows = [
   [5.8, -5, 0, 1.3],
   [5.8, 6, 0, 1.2],
-  [5.6, 14.6, -0.3, 1.1],
 ];
+/** The shoe's toe and the end of its sole, from the toes' joints. */
+const toeJoint: V3 = [4, 9, 0];
+const toeCap: V3 = [0, 5.5, -0.3];
+const soleTip: V3 = [1.6, 5.6, -0.3];
 /** In the foot's frame, cm: under the toes' joints. */
 const ballOfTheFoot: V3 = [5.8, 10, 0];
 /** In the pelvis' frame, cm. */
@@ -113,6 +115,7 @@ export function leg(side: BodySide, pose: LegPose, pelvis: Frame) {
   const s = (f: Frame, v: V3, r: number): Ball => [toWorld(at(f, v)), r];
   const strand = (f: Frame, rows: Rows) => rows.map(([x, y, z, r]) => s(f, [x, y, z], r));
   const { hip, knee, foot } = bent(pose);
+  const toes = child(foot, toeJoint, turnZ(-pose.toes));
   const heading = (f: Frame) => unit(sub(toWorld(at(f, [1, 0, 0])), toWorld(f.p)));
   const along = [heading(hip), heading(knee)];
   const groin = [s(hip, [2, 0, 0], 9.2), [toWorld([5, 2, -0.5]), 9.4] as Ball] as const;
@@ -138,13 +141,13 @@ export function leg(side: BodySide, pose: LegPose, pelvis: Frame) {
     {
       id: id('shoe'),
       paint: 'shoe',
-      hulls: [strand(foot, heelRows), strand(foot, toeRows)],
+      hulls: [strand(foot, heelRows), [...strand(foot, instepRows), s(toes, toeCap, 2.1)]],
       bias: 0.2,
     },
     {
       id: id('sole'),
       paint: 'sole',
-      strings: [strand(foot, soleRows)],
+      strings: [[...strand(foot, soleRows), s(toes, soleTip, 1.1)]],
       bias: 0.3,
       line: 0.8,
       flat: true,

@@ -34,8 +34,13 @@ export interface Drawn<P> {
   /** Chair, desk, window. */
   readonly props?: readonly Part[];
   /** The arrow of the move to a key: its line on the picture, or none. */
-  readonly arrow?: (key: number, track: Track) => readonly P2[] | null;
+  readonly arrow?: Pointing;
+  /** A second one, where two things move towards each other. */
+  readonly secondArrow?: Pointing;
 }
+
+/** The line of the arrow of the move to a key on the picture, or none. */
+export type Pointing = (key: number, track: Track) => readonly P2[] | null;
 
 /** Where a place of the figure goes during the move to a key, as points on the picture. */
 export type Track = (place: (parts: Skeleton) => V3) => P2[];
@@ -220,18 +225,21 @@ function ready<P>(
     );
     return (place) => way.map((skeleton) => camera.point(place(skeleton)));
   };
-  const arrows = Array.from({ length: poses.keys }, (_, k): Arrow | null => {
-    const line = drawn.arrow?.(k, track(k));
-    return line ? { line } : null;
-  });
+  const pointing = [drawn.arrow, ...(drawn.secondArrow ? [drawn.secondArrow] : [])];
+  const arrowsOf = (k: number) =>
+    pointing.map((point): Arrow | null => {
+      const line = k < 0 ? null : point?.(k, track(k));
+      return line ? { line } : null;
+    });
+  const arrows = Array.from({ length: poses.keys + 1 }, (_, i) => arrowsOf(i - 1));
   const ground = view.scale < 2 && rig.pen === bodyPen;
   return {
     keys: poses.keys,
     skeleton: (moment) => rig.parts(posed(moment)).skeleton,
     at: (moment) => {
       const { parts } = rig.parts(posed(moment));
-      const arrow = arrows[moment.to] ?? null;
-      return paintScene([...(drawn.props ?? []), ...parts], camera, rig.pen, { arrow, ground });
+      const scene = [...(drawn.props ?? []), ...parts];
+      return paintScene(scene, camera, rig.pen, { arrows: arrows[moment.to + 1] ?? [], ground });
     },
   };
 }

@@ -53,7 +53,7 @@ export const onThigh: ArmPose = {
 export const onStillThigh: ArmPose = { ...onThigh, in: 'world', wrist: [9.5, 54.4, 30] };
 
 /** A leg of somebody who sits, feet flat. */
-export const sittingLeg: LegPose = { hip: 88, out: 5, turn: 4, knee: 86, ankle: 0 };
+export const sittingLeg: LegPose = { hip: 88, out: 5, turn: 4, knee: 86, ankle: 0, toes: 0 };
 
 /** The base pose SIT: hips and knees at a right angle, hands on the thighs. */
 export const sitting: BodyPose = {
@@ -72,7 +72,7 @@ export const sitting: BodyPose = {
 };
 
 /** A leg of somebody who stands. */
-const standingLeg: LegPose = { hip: 0, out: 1, turn: 4, knee: 5, ankle: 3 };
+const standingLeg: LegPose = { hip: 0, out: 1, turn: 4, knee: 5, ankle: 3, toes: 0 };
 
 const { arms: _onThighs, ...still } = sitting;
 

@@ -23,7 +23,7 @@ function shaking({ arms, ...pose }: BodyPose, heldMs: number): BodyPose {
 export const motion: Motion = {
   kind: 'body',
   exercise,
-  view: { ...seatedFront, yaw: -26 },
+  view: seatedFront,
   drawn: {
     props: chair(40.5),
     held: (pose, key, heldMs) => (key === 0 ? shaking(pose, heldMs) : pose),

@@ -7,7 +7,7 @@ import { exercise } from './exercise';
 export const motion: Motion = {
   kind: 'body',
   exercise,
-  view: { ...standingFront, yaw: -30, scale: 1.75, x: 168, y: 322 },
+  view: { ...standingFront, yaw: 38, scale: 1.75, x: 160, y: 322 },
   drawn: {
     arrow: beside(
       ({ tip }) => tip,

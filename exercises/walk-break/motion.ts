@@ -15,6 +15,7 @@ const legAt = (phase: number): LegPose => ({
   turn: 4,
   knee: 7 + kneeLift * Math.max(0, Math.cos(phase)) ** 2,
   ankle: 4 - 10 * Math.max(0, -Math.cos(phase)) * Math.max(0, -Math.sin(phase)),
+  toes: 0,
 });
 const armAt = (phase: number) =>
   armOf({ sh_flex: 4 + armSwing * Math.sin(phase), sh_abd: 7, el_flex: 26 + 6 * Math.sin(phase) });
