@@ -28,8 +28,8 @@ const handScale = 0.112;
 const { upperArm, foreArm } = bones;
 
 const upperRows: Rows = [
-  [0, 0, 0, 5.2],
-  [9, 0, 0, 4.9],
+  [1.6, 0, 0, 3.9],
+  [9, 0, 0, 4.8],
   [19, 0, 0, 4.4],
   [upperArm, 0, 0, 4.1],
 ];
@@ -40,8 +40,8 @@ const lowerRows: Rows = [
   [foreArm, 0, 0, 2.75],
 ];
 const sleeveRows: Rows = [
-  [-0.4, 0, 0, 4.9],
-  [5, 0, 0, 5],
+  [0.7, 0, 0, 4.5],
+  [6, 0, 0, 5.1],
 ];
 
 /** What an arm may go along with. */
@@ -130,7 +130,7 @@ function limb(
       id: id('sleeve'),
       paint: 'shirt',
       hulls: [cap, [...cap, ...cut]],
-      joins: [[s(upper, [0.3, 0, 0], 4.8), armpit]],
+      joins: [[s(upper, [0.9, 0, 0], 4.5), armpit]],
       bias: 3.2,
     },
   ];

@@ -63,6 +63,7 @@ export function body(pose: BodyPose): { parts: Part[]; joints: Joints } {
   ] as const;
   const parts = [
     ...trunk(pelvis, lumbar, chest, pose),
+    ...[-1, 1].map((side) => blade(chest, side, pose.blades)),
     {
       id: 'neck',
       paint: 'neck',
@@ -98,8 +99,8 @@ function trunk(pelvis: Frame, lumbar: Frame, chest: Frame, pose: BodyPose): Part
     ball(f, [-x, y, z], r),
     ball(f, [x, y, z], r),
   ];
-  const waist = pair(chest, [5.4, 1, 0.2], 9.2);
-  const belly = pair(lumbar, [4.8, 4, breath * 2.2], 8.9 + breath * 0.7);
+  const waist = pair(chest, [5.4 + breath * 0.4, 1, 0.2 + breath * 1.3], 9.2);
+  const belly = pair(lumbar, [4.8, 4, breath * 3.6], 8.9 + breath * 0.8);
   const around = frame(pelvis.p, after(pelvis.r, turnZ(90)));
   const hem = [
     ...belly,
@@ -131,7 +132,7 @@ function trunk(pelvis: Frame, lumbar: Frame, chest: Frame, pose: BodyPose): Part
       paint: 'shirt',
       hulls: [
         [
-          ...pair(chest, [14 - blades * 0.5, 17.6 + up * 0.7, -1.4 - blades * 0.8], 4.6),
+          ...pair(chest, [13.4 - blades * 0.5, 17 + up * 0.7, -1.4 - blades * 0.8], 4.3),
           ...pair(chest, [3, 23.6, -1.6], 4.6),
         ],
       ],
@@ -139,4 +140,21 @@ function trunk(pelvis: Frame, lumbar: Frame, chest: Frame, pose: BodyPose): Part
       bias: 1,
     },
   ];
+}
+
+/** A shoulder blade's inner edge as a fold of the shirt: seen from behind, once it is drawn back. */
+function blade(chest: Frame, side: number, drawn: number): Part {
+  const x = 8.4 - drawn * 1.3;
+  const fold: readonly V3[] = [
+    [x - 0.9, 16.5, -8.2],
+    [x - 0.9, 13.5, -9],
+    [x, 10, -9.2],
+    [x + 1.6, 7.5, -9],
+  ];
+  const balls = fold.map(([bx, y, z]) => ball(chest, [side * bx, y, z], 0.1));
+  return {
+    ...{ id: side > 0 ? 'left:blade' : 'right:blade', paint: 'shirt', flat: true, bias: 4 },
+    strings: [balls],
+    line: Math.min(1, Math.max(0, drawn)) * 0.8,
+  };
 }

@@ -7,7 +7,7 @@ import { exercise } from './exercise';
 export const motion: Motion = {
   kind: 'body',
   exercise,
-  view: { yaw: 72, pitch: 10, scale: 3, x: 40, y: 214 },
+  view: { yaw: 72, pitch: 10, scale: 2.75, x: 52, y: 214 },
   drawn: {
     props: chair(40.5),
     arrow: toAndFro(0, ({ feet }) => feet.right, [48, 4], [54, -14], [48, -32]),

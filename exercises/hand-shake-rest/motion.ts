@@ -1,6 +1,7 @@
 import { upright } from '../../figure/arrows';
 import type { Motion } from '../../figure/motion';
-import { chair } from '../../figure/props';
+import { onThigh } from '../../figure/pose';
+import { stool } from '../../figure/props';
 import type { ArmPose, BodyPose } from '../../figure/skeleton';
 import { seatedFront } from '../../figure/views';
 import { exercise } from './exercise';
@@ -8,6 +9,15 @@ import { exercise } from './exercise';
 /** Drawn, not from the table: how fast the hands shake, ms a shake, and how far, degrees. */
 const shakeMs = 260;
 const shakeBy = 16;
+
+/** Drawn, not from the table: where the hands rest in the lap, palms up. */
+const inLap: ArmPose = {
+  ...onThigh,
+  wrist: [9, 4, 25],
+  pole: [0.8, -0.6, -0.6],
+  fingers: [-0.35, -0.05, 1],
+  palm: [0, 1, 0.1],
+};
 
 const shaken = (arm: ArmPose, by: number): ArmPose => ({
   ...arm,
@@ -25,7 +35,8 @@ export const motion: Motion = {
   exercise,
   view: seatedFront,
   drawn: {
-    props: chair(40.5),
+    props: stool(40.5),
+    pose: (pose, key) => (key === 1 ? { ...pose, arms: { left: inLap, right: inLap } } : pose),
     held: (pose, key, heldMs) => (key === 0 ? shaking(pose, heldMs) : pose),
     arrow: (key, track) =>
       key === 0 ? upright(({ wrist }) => wrist, false, 18)(key, track) : null,

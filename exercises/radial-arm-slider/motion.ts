@@ -1,4 +1,4 @@
-import { beside } from '../../figure/arrows';
+import { toAndFro } from '../../figure/arrows';
 import type { Motion } from '../../figure/motion';
 import { standingFront } from '../../figure/views';
 import { exercise } from './exercise';
@@ -9,10 +9,6 @@ export const motion: Motion = {
   exercise,
   view: { ...standingFront, yaw: 38, scale: 1.75, x: 160, y: 322 },
   drawn: {
-    arrow: beside(
-      ({ tip }) => tip,
-      ({ wrist }) => wrist,
-      14,
-    ),
+    arrow: toAndFro(0, ({ tip }) => tip, [14, 10], [2, 18], [-14, 14]),
   },
 };
