@@ -106,7 +106,7 @@ function limb(
   const cut = ring(upper, 12.5, 5, 5, 0.6, 10).map(([p, r]): Ball => [toWorld(p), r]);
   const cap = strand(upper, sleeveRows);
   const elbowAbove = [s(lower, [7, 0, 0.1], 4.4), s(upper, [upperArm - 2, 0, 0], 4.2)] as const;
-  const elbowBelow = [s(lower, [1.5, 0, 0], 4.15), s(upper, [upperArm - 7, 0, 0], 4.4)] as const;
+  const elbowBelow = [s(lower, [1.5, 0, 0], 4.15), s(upper, [upperArm - 4.5, 0, 0], 4.25)] as const;
   const armpit: Ball = [toWorld(add(socket, [-5.5, -1.6, 0.2])), 6];
   const id = (name: string) => `${side}:${name}`;
   return [

@@ -113,7 +113,7 @@ function trunk(pelvis: Frame, lumbar: Frame, chest: Frame, pose: BodyPose): Part
       paint: 'shirt',
       hulls: [
         [
-          ...pair(chest, [10.2 - blades * 0.3, 18.6, -0.8 - blades * 0.5], 5.6),
+          ...pair(chest, [10.2 - blades * 0.3, 17.4, -0.8 - blades * 0.5], 5.6),
           ...pair(chest, [7.4, 11, 0.5], 9.4),
           ...waist,
         ],
@@ -132,7 +132,7 @@ function trunk(pelvis: Frame, lumbar: Frame, chest: Frame, pose: BodyPose): Part
       paint: 'shirt',
       hulls: [
         [
-          ...pair(chest, [13.4 - blades * 0.5, 17 + up * 0.7, -1.4 - blades * 0.8], 4.3),
+          ...pair(chest, [14.4 - blades * 0.6, 16.8 + up * 0.85, -1.2 - blades * 0.9], 4.3),
           ...pair(chest, [3, 23.6, -1.6], 4.6),
         ],
       ],

@@ -8,10 +8,10 @@ import { exercise } from './exercise';
 /** Drawn, not from the table: one hand lies on the belly and goes with the breath. */
 const onBelly = (breath: number): ArmPose => ({
   in: 'pelvis',
-  wrist: [9, 14.5, 14.2 + breath * 4.2],
+  wrist: [10.5, 14, 11.6 + breath * 4.2],
   pole: [1, -0.9, -0.3],
-  fingers: [-1, -0.1, 0.25],
-  palm: [0.1, 0, -1],
+  fingers: [-1, -0.1, 0.3],
+  palm: [-0.2, 0, -1],
   hand: { ...restingHand, mcp: 10, pip: 14 },
 });
 
@@ -29,7 +29,7 @@ const breathing = (pose: BodyPose, breath: number): BodyPose => ({
 export const motion: Motion = {
   kind: 'body',
   exercise,
-  view: { yaw: 66, pitch: 6, scale: 2.2, x: 128, y: 302 },
+  view: { yaw: 52, pitch: 6, scale: 2.2, x: 128, y: 302 },
   drawn: {
     props: chair(40.5),
     pose: (pose, key) => breathing(pose, key === 0 ? 1 : 0),
