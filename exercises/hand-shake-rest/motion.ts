@@ -1,4 +1,5 @@
 import { upright } from '../../figure/arrows';
+import { onPelvis } from '../../figure/joints';
 import type { Motion } from '../../figure/motion';
 import { onThigh } from '../../figure/pose';
 import { stool } from '../../figure/props';
@@ -29,6 +30,13 @@ function shaking({ arms, ...pose }: BodyPose, heldMs: number): BodyPose {
   return { ...pose, arms: { left: shaken(arms.left, by), right: shaken(arms.right, by) } };
 }
 
+/** Hands hang, told from the pelvis so that they can go on to the lap, and lie there. */
+function resting({ arms, ...pose }: BodyPose, key: number): BodyPose {
+  const lie = { left: inLap, right: inLap };
+  const hang = { left: onPelvis(arms.left), right: onPelvis(arms.right) };
+  return { ...pose, arms: key === 1 ? lie : hang };
+}
+
 /** From the front: both hands shake loosely, then lie in the lap. */
 export const motion: Motion = {
   kind: 'body',
@@ -36,9 +44,9 @@ export const motion: Motion = {
   view: seatedFront,
   drawn: {
     props: stool(40.5),
-    pose: (pose, key) => (key === 1 ? { ...pose, arms: { left: inLap, right: inLap } } : pose),
+    pose: resting,
     held: (pose, key, heldMs) => (key === 0 ? shaking(pose, heldMs) : pose),
     arrow: (key, track) =>
-      key === 0 ? upright(({ wrist }) => wrist, false, 18)(key, track) : null,
+      key === 0 ? upright(({ wrist }) => wrist, false, 28)(key, track) : null,
   },
 };

@@ -9,6 +9,6 @@ export const motion: Motion = {
   exercise,
   view: { ...standingFront, yaw: 38, scale: 1.75, x: 160, y: 322 },
   drawn: {
-    arrow: toAndFro(0, ({ tip }) => tip, [14, 10], [2, 18], [-14, 14]),
+    arrow: toAndFro(0, ({ tip }) => tip, [12, 10], [0, 15], [-14, 12]),
   },
 };

@@ -7,9 +7,11 @@ import { exercise } from './exercise';
 export const motion: Motion = {
   kind: 'body',
   exercise,
-  view: { yaw: 180, pitch: 8, scale: 2.4, x: 160, y: 334 },
+  view: { yaw: 178, pitch: 8, scale: 2.4, x: 160, y: 334 },
   drawn: {
     props: stool(40.5),
+    // The table leaves the upper arms open: they hang a little back and clear of the trunk.
+    angles: () => ({ sh_flex: -10, sh_abd: 9 }),
     arrow: toAndFro(0, ({ chest }) => chest, [-58, 4], [-42, 7], [-26, 10]),
     secondArrow: toAndFro(0, ({ chest }) => chest, [58, 4], [42, 7], [26, 10]),
   },
