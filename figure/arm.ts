@@ -107,7 +107,7 @@ function limb(
   const cap = strand(upper, sleeveRows);
   const elbowAbove = [s(lower, [7, 0, 0.1], 4.4), s(upper, [upperArm - 2, 0, 0], 4.2)] as const;
   const elbowBelow = [s(lower, [1.5, 0, 0], 4.15), s(upper, [upperArm - 4.5, 0, 0], 4.25)] as const;
-  const armpit: Ball = [toWorld(add(socket, [-5.5, -1.6, 0.2])), 6];
+  const armpit: Ball = [toWorld(add(socket, [-5.5, -2.2, 0.2])), 5.3];
   const id = (name: string) => `${side}:${name}`;
   return [
     {

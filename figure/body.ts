@@ -146,12 +146,12 @@ function trunk(pelvis: Frame, lumbar: Frame, chest: Frame, pose: BodyPose): Part
 function blade(chest: Frame, side: number, drawn: number): Part {
   const x = 8.4 - drawn * 1.3;
   const fold: readonly V3[] = [
-    [x - 0.9, 16.5, -8.2],
-    [x - 0.9, 13.5, -9],
-    [x, 10, -9.2],
-    [x + 1.6, 7.5, -9],
+    [x - 0.9, 16.5, -6.6],
+    [x - 0.9, 13.5, -7.8],
+    [x, 10, -8.6],
+    [x + 1.6, 7.5, -8.6],
   ];
-  const balls = fold.map(([bx, y, z]) => ball(chest, [side * bx, y, z], 0.1));
+  const balls = fold.map(([bx, y, z]) => ball(chest, [side * bx, y, z], 0.05));
   return {
     ...{ id: side > 0 ? 'left:blade' : 'right:blade', paint: 'shirt', flat: true, bias: 4 },
     strings: [balls],
