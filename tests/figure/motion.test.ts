@@ -160,6 +160,29 @@ describe('feet that are planted', () => {
       }
   });
 
+  it('stand further ahead at each level of the balance, on one line at the third', () => {
+    const motion = motions.find(({ exercise }) => exercise.id === 'tandem-balance') as Motion;
+    const ahead = ([1, 2, 3] as const).map((level) => {
+      const { feet } = perform(motion, level, 'right').skeleton({ from: 0, to: 0, t: 1 });
+      return feet.right[2] - feet.left[2];
+    });
+    expect([...ahead].sort((a, b) => a - b)).toEqual(ahead);
+    const { feet } = perform(motion, 3, 'right').skeleton({ from: 1, to: 1, t: 1 });
+    expect(feet.left[0]).toBeCloseTo(feet.right[0], 1);
+  });
+
+  it('walk on the ground: the lower one is as high as when standing', () => {
+    const motion = motions.find(({ exercise }) => exercise.id === 'walk-break') as Motion;
+    const performance = perform(motion, 1, 'left');
+    const lower = (heldMs: number) => {
+      const { feet } = performance.skeleton({ from: 0, to: 0, t: 1, heldMs });
+      return Math.min(feet.left[1], feet.right[1]);
+    };
+    const { feet } = performance.skeleton({ from: -1, to: -1, t: 1 });
+    for (let heldMs = 0; heldMs < 1_200; heldMs += 50)
+      expect(lower(heldMs)).toBeCloseTo(feet.left[1], 1);
+  });
+
   it('come to any place within reach', () => {
     const spread = (most: number) => fc.double({ min: -most, max: most, noNaN: true });
     const upright = bodyOf({}, { base: 'STAND', oneSide: true, hinge: false });
