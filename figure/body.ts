@@ -1,7 +1,7 @@
 import type { Look } from '../domain/policy/appearance';
 import { arm } from './arm';
 import { head } from './head';
-import { ballOfFoot, leg } from './leg';
+import { ballOfFoot, leg, legTo } from './leg';
 import type { Part } from './part';
 import type { BodyPose, BodySide, Spine } from './skeleton';
 import {
@@ -38,6 +38,12 @@ export const standsOn = (pose: BodyPose): { readonly left: V3; readonly right: V
   left: ballOfFoot('left', pose.legs.left, pelvisOf(pose)),
   right: ballOfFoot('right', pose.legs.right, pelvisOf(pose)),
 });
+
+/** The pose with the ball of one foot at a place in the world, its sole level; the rest stays. */
+export function footOn(pose: BodyPose, side: BodySide, place: V3): BodyPose {
+  const { legs } = pose;
+  return { ...pose, legs: { ...legs, [side]: legTo(side, legs[side], pelvisOf(pose), place) } };
+}
 
 /** The body's parts in painting units, made when they are asked for, and its joints, which are the same for either figure. */
 export function body(pose: BodyPose, look: Look): { parts: () => Part[]; joints: Joints } {

@@ -28,16 +28,21 @@ export interface Drawn<P> {
   /** Angles of joints the table leaves open, at a key (-1: setup). */
   readonly angles?: (key: number) => JointAngles;
   /** The pose of a key (-1: setup) as it is to be drawn. */
-  readonly pose?: (pose: P, key: number) => P;
+  readonly pose?: (pose: P, key: number, level: Level) => P;
   /** What is added on the way from key to key, by the eased share of it; nothing at both ends. */
-  readonly way?: (pose: P, share: number) => P;
+  readonly way?: (pose: P, share: number, level: Level) => P;
   /** What goes on while a key is held. */
   readonly held?: (pose: P, key: number, heldMs: number) => P;
   /** Chair, desk, window. */
   readonly props?: readonly Part[];
   /** The arrow of the move to a key: its line on the picture, or none. */
-  readonly arrow?: (key: number, track: Track) => readonly P2[] | null;
+  readonly arrow?: Pointing;
+  /** A second one, where two things move towards each other. */
+  readonly secondArrow?: Pointing;
 }
+
+/** The line of the arrow of the move to a key on the picture, or none. */
+export type Pointing = (key: number, track: Track) => readonly P2[] | null;
 
 /** Where a place of the figure goes during the move to a key, as points on the picture. */
 export type Track = (place: (parts: Skeleton) => V3) => P2[];
@@ -190,7 +195,7 @@ function posesOf<P>({ exercise, drawn }: Choreography<P>, level: Level, rig: Rig
     anglesOf(exercise, level).map((some, i) => ({ ...drawn.angles?.(i - 1), ...some })),
     exercise.base,
   );
-  const draw = (pose: P, k: number) => (drawn.pose ? drawn.pose(pose, k) : pose);
+  const draw = (pose: P, k: number) => (drawn.pose ? drawn.pose(pose, k, level) : pose);
   const loose = angles.map((some, i) => draw(rig.pose(some), i - 1));
   const stand = rig.standing(loose[0] as P);
   const poses = loose.map(stand);
@@ -206,7 +211,7 @@ function posesOf<P>({ exercise, drawn }: Choreography<P>, level: Level, rig: Rig
       if (share >= 1) return at(to);
       const pose = rig.pose(anglesBetween(anglesAt(from), anglesAt(to), share));
       const mixed = drawn.pose ? between(draw(pose, from), draw(pose, to), share) : pose;
-      return stand(drawn.way ? drawn.way(mixed, share) : mixed);
+      return stand(drawn.way ? drawn.way(mixed, share, level) : mixed);
     },
   };
 }
@@ -234,10 +239,13 @@ function ready<P>(
     );
     return (place) => way.map((skeleton) => camera.point(place(skeleton)));
   };
-  const arrows = Array.from({ length: poses.keys }, (_, k): Arrow | null => {
-    const line = drawn.arrow?.(k, track(k));
-    return line ? { line } : null;
-  });
+  const pointing = [drawn.arrow, ...(drawn.secondArrow ? [drawn.secondArrow] : [])];
+  const arrowsOf = (k: number) =>
+    pointing.map((point): Arrow | null => {
+      const line = k < 0 ? null : point?.(k, track(k));
+      return line ? { line } : null;
+    });
+  const arrows = Array.from({ length: poses.keys + 1 }, (_, i) => arrowsOf(i - 1));
   const ground = view.scale < 2 && rig.pen === bodyPen;
   const partsAt = (moment: Moment) => [...(drawn.props ?? []), ...rig.parts(posed(moment)).parts()];
   return {
@@ -245,8 +253,8 @@ function ready<P>(
     order: (moment) => orderOf(partsAt(moment), camera),
     skeleton: (moment) => rig.parts(posed(moment)).skeleton,
     at: (moment) => {
-      const arrow = arrows[moment.to] ?? null;
-      return paintScene(partsAt(moment), camera, sight, { arrow, ground });
+      const setting = { arrows: arrows[moment.to + 1] ?? [], ground };
+      return paintScene(partsAt(moment), camera, sight, setting);
     },
   };
 }

@@ -28,6 +28,6 @@ export function portrait(look: Look): Node[] {
       return y - r < picture.height;
     }),
   );
-  const nodes = paintScene(inPicture, camera, sightOf(camera, pen), { arrow: null, ground: false });
+  const nodes = paintScene(inPicture, camera, sightOf(camera, pen), { arrows: [], ground: false });
   return nodes.filter(({ d }) => d !== '');
 }

@@ -11,7 +11,8 @@ export interface Arrow {
 
 /** What stands beside the figure in its picture. */
 export interface Setting {
-  readonly arrow: Arrow | null;
+  /** As many in every frame of a motion; what is not seen is null. */
+  readonly arrows: readonly (Arrow | null)[];
   /** Whether a shadow on the ground is seen. */
   readonly ground: boolean;
 }
@@ -45,7 +46,11 @@ function corrections(seen: readonly Placed[]): Map<string, number> {
   infront('trapezius', 'torso');
   infront('neck', 'trapezius');
   behind('neck', 'face', 'hair');
+  // From behind the collar covers the neck, and the sleeves cover the shoulders.
+  const fromBehind = (of('face') ?? 0) < (of('hair') ?? 0);
+  if (fromBehind) behind('neck', 'trapezius');
   for (const side of ['left', 'right']) {
+    if (fromBehind) infront(`${side}:sleeve`, 'trapezius');
     infront(`${side}:sleeve`, `${side}:upper-arm`);
     infront(`${side}:shoe`, `${side}:ankle`);
     behind(`${side}:sole`, `${side}:shoe`);
@@ -82,7 +87,7 @@ export function paintScene(
   parts: readonly Part[],
   camera: Camera,
   sight: Sight,
-  { arrow, ground }: Setting,
+  { arrows, ground }: Setting,
 ): Node[] {
   const { x, y, r } = picture.stage;
   const stage: Node = { id: 'stage', d: ellipse([x, y], [r, 0], [0, r]), fill: 'stage' };
@@ -93,22 +98,43 @@ export function paintScene(
     fill: 'ground',
   };
   const figure = inOrder(parts.map(sight)).flatMap(({ nodes }) => nodes);
-  return [stage, ...(ground ? [shadow] : []), ...figure, ...paintArrow(arrow)];
+  return [stage, ...(ground ? [shadow] : []), ...figure, ...arrows.flatMap(paintArrow)];
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
 /** Head and shaft with a halo, so that the arrow reads on skin and cloth alike. */
-function paintArrow(arrow: Arrow | null): Node[] {
-  const line = arrow ? trimmed(arrow.line) : null;
+function paintArrow(arrow: Arrow | null, i: number): Node[] {
+  const line = arrow ? trimmed(smooth(arrow.line)) : null;
+  const id = i ? `arrow${i + 1}` : 'arrow';
   const shaft = line ? curve(line.shaft) : '';
   const head = line ? line.head : '';
   return [
-    { id: 'arrow-halo', d: shaft, stroke: 'halo', width: 7.4 },
-    { id: 'arrow-head-halo', d: head, fill: 'halo', stroke: 'halo', width: 5 },
-    { id: 'arrow', d: shaft, stroke: 'arrow', width: 3.6 },
-    { id: 'arrow-head', d: head, fill: 'arrow', stroke: 'arrow', width: 1.8 },
+    { id: `${id}-halo`, d: shaft, stroke: 'halo', width: 7.4 },
+    { id: `${id}-head-halo`, d: head, fill: 'halo', stroke: 'halo', width: 5 },
+    { id, d: shaft, stroke: 'arrow', width: 3.6 },
+    { id: `${id}-head`, d: head, fill: 'arrow', stroke: 'arrow', width: 1.8 },
   ];
+}
+
+/** A line without corners through the same points (Catmull-Rom). */
+function smooth(points: readonly P2[]): P2[] {
+  const pieces = 8;
+  const p = (i: number): P2 => points[Math.max(0, Math.min(points.length - 1, i))] ?? [0, 0];
+  const place = (i: number, u: number, axis: 0 | 1): number => {
+    const [a, b, c, d] = [p(i - 1)[axis], p(i)[axis], p(i + 1)[axis], p(i + 2)[axis]];
+    const bend = (2 * a - 5 * b + 4 * c - d) * u + (3 * b - a - 3 * c + d) * u * u;
+    return b + ((c - a + bend) * u) / 2;
+  };
+  const dense = points
+    .slice(1)
+    .flatMap((_, i) =>
+      Array.from(
+        { length: pieces },
+        (_, j): P2 => [place(i, j / pieces, 0), place(i, j / pieces, 1)],
+      ),
+    );
+  return [...dense, p(points.length - 1)];
 }
 
 const headLength = 9;

@@ -33,8 +33,8 @@ interface Spine {
 export function trunk({ pelvis, lumbar, chest }: Spine, pose: BodyPose, look: Look): Part[] {
   const { shoulders: up, blades, breath } = pose;
   const build = builds[look];
-  const waist = pair(chest, [build.waist, 1, 0.2], 9.2);
-  const belly = pair(lumbar, [build.belly, 4, breath * 2.2], 8.9 + breath * 0.7);
+  const waist = pair(chest, [build.waist + breath * 0.4, 1, 0.2 + breath * 1.3], 9.2);
+  const belly = pair(lumbar, [build.belly, 4, breath * 3.6], 8.9 + breath * 0.8);
   const around = frame(pelvis.p, after(pelvis.r, turnZ(90)));
   const hem = [
     ...belly,
@@ -42,7 +42,7 @@ export function trunk({ pelvis, lumbar, chest }: Spine, pose: BodyPose, look: Lo
     ...ring(around, 0.2, build.hem, 9.2, 1.2, 14),
   ];
   const yoke = [
-    ...pair(chest, [build.shoulder - blades * 0.3, 18.6, -0.8 - blades * 0.5], 5.6),
+    ...pair(chest, [build.shoulder - blades * 0.3, 17.4, -0.8 - blades * 0.5], 5.6),
     ...pair(chest, [build.ribs, 11, 0.5], 9.4),
     ...waist,
   ];
@@ -59,15 +59,33 @@ export function trunk({ pelvis, lumbar, chest }: Spine, pose: BodyPose, look: Lo
       paint: 'shirt',
       hulls: [
         [
-          ...pair(chest, [14 - blades * 0.5, 17.6 + up * 0.7, -1.4 - blades * 0.8], 4.6),
+          ...pair(chest, [14.4 - blades * 0.6, 16.8 + up * 0.85, -1.2 - blades * 0.9], 4.3),
           ...pair(chest, [3, 23.6, -1.6], 4.6),
         ],
       ],
       joins: [[ball(chest, [-8.5, 16.5, -0.6], 6.8), ball(chest, [8.5, 16.5, -0.6], 6.8)]],
       bias: 1,
     },
+    ...[-1, 1].map((side) => blade(chest, side, blades)),
     ...(look === 'crop' ? collar(chest) : []),
   ];
+}
+
+/** A shoulder blade's inner edge as a fold of the shirt: seen from behind, once it is drawn back. */
+function blade(chest: Frame, side: number, drawn: number): Part {
+  const x = 8.4 - drawn * 1.3;
+  const fold: readonly V3[] = [
+    [x - 0.9, 16.5, -6.6],
+    [x - 0.9, 13.5, -7.8],
+    [x, 10, -8.6],
+    [x + 1.6, 7.5, -8.6],
+  ];
+  const balls = fold.map(([bx, y, z]) => ball(chest, [side * bx, y, z], 0.05));
+  return {
+    ...{ id: side > 0 ? 'left:blade' : 'right:blade', paint: 'shirt', flat: true, bias: 4 },
+    strings: [balls],
+    line: Math.min(1, Math.max(0, drawn)) * 0.8,
+  };
 }
 
 const flap: Rows = [
