@@ -28,8 +28,8 @@ const handScale = 0.112;
 const { upperArm, foreArm } = bones;
 
 const upperRows: Rows = [
-  [0, 0, 0, 5.2],
-  [9, 0, 0, 4.9],
+  [1.6, 0, 0, 3.9],
+  [9, 0, 0, 4.8],
   [19, 0, 0, 4.4],
   [upperArm, 0, 0, 4.1],
 ];
@@ -40,8 +40,8 @@ const lowerRows: Rows = [
   [foreArm, 0, 0, 2.75],
 ];
 const sleeveRows: Rows = [
-  [-0.4, 0, 0, 4.9],
-  [5, 0, 0, 5],
+  [0.7, 0, 0, 4.5],
+  [6, 0, 0, 5.1],
 ];
 
 /** What an arm may go along with. */
@@ -60,7 +60,7 @@ export function arm(side: BodySide, target: ArmPose, up: number, behind: number,
   const wrist = frame(at(lower, [foreArm, 0, 0]), facing(aim(target.fingers), aim(target.palm)));
   const held = hand(wrist, target.hand, handScale, `${side}:`);
   const turn = (v: V3) => turned(chest.r, outward(side, v));
-  const parts = [
+  const parts = () => [
     ...limb(side, upper, lower, socket, toWorld),
     ...handParts(side, held, toWorld, turn),
   ];
@@ -106,8 +106,8 @@ function limb(
   const cut = ring(upper, 12.5, 5, 5, 0.6, 10).map(([p, r]): Ball => [toWorld(p), r]);
   const cap = strand(upper, sleeveRows);
   const elbowAbove = [s(lower, [7, 0, 0.1], 4.4), s(upper, [upperArm - 2, 0, 0], 4.2)] as const;
-  const elbowBelow = [s(lower, [1.5, 0, 0], 4.15), s(upper, [upperArm - 7, 0, 0], 4.4)] as const;
-  const armpit: Ball = [toWorld(add(socket, [-5.5, -1.6, 0.2])), 6];
+  const elbowBelow = [s(lower, [1.5, 0, 0], 4.15), s(upper, [upperArm - 4.5, 0, 0], 4.25)] as const;
+  const armpit: Ball = [toWorld(add(socket, [-5.5, -2.2, 0.2])), 5.3];
   const id = (name: string) => `${side}:${name}`;
   return [
     {
@@ -130,7 +130,7 @@ function limb(
       id: id('sleeve'),
       paint: 'shirt',
       hulls: [cap, [...cap, ...cut]],
-      joins: [[s(upper, [0.3, 0, 0], 4.8), armpit]],
+      joins: [[s(upper, [0.9, 0, 0], 4.5), armpit]],
       bias: 3.2,
     },
   ];
@@ -139,22 +139,22 @@ function limb(
 /** A hand at body size is outlined thinner and has no creases; its parts stay together. */
 function handParts(side: BodySide, held: Hand, point: (v: V3) => V3, turn: (v: V3) => V3): Part[] {
   const move = ([v, r]: Ball): Ball => [point(v), r];
-  return held.parts.map(
-    ({ marks: _none, spots = [], strings, hulls, joins = [], depthBy, ...part }) => ({
-      ...part,
-      ...(strings ? { strings: strings.map((b) => b.map(move)) } : {}),
-      ...(hulls ? { hulls: hulls.map((b) => b.map(move)) } : {}),
-      joins: joins.map(([a, b]) => [move(a), move(b)] as const),
-      spots: spots.map((one) => ({
-        ...one,
-        centre: point(one.centre),
-        u: turn(one.u),
-        v: turn(one.v),
-        normal: turn(one.normal),
-      })),
-      ...(depthBy ? { depthBy: { own: point(depthBy.own), palm: point(depthBy.palm) } } : {}),
-      line: 0.75,
-      group: `${side}:hand`,
-    }),
-  );
+  const all = (some: Part['hulls']) => some?.map((balls) => balls.map(move));
+  return held.parts().map((part) => ({
+    ...part,
+    strings: all(part.strings),
+    hulls: all(part.hulls),
+    joins: part.joins?.map(([a, b]) => [move(a), move(b)] as const),
+    spots: part.spots?.map((one) => ({
+      ...one,
+      centre: point(one.centre),
+      u: turn(one.u),
+      v: turn(one.v),
+      normal: turn(one.normal),
+    })),
+    marks: [],
+    depthBy: part.depthBy && { own: point(part.depthBy.own), palm: point(part.depthBy.palm) },
+    line: 0.75,
+    group: `${side}:hand`,
+  }));
 }

@@ -1,13 +1,13 @@
-import { bend, type Finger, fingers } from './finger';
+import { bend, type Finger, fingers, tipOf } from './finger';
 import { palmOf } from './palm';
 import type { Part } from './part';
 import type { HandPose } from './skeleton';
 import { after, at, type Ball, ball, child, type Frame, turnY, turnZ, type V3 } from './space';
 import { bendThumb } from './thumb';
 
-/** A hand's parts in painting units, and where its fingertips are. */
+/** A hand: its parts in painting units, made when they are asked for, and where its fingertips are. */
 export interface Hand {
-  readonly parts: readonly Part[];
+  readonly parts: () => readonly Part[];
   readonly wrist: Frame;
   readonly tips: Readonly<Record<Finger['id'] | 'thumb', V3>>;
 }
@@ -16,12 +16,16 @@ export interface Hand {
 export function hand(arm: Frame, pose: HandPose, k = 1, tag = ''): Hand {
   const wrist = child(arm, [0, 0, 0], after(turnZ(-pose.wristFlex), turnY(-pose.wristRadial)));
   const s = (f: Frame, v: V3, r: number): Ball => [at(f, [v[0] * k, v[1] * k, v[2] * k]), r * k];
-  const bent = fingers.map((finger) => bend(finger, wrist, pose, k, s, tag));
   const thumb = bendThumb(wrist, pose, k, s, tag);
-  const palm = palmOf(wrist, pose, bent, thumb, s, arm, tag);
-  const [index, middle, ring, little] = bent.map(({ tip }) => tip) as [V3, V3, V3, V3];
+  const parts = () => {
+    const bent = fingers.map((finger) => bend(finger, wrist, pose, k, s, tag));
+    const palm = palmOf(wrist, pose, bent, thumb, s, arm, tag);
+    return [palm, ...bent.map(({ part }) => part), thumb.part];
+  };
+  const tips = fingers.map((finger) => tipOf(finger, wrist, pose, k));
+  const [index, middle, ring, little] = tips as [V3, V3, V3, V3];
   return {
-    parts: [palm, ...bent.map(({ part }) => part), thumb.part],
+    parts,
     wrist,
     tips: { index, middle, ring, little, thumb: thumb.tip },
   };

@@ -1,4 +1,5 @@
 import type { Exercise, JointAngles, Level, Side } from '../domain/care/exercise';
+import type { Look } from '../domain/policy/appearance';
 import { body, standsOn } from './body';
 import { cameraOf, type View } from './camera';
 import { forearm, hand } from './hand';
@@ -8,7 +9,8 @@ import type { Node, Pen } from './paint';
 import type { Part } from './part';
 import { type Planted, standingAs } from './planted';
 import { between, ease } from './pose';
-import { type Arrow, paintScene } from './scene';
+import { type Arrow, orderOf, paintScene } from './scene';
+import { sightOf } from './sight';
 import type { BodyPose, HandPose } from './skeleton';
 import { at, chain, frame, turnX, turnZ, type V3 } from './space';
 
@@ -26,16 +28,21 @@ export interface Drawn<P> {
   /** Angles of joints the table leaves open, at a key (-1: setup). */
   readonly angles?: (key: number) => JointAngles;
   /** The pose of a key (-1: setup) as it is to be drawn. */
-  readonly pose?: (pose: P, key: number) => P;
+  readonly pose?: (pose: P, key: number, level: Level) => P;
   /** What is added on the way from key to key, by the eased share of it; nothing at both ends. */
-  readonly way?: (pose: P, share: number) => P;
+  readonly way?: (pose: P, share: number, level: Level) => P;
   /** What goes on while a key is held. */
   readonly held?: (pose: P, key: number, heldMs: number) => P;
   /** Chair, desk, window. */
   readonly props?: readonly Part[];
   /** The arrow of the move to a key: its line on the picture, or none. */
-  readonly arrow?: (key: number, track: Track) => readonly P2[] | null;
+  readonly arrow?: Pointing;
+  /** A second one, where two things move towards each other. */
+  readonly secondArrow?: Pointing;
 }
+
+/** The line of the arrow of the move to a key on the picture, or none. */
+export type Pointing = (key: number, track: Track) => readonly P2[] | null;
 
 /** Where a place of the figure goes during the move to a key, as points on the picture. */
 export type Track = (place: (parts: Skeleton) => V3) => P2[];
@@ -77,6 +84,8 @@ type BodyMotion = Extract<Motion, { kind: 'body' }>;
 export interface Performance {
   /** The painted figure at a moment. */
   at(moment: Moment): Node[];
+  /** The ids of the figure's parts at a moment, back to front. */
+  order(moment: Moment): string[];
   /** Number of keys, the setup not counted. */
   readonly keys: number;
   /** Where named places are at a moment, in the figure's units (hand mm, body cm). */
@@ -87,15 +96,21 @@ const handPen: Pen = { line: 1.4, crease: 1.4 };
 const bodyPen: Pen = { line: 1.1, crease: 0 };
 
 /** Makes a motion ready: poses of all keys are resolved once, arrows are laid once. */
-export const perform = (motion: Motion, level: Level, side: Side): Performance =>
+export const perform = (
+  motion: Motion,
+  level: Level,
+  side: Side,
+  look: Look = 'bun',
+): Performance =>
   motion.kind === 'hand'
     ? ready(motion, level, side, handRig)
-    : ready(motion, level, side, bodyRig(motion));
+    : ready(motion, level, side, bodyRig(motion, look));
 
 interface Rig<P> {
   readonly pen: Pen;
   pose(angles: JointAngles): P;
-  parts(pose: P): { parts: Part[]; skeleton: Skeleton };
+  /** A pose's parts, made when they are asked for, and its named places. */
+  parts(pose: P): { parts: () => readonly Part[]; skeleton: Skeleton };
   /** Moves poses so that what is planted stands where it does in the setup. */
   standing(setup: P): (pose: P) => P;
   /** Whether the right side is the mirror of what the rig draws. */
@@ -114,7 +129,7 @@ const handRig: Rig<HandPose> = {
   parts: (pose) => {
     const { parts, tips, wrist } = hand(upright, pose);
     return {
-      parts: [...forearm(upright), ...parts],
+      parts: () => [...forearm(upright), ...parts()],
       skeleton: {
         tip: tips.middle,
         wrist: wrist.p,
@@ -133,14 +148,17 @@ const handRig: Rig<HandPose> = {
 const workingSideAlone: readonly Exercise['laterality'][] = ['one-side', 'each-side'];
 
 /** The rig of one body exercise. */
-function bodyRig({ exercise, hinge = false, planted = 'none' }: BodyMotion): Rig<BodyPose> {
+function bodyRig(
+  { exercise, hinge = false, planted = 'none' }: BodyMotion,
+  look: Look,
+): Rig<BodyPose> {
   const { base, laterality } = exercise;
   const shape: Body = { base, hinge, oneSide: workingSideAlone.includes(laterality) };
   return {
     pen: bodyPen,
     pose: (angles) => bodyOf(angles, shape),
     parts: (pose) => {
-      const { parts, joints } = body(pose);
+      const { parts, joints } = body(pose, look);
       return {
         parts,
         skeleton: {
@@ -177,7 +195,7 @@ function posesOf<P>({ exercise, drawn }: Choreography<P>, level: Level, rig: Rig
     anglesOf(exercise, level).map((some, i) => ({ ...drawn.angles?.(i - 1), ...some })),
     exercise.base,
   );
-  const draw = (pose: P, k: number) => (drawn.pose ? drawn.pose(pose, k) : pose);
+  const draw = (pose: P, k: number) => (drawn.pose ? drawn.pose(pose, k, level) : pose);
   const loose = angles.map((some, i) => draw(rig.pose(some), i - 1));
   const stand = rig.standing(loose[0] as P);
   const poses = loose.map(stand);
@@ -193,7 +211,7 @@ function posesOf<P>({ exercise, drawn }: Choreography<P>, level: Level, rig: Rig
       if (share >= 1) return at(to);
       const pose = rig.pose(anglesBetween(anglesAt(from), anglesAt(to), share));
       const mixed = drawn.pose ? between(draw(pose, from), draw(pose, to), share) : pose;
-      return stand(drawn.way ? drawn.way(mixed, share) : mixed);
+      return stand(drawn.way ? drawn.way(mixed, share, level) : mixed);
     },
   };
 }
@@ -206,6 +224,7 @@ function ready<P>(
 ): Performance {
   const { view, drawn } = choreography;
   const camera = cameraOf(view, rig.mirrored(side));
+  const sight = sightOf(camera, rig.pen);
   const poses = posesOf(choreography, level, rig);
   const posed = ({ from, to, t, heldMs }: Moment): P => {
     const pose = poses.between(from, to, ease(Math.max(0, Math.min(1, t))));
@@ -220,18 +239,22 @@ function ready<P>(
     );
     return (place) => way.map((skeleton) => camera.point(place(skeleton)));
   };
-  const arrows = Array.from({ length: poses.keys }, (_, k): Arrow | null => {
-    const line = drawn.arrow?.(k, track(k));
-    return line ? { line } : null;
-  });
+  const pointing = [drawn.arrow, ...(drawn.secondArrow ? [drawn.secondArrow] : [])];
+  const arrowsOf = (k: number) =>
+    pointing.map((point): Arrow | null => {
+      const line = k < 0 ? null : point?.(k, track(k));
+      return line ? { line } : null;
+    });
+  const arrows = Array.from({ length: poses.keys + 1 }, (_, i) => arrowsOf(i - 1));
   const ground = view.scale < 2 && rig.pen === bodyPen;
+  const partsAt = (moment: Moment) => [...(drawn.props ?? []), ...rig.parts(posed(moment)).parts()];
   return {
     keys: poses.keys,
+    order: (moment) => orderOf(partsAt(moment), camera),
     skeleton: (moment) => rig.parts(posed(moment)).skeleton,
     at: (moment) => {
-      const { parts } = rig.parts(posed(moment));
-      const arrow = arrows[moment.to] ?? null;
-      return paintScene([...(drawn.props ?? []), ...parts], camera, rig.pen, { arrow, ground });
+      const setting = { arrows: arrows[moment.to + 1] ?? [], ground };
+      return paintScene(partsAt(moment), camera, sight, setting);
     },
   };
 }

@@ -28,18 +28,12 @@ const lit = ([x, y, r]: Circle): Circle => [
   y + light.y * r * light.share,
   r * (1 - light.share),
 ];
-const whole = (circle: Circle): Circle => circle;
 
-function shape(
-  { strings = [], hulls = [] }: Part,
-  camera: Camera,
-  change: (c: Circle) => Circle,
-): string {
-  const circles = (balls: readonly Ball[]) => balls.map((b) => change(camera.circle(b)));
-  return (
-    strings.map((b) => string(circles(b))).join('') + hulls.map((b) => hull(circles(b))).join('')
-  );
-}
+type Circles = readonly (readonly Circle[])[];
+
+const shape = (strings: Circles, hulls: Circles): string =>
+  strings.map(string).join('') + hulls.map(hull).join('');
+const allLit = (some: Circles): Circles => some.map((circles) => circles.map(lit));
 
 /** Joins fade where a limb is seen end on. */
 function joined(part: Part, camera: Camera): string {
@@ -59,19 +53,21 @@ export function paintPart(part: Part, camera: Camera, pen: Pen): Node[] {
   const width = (part.line ?? pen.line) * 2;
   const shade = flat ? paint : `${paint}-shade`;
   const join = joined(part, camera);
+  const seen = (some: readonly (readonly Ball[])[] = []) => some.map((b) => b.map(camera.circle));
+  const [strings, hulls] = [seen(part.strings), seen(part.hulls)];
   const nodes: Node[] = [
     {
       id,
-      d: shape(part, camera, whole),
+      d: shape(strings, hulls),
       fill: shade,
       ...(width ? { stroke: `${paint}-line`, width } : {}),
     },
   ];
   // Where the light covers a join, a shade below it would show as a hair along the edge.
   const lightJoins = !flat && !part.shadeJoinsOnly;
-  if (join && !lightJoins) nodes.push({ id: `${id}:join`, d: join, fill: shade });
+  if (part.joins?.length && !lightJoins) nodes.push({ id: `${id}:join`, d: join, fill: shade });
   if (!flat) {
-    const d = shape(part, camera, lit) + (lightJoins ? join : '');
+    const d = shape(allLit(strings), allLit(hulls)) + (lightJoins ? join : '');
     nodes.push({ id: `${id}:light`, d, fill: paint });
   }
   if (pen.crease === 0 && paint !== 'face') return nodes;
@@ -88,18 +84,21 @@ const rounded = (x: number) => Math.round(x * 100) / 100;
 /** A node keeps its place while hidden, so that the picture's elements never change in number. */
 function paintMark(id: string, mark: Mark, paint: string, camera: Camera, pen: Pen): Node {
   const facing = camera.depth(mark.normal);
-  const eye = mark.ink === 'eye';
-  const opacity = eye ? (facing > 0.15 ? 1 : 0) : clamp((facing - 0.12) * 2.2) * 0.62;
-  const width = eye ? mark.weight * camera.scale : mark.weight * pen.crease;
+  const face = mark.ink === 'face';
+  const opacity = face ? (facing > 0.15 ? 1 : 0) : clamp((facing - 0.12) * 2.2) * 0.62;
+  const width = face ? mark.weight * camera.scale : mark.weight * pen.crease;
   const d = opacity > 0.02 ? curve(mark.points.map(camera.point)) : '';
   return {
     id,
     d,
-    stroke: eye ? 'eye' : `${paint}-line`,
+    stroke: face ? 'ink' : `${paint}-line`,
     width: rounded(width),
     opacity: rounded(opacity),
   };
 }
+
+/** The white around an eye, units; half of it lies under the eye. */
+const eyeWhite = 0.7;
 
 function paintSpot(id: string, { centre, u, v, normal, paint }: Spot, camera: Camera): Node {
   const facing = camera.depth(normal);
@@ -109,7 +108,9 @@ function paintSpot(id: string, { centre, u, v, normal, paint }: Spot, camera: Ca
     return [x * camera.scale, y * camera.scale] as const;
   };
   const d = opacity > 0.05 ? ellipse(camera.point(centre), axis(u), axis(v)) : '';
-  return { id, d, fill: paint, opacity: rounded(opacity) };
+  const white =
+    paint === 'eye' ? { stroke: 'eye-white', width: rounded(eyeWhite * camera.scale) } : {};
+  return { id, d, fill: paint, ...white, opacity: rounded(opacity) };
 }
 
 /** How near a part is to the viewer. */
@@ -123,10 +124,3 @@ export function depthOf(part: Part, camera: Camera): number {
   const knuckle = camera.depth(own);
   return base + (mean(balls.slice(1)) - knuckle) + 0.2 * (knuckle - base) + 7;
 }
-
-/** Far parts first. */
-export const ordered = (parts: readonly Part[], camera: Camera): Part[] =>
-  parts
-    .map((part, i) => ({ part, i, depth: depthOf(part, camera) }))
-    .sort((a, b) => a.depth - b.depth || a.i - b.i)
-    .map(({ part }) => part);

@@ -15,7 +15,8 @@ export type Paint =
   | 'wood'
   | 'screen'
   | 'sky'
-  | 'hill';
+  | 'hill'
+  | 'meadow';
 
 /** A line on a part that shows while its side faces the viewer. */
 export interface Mark {
@@ -23,7 +24,8 @@ export interface Mark {
   readonly normal: V3;
   /** Share of the crease width. */
   readonly weight: number;
-  readonly ink?: 'eye';
+  /** Drawn on a face: as wide as its weight, in units. */
+  readonly ink?: 'face';
 }
 
 /** A small ellipse on a part: a nail, an eye. */
@@ -65,4 +67,4 @@ export interface Part {
 
 /** All spheres of a part. */
 export const ballsOf = ({ strings = [], hulls = [] }: Part): readonly Ball[] =>
-  [...strings, ...hulls].flat();
+  ([] as Ball[]).concat(...strings, ...hulls);

@@ -1,7 +1,8 @@
 import type { Camera } from './camera';
 import { curve, ellipse, type P2 } from './outline';
-import { depthOf, type Node, ordered, type Pen, paintPart } from './paint';
+import { depthOf, type Node } from './paint';
 import type { Part } from './part';
+import type { Sight } from './sight';
 
 /** A line a movement follows, px. */
 export interface Arrow {
@@ -10,7 +11,8 @@ export interface Arrow {
 
 /** What stands beside the figure in its picture. */
 export interface Setting {
-  readonly arrow: Arrow | null;
+  /** As many in every frame of a motion; what is not seen is null. */
+  readonly arrows: readonly (Arrow | null)[];
   /** Whether a shadow on the ground is seen. */
   readonly ground: boolean;
 }
@@ -18,9 +20,15 @@ export interface Setting {
 /** The size of every picture, px, and its stage: the disc behind the figure. */
 export const picture = { width: 320, height: 240, stage: { x: 160, y: 116, r: 112 } };
 
+/** A part and how near it is to the viewer. */
+interface Placed {
+  readonly part: Part;
+  readonly depth: number;
+}
+
 /** Parts that must lie before or behind others whatever their middles say, by id. */
-function corrections(parts: readonly Part[], camera: Camera): Map<string, number> {
-  const depth = new Map(parts.map((part) => [part.id, depthOf(part, camera)]));
+function corrections(seen: readonly Placed[]): Map<string, number> {
+  const depth = new Map(seen.map((one) => [one.part.id, one.depth]));
   const of = (id: string) => depth.get(id);
   const infront = (id: string, ...others: string[]) => {
     const own = of(id);
@@ -38,7 +46,11 @@ function corrections(parts: readonly Part[], camera: Camera): Map<string, number
   infront('trapezius', 'torso');
   infront('neck', 'trapezius');
   behind('neck', 'face', 'hair');
+  // From behind the collar covers the neck, and the sleeves cover the shoulders.
+  const fromBehind = (of('face') ?? 0) < (of('hair') ?? 0);
+  if (fromBehind) behind('neck', 'trapezius');
   for (const side of ['left', 'right']) {
+    if (fromBehind) infront(`${side}:sleeve`, 'trapezius');
     infront(`${side}:sleeve`, `${side}:upper-arm`);
     infront(`${side}:shoe`, `${side}:ankle`);
     behind(`${side}:sole`, `${side}:shoe`);
@@ -46,34 +58,36 @@ function corrections(parts: readonly Part[], camera: Camera): Map<string, number
   return depth;
 }
 
+/** Far ones first; where two are equally far, in their own order. */
+const ordered = <T extends { readonly depth: number }>(some: readonly T[]): T[] =>
+  some.toSorted((a, b) => a.depth - b.depth);
+
 /** Groups stand in the order as one, at the depth of their nearest arm. */
-function inOrder(parts: readonly Part[], camera: Camera): Part[] {
-  const single = parts.filter(({ group }) => !group);
-  const depth = corrections(single, camera);
-  const names = [...new Set(parts.flatMap(({ group }) => group ?? []))];
+function inOrder<T extends Placed>(all: readonly T[]): T[] {
+  const single = all.filter(({ part }) => !part.group);
+  const depth = corrections(single);
+  const names = [...new Set(all.flatMap(({ part }) => part.group ?? []))];
   const units = [
-    ...single.map((part) => ({ depth: depth.get(part.id) ?? 0, parts: [part] })),
+    ...single.map((one) => ({ depth: depth.get(one.part.id) ?? 0, seen: [one] })),
     ...names.map((name) => {
-      const own = ordered(
-        parts.filter(({ group }) => group === name),
-        camera,
-      );
-      const mean = own.reduce((sum, part) => sum + depthOf(part, camera), 0) / own.length;
-      return { depth: mean + 3, parts: own };
+      const own = ordered(all.filter(({ part }) => part.group === name));
+      const mean = own.reduce((sum, one) => sum + one.depth, 0) / own.length;
+      return { depth: mean + 3, seen: own };
     }),
   ];
-  return units
-    .map((unit, i) => ({ ...unit, i }))
-    .sort((a, b) => a.depth - b.depth || a.i - b.i)
-    .flatMap((unit) => unit.parts);
+  return ordered(units).flatMap(({ seen }) => seen);
 }
+
+/** The ids of parts, back to front. */
+export const orderOf = (parts: readonly Part[], camera: Camera): string[] =>
+  inOrder(parts.map((part) => ({ part, depth: depthOf(part, camera) }))).map(({ part }) => part.id);
 
 /** The whole picture, back to front. */
 export function paintScene(
   parts: readonly Part[],
   camera: Camera,
-  pen: Pen,
-  { arrow, ground }: Setting,
+  sight: Sight,
+  { arrows, ground }: Setting,
 ): Node[] {
   const { x, y, r } = picture.stage;
   const stage: Node = { id: 'stage', d: ellipse([x, y], [r, 0], [0, r]), fill: 'stage' };
@@ -83,25 +97,44 @@ export function paintScene(
     d: ellipse([gx, gy], [44 * camera.scale, 0], [0, 4.2 * camera.scale]),
     fill: 'ground',
   };
-  const figure = inOrder(parts, camera).flatMap((part) =>
-    paintPart(part, camera, part.group ? { line: part.line ?? pen.line, crease: 0 } : pen),
-  );
-  return [stage, ...(ground ? [shadow] : []), ...figure, ...paintArrow(arrow)];
+  const figure = inOrder(parts.map(sight)).flatMap(({ nodes }) => nodes);
+  return [stage, ...(ground ? [shadow] : []), ...figure, ...arrows.flatMap(paintArrow)];
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
 /** Head and shaft with a halo, so that the arrow reads on skin and cloth alike. */
-function paintArrow(arrow: Arrow | null): Node[] {
-  const line = arrow ? trimmed(arrow.line) : null;
+function paintArrow(arrow: Arrow | null, i: number): Node[] {
+  const line = arrow ? trimmed(smooth(arrow.line)) : null;
+  const id = i ? `arrow${i + 1}` : 'arrow';
   const shaft = line ? curve(line.shaft) : '';
   const head = line ? line.head : '';
   return [
-    { id: 'arrow-halo', d: shaft, stroke: 'halo', width: 7.4 },
-    { id: 'arrow-head-halo', d: head, fill: 'halo', stroke: 'halo', width: 5 },
-    { id: 'arrow', d: shaft, stroke: 'arrow', width: 3.6 },
-    { id: 'arrow-head', d: head, fill: 'arrow', stroke: 'arrow', width: 1.8 },
+    { id: `${id}-halo`, d: shaft, stroke: 'halo', width: 7.4 },
+    { id: `${id}-head-halo`, d: head, fill: 'halo', stroke: 'halo', width: 5 },
+    { id, d: shaft, stroke: 'arrow', width: 3.6 },
+    { id: `${id}-head`, d: head, fill: 'arrow', stroke: 'arrow', width: 1.8 },
   ];
+}
+
+/** A line without corners through the same points (Catmull-Rom). */
+function smooth(points: readonly P2[]): P2[] {
+  const pieces = 8;
+  const p = (i: number): P2 => points[Math.max(0, Math.min(points.length - 1, i))] ?? [0, 0];
+  const place = (i: number, u: number, axis: 0 | 1): number => {
+    const [a, b, c, d] = [p(i - 1)[axis], p(i)[axis], p(i + 1)[axis], p(i + 2)[axis]];
+    const bend = (2 * a - 5 * b + 4 * c - d) * u + (3 * b - a - 3 * c + d) * u * u;
+    return b + ((c - a + bend) * u) / 2;
+  };
+  const dense = points
+    .slice(1)
+    .flatMap((_, i) =>
+      Array.from(
+        { length: pieces },
+        (_, j): P2 => [place(i, j / pieces, 0), place(i, j / pieces, 1)],
+      ),
+    );
+  return [...dense, p(points.length - 1)];
 }
 
 const headLength = 9;

@@ -51,6 +51,9 @@ const assembled: Readonly<Record<string, readonly string[]>> = {
       ? row.among.map((value) => `settings.${row.key}.${value.replaceAll('-', '_')}`)
       : [],
   ),
+  'components/settings/PortraitRow.tsx': pageRows(standards).flatMap((row) =>
+    row.type === 'portrait' ? row.among.map((value) => `settings.${row.key}.${value}`) : [],
+  ),
   'wxt.config.ts': ['extension.name', 'extension.description'],
 };
 

@@ -16,7 +16,7 @@ interface StageProps {
   readonly instantNow: () => Instant | null;
   readonly running: boolean;
   readonly said: ExerciseWords;
-  readonly player: Pick<PlayerProps, 'motions' | 'tone' | 'still'>;
+  readonly player: Pick<PlayerProps, 'motions' | 'tone' | 'look' | 'still'>;
 }
 
 /** The figure on its ground: moving, or the picture of the step where movement is unwelcome. */
@@ -43,6 +43,7 @@ export function Stage({ part, instant, instantNow, running, said, player }: Stag
     side,
     label,
     ...(player.tone && { tone: player.tone }),
+    ...(player.look && { look: player.look }),
   };
   return (
     <div class="stage">

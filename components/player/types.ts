@@ -1,8 +1,8 @@
 import type { Library, Offer } from '../../domain/care/exercise';
+import type { Look, Tone } from '../../domain/policy/appearance';
 import type { Done, Ended } from '../../domain/session/types';
 import type { Place } from '../../domain/told';
 import type { Motion } from '../../figure/motion';
-import type { Tone } from '../../figure/palette';
 import type { ExerciseWords } from '../exerciseWords';
 
 /** Time as the player is given it: what it is now, and being told again and again; both in ms. */
@@ -44,6 +44,7 @@ export interface PlayerProps {
   readonly motions: Readonly<Record<string, Motion>>;
   readonly exerciseWords: Readonly<Record<string, ExerciseWords>>;
   readonly tone?: Tone;
+  readonly look?: Look;
   /** Still pictures instead of movement (reduced motion). */
   readonly still: boolean;
   /** False while the page is hidden: the player waits. */

@@ -96,6 +96,8 @@ export function PlayerHost({ offer, memory, place, onClose }: Hosted) {
       {...(startAt ? { startAt } : {})}
       {...report(promptId, () => setOver(true))}
       exerciseWords={said}
+      tone={settings.skin}
+      look={settings.figure}
       voiceOn={settings.voiceOn}
       maySomethingElse
     />

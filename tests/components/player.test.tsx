@@ -53,6 +53,16 @@ describe('every state of the player', () => {
     },
   );
 
+  it('shows the skin and the figure that are chosen, moving and still', () => {
+    const { again } = playing({ tone: 'deep', look: 'crop' });
+    const shown = () => document.querySelector('svg.figure')?.classList[1];
+    expect(shown()).toBe('figure-deep-crop');
+    again({ still: true });
+    expect(shown()).toBe('figure-deep-crop');
+    again({ tone: 'tan', look: 'bun' });
+    expect(shown()).toBe('figure-tan-bun');
+  });
+
   it('a page without a break says so and offers one', async () => {
     const [onStart, onClose] = [vi.fn(), vi.fn()];
     show(<NothingToPlay onStart={onStart} onClose={onClose} />);

@@ -5,7 +5,9 @@ import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Settings } from '../../components/settings/Settings';
 import type { SettingRow, SettingsProps } from '../../components/settings/types';
+import { looks, tones } from '../../domain/policy/appearance';
 import { isValid, type Settings as Stored, standards, table } from '../../domain/policy/settings';
+import { figureClass } from '../../figure/palette';
 import { english, englishWords } from '../helpers/englishWords';
 import { rowsOf } from '../helpers/screens/pages';
 import { barriers, said, show } from './page';
@@ -208,6 +210,34 @@ describe('the other rows', () => {
       ['rhythm', 'active'],
       ['motion', 'still'],
     ]);
+  });
+
+  it('skin and figure are chosen from small pictures with their words, by keyboard too', async () => {
+    const { onChange, user } = settings();
+    const skin = within(screen.getByRole('group', { name: 'Skin tone' }));
+    const names = ['Porcelain', 'Warm', 'Tan', 'Brown', 'Deep'];
+    expect(skin.getAllByRole('radio')).toEqual(
+      names.map((name) => skin.getByRole('radio', { name })),
+    );
+    skin.getByRole('radio', { name: 'Warm', checked: true }).focus();
+    await user.keyboard('{ArrowRight}');
+    await user.click(screen.getByRole('radio', { name: 'Short hair' }));
+    expect(onChange.mock.calls).toEqual([
+      ['skin', 'tan'],
+      ['figure', 'crop'],
+    ]);
+  });
+
+  it('each picture shows its choice on the figure as it is otherwise chosen', () => {
+    settings({ stored: { skin: 'deep', figure: 'crop' } });
+    const pictured = (name: string) =>
+      within(screen.getByRole('group', { name }))
+        .getAllByRole('radio')
+        .map((one) => one.closest('label')?.querySelector('svg')?.classList[1]);
+    expect(pictured('Skin tone')).toEqual(tones.map((tone) => figureClass({ tone, look: 'crop' })));
+    expect(pictured('Who shows the exercises')).toEqual(
+      looks.map((look) => figureClass({ tone: 'deep', look })),
+    );
   });
 
   it('speed and volume say their value in words', () => {
