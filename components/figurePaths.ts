@@ -15,9 +15,7 @@ const isPaintedAlike = (a: Node, b: Node) =>
 /** Makes a path show a node; only what differs from what it showed is set. */
 function show(path: Element, node: Node, before: Node | undefined): void {
   if (node.d !== before?.d) path.setAttribute('d', node.d);
-  if (before && isPaintedAlike(node, before)) return;
-  for (const [name, value] of Object.entries(paintOf(node)))
-    if (path.getAttribute(name) !== value) path.setAttribute(name, value);
+  if (!before || !isPaintedAlike(node, before)) path.setAttribute('style', paintOf(node).style);
 }
 
 /** Brings the paths of an SVG group to one picture after the other; elements stay. */

@@ -2,17 +2,17 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { measureFigure } from './bench/figure.mjs';
 import { measurePaint } from './bench/paint.mjs';
 import { sizesOf } from './bench/sizes.mjs';
 import { between, markdownOf, rowsOf } from './bench/table.mjs';
 import { wakesOf } from './bench/wakes.mjs';
 import { findFamily, howToInstall } from './browsers.mjs';
 import { withModules } from './modules.mjs';
-import { build } from './start/build.mjs';
+import { pack } from './start/build.mjs';
 import { loadDrivers } from './start/drivers.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
-const families = /** @type {const} */ (['chromium', 'firefox']);
 const writes = process.argv.includes('--write');
 
 /** Wake-ups in the tests' simulated world. */
@@ -28,11 +28,17 @@ const simulated = () =>
 
 const program = findFamily('chromium');
 if (program) {
-  const [chromium = '', firefox = ''] = families.map((family) => build(root, family, 'production'));
-  const sizes = { chromium: sizesOf(chromium), firefox: sizesOf(firefox) };
+  const chromium = pack(root, 'chromium');
+  const firefox = pack(root, 'firefox');
+  const sizes = {
+    chromium: sizesOf(chromium.folder, chromium.archive),
+    firefox: sizesOf(firefox.folder, firefox.archive),
+  };
   const wakes = await simulated();
-  const paint = await measurePaint(await loadDrivers(root), program, chromium);
-  const measured = { paint, sizes, wakes };
+  const drivers = await loadDrivers(root);
+  const paint = await measurePaint(drivers, program, chromium.folder);
+  const figure = await measureFigure(root, drivers, program);
+  const measured = { paint, sizes, wakes, figure };
   const table = markdownOf(rowsOf(measured), paint);
   console.log(`${JSON.stringify(measured, null, 2)}\n\n${table}`);
   const readme = join(root, 'README.md');

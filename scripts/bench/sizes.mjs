@@ -1,5 +1,5 @@
 // @ts-check
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { closureOf } from './closure.mjs';
@@ -7,7 +7,7 @@ import { closureOf } from './closure.mjs';
 /**
  * @typedef {{ raw: number, gzip: number }} Bytes
  * @typedef {{ script: Bytes, style: Bytes, later: Bytes }} PageSizes
- * @typedef {{ background: Bytes, pages: Record<string, PageSizes> }} Sizes
+ * @typedef {{ packed: number, background: Bytes, pages: Record<string, PageSizes> }} Sizes
  */
 
 const pages = ['popup', 'break', 'welcome', 'settings'];
@@ -22,8 +22,8 @@ export const bytesOf = (texts) =>
     { raw: 0, gzip: 0 },
   );
 
-/** How large the entries of a build are. @param {string} folder @returns {Sizes} */
-export function sizesOf(folder) {
+/** How large the entries of a build are, and all of it as it is handed out. @param {string} folder @param {string} archive @returns {Sizes} */
+export function sizesOf(folder, archive) {
   const read = (/** @type {string} */ path) => readFileSync(join(folder, path), 'utf8');
   const together = (/** @type {string[]} */ paths) => bytesOf(paths.map(read));
   const page = (/** @type {string} */ name) => {
@@ -31,6 +31,7 @@ export function sizesOf(folder) {
     return { script: together(scripts), style: together(styles), later: together(later) };
   };
   return {
+    packed: statSync(archive).size,
     background: together(['background.js']),
     pages: Object.fromEntries(pages.map((name) => [name, page(name)])),
   };

@@ -7,11 +7,14 @@
  * @property {import('./paint.mjs').Paint} paint
  * @property {Record<Family, Sizes>} sizes
  * @property {Record<Family, import('./wakes.mjs').Wakes>} wakes
+ * @property {import('./figure.mjs').FigureCosts} figure
  * @typedef {readonly [what: string, measured: string, aim: string]} Row
  */
 
 /** What is aimed at; more than this is marked. */
-const aims = { warm: 1.3, popup: 30_000, background: 25_000, active: 35, away: 4 };
+const aims = { warm: 1.3, popup: 30_000, background: 25_000, packed: 350_000, active: 35, away: 4 };
+/** Of a frame, ms; of what is kept after ten minutes, against after one. */
+const figureAims = { body: 4, hand: 2, grown: 1.02 };
 
 const times = (/** @type {number} */ ratio) => `${ratio.toFixed(2)} ×`;
 const kilobytes = (/** @type {number} */ bytes) => `${(bytes / 1000).toFixed(1)} kB`;
@@ -25,14 +28,42 @@ const aimed = (what, value, aim, say) => [
 ];
 
 /** The table, a row a figure. @param {Measured} measured @returns {Row[]} */
-export function rowsOf({ paint, sizes, wakes }) {
+export function rowsOf({ paint, sizes, wakes, figure }) {
   return [
     aimed('popup first painted, against an empty page, warm', paint.warm.ratio, aims.warm, times),
     ['the same, first opening after the installation', times(paint.cold.ratio), ''],
+    ...figureRows(figure),
     ...sizeRows(sizes),
     ...wakeRows(wakes),
   ];
 }
+
+const milliseconds = (/** @type {number} */ ms) => `${ms.toFixed(1)} ms`;
+const spread = (/** @type {import('./figure.mjs').Spread} */ { p50, p95 }) =>
+  `${milliseconds(p50)} / ${milliseconds(p95)}`;
+
+/** @param {'body' | 'hand'} subject @param {import('./figure.mjs').Frame} frame @returns {Row[]} */
+function frameRows(subject, { paths, canvas }) {
+  const what = `${subject} frame, main thread, p50 / p95`;
+  const [, , aim] = aimed(what, paths.p95, figureAims[subject], milliseconds);
+  return [
+    [what, spread(paths), aim],
+    [`the same drawn on a canvas, for comparison`, spread(canvas), ''],
+  ];
+}
+
+/** @param {Measured['figure']} figure @returns {Row[]} */
+const figureRows = ({ body, hand, grown }) => [
+  ...frameRows('body', body),
+  ...frameRows('hand', hand),
+  aimed(
+    'kept in memory after ten minutes of figures, against after one',
+    grown.ratio,
+    figureAims.grown,
+    times,
+  ),
+  ['elements more after ten minutes than after one', String(grown.elements), '0'],
+];
 
 const spoken = /** @type {const} */ ({ chromium: 'Chromium', firefox: 'Firefox' });
 const families = /** @type {const} */ (['chromium', 'firefox']);
@@ -40,7 +71,7 @@ const families = /** @type {const} */ (['chromium', 'firefox']);
 /** @param {Record<Family, Sizes>} sizes @returns {Row[]} */
 function sizeRows(sizes) {
   return families.flatMap((family) => {
-    const { background, pages } = sizes[family];
+    const { background, pages, packed } = sizes[family];
     const inside = `gzipped, ${spoken[family]}`;
     const rows = Object.entries(pages).map(([name, { script, style, later }]) => {
       const what = `${name} page, script, ${inside}`;
@@ -52,7 +83,11 @@ function sizeRows(sizes) {
           : [what, kilobytes(script.gzip), ''];
       return /** @type {const} */ ([what, `${said} (${more.join(', ')})`, aim]);
     });
-    return [aimed(`background, ${inside}`, background.gzip, aims.background, kilobytes), ...rows];
+    return [
+      aimed(`whole extension, packed, ${spoken[family]}`, packed, aims.packed, kilobytes),
+      aimed(`background, ${inside}`, background.gzip, aims.background, kilobytes),
+      ...rows,
+    ];
   });
 }
 
@@ -77,7 +112,7 @@ const wakeRows = (wakes) =>
 export function markdownOf(rows, { browser, profiles }) {
   const lines = rows.map((cells) => `| ${cells.join(' | ')} |`);
   const head = ['| what | measured | aim |', '|---|---|---|'];
-  const foot = `Paint in ${browser}, headless, medians over ${profiles} fresh profiles for each page.`;
+  const foot = `Paint in ${browser}, headless, medians over ${profiles} fresh profiles for each page. A frame is what the main thread works for it (script, styles, layout, paint), every one of them moving, by the thread's own clock.`;
   return [...head, ...lines, '', foot].join('\n');
 }
 

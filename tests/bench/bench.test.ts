@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { closureOf, importsOf, namedIn } from '../../scripts/bench/closure.mjs';
+import { framesOf, spreadOf } from '../../scripts/bench/figure.mjs';
 import { compared, median } from '../../scripts/bench/paint.mjs';
 import { bytesOf } from '../../scripts/bench/sizes.mjs';
 import { between, type Measured, markdownOf, rowsOf } from '../../scripts/bench/table.mjs';
+import { bytesKept } from '../e2e/drivers/heap';
 
 const files: Record<string, string> = {
   'popup.html': `<link rel="modulepreload" href="/chunks/shared.js">
@@ -53,6 +55,34 @@ describe('what a page loads', () => {
   });
 });
 
+describe('what a moving figure costs', () => {
+  const task = (ts: number, dur: number, tdur: number, tid = 1) => ({
+    ...{ name: 'RunTask', pid: 1, tid, ts, dur, tdur },
+  });
+  const frame = (ts: number) => ({ name: 'FireAnimationFrame', pid: 1, tid: 1, ts, dur: 50 });
+
+  it('is what the thread of the page worked in tasks that drew a frame', () => {
+    const others = [task(10, 900, 900, 2), task(1_000, 300, 300), task(3_000, 100, 100)];
+    const drawing = [task(2_000, 900, 700), frame(2_100), task(0, 500, 400), frame(20)];
+    expect(framesOf([...others, ...drawing])).toEqual([0.4, 0.7]);
+  });
+
+  it('is told by what half of the frames and 95 % of them stay below', () => {
+    const values = Array.from({ length: 100 }, (_, i) => 100 - i);
+    expect(spreadOf(values)).toEqual({ p50: 50, p95: 95 });
+    expect(spreadOf([])).toEqual({ p50: 0, p95: 0 });
+  });
+
+  it('in memory is objects, arrays and texts, not compiled code', () => {
+    const meta = {
+      node_fields: ['type', 'name', 'self_size'],
+      node_types: [['object', 'code', 'string', 'native']],
+    };
+    const nodes = [0, 0, 40, 1, 0, 9_000, 2, 0, 2, 3, 0, 700];
+    expect(bytesKept(JSON.stringify({ snapshot: { meta }, nodes }))).toBe(42);
+  });
+});
+
 describe('the figures', () => {
   it.each([
     [[3], 3],
@@ -68,12 +98,17 @@ describe('the figures', () => {
 
   const kb = (kilobytes: number) => ({ raw: 0, gzip: kilobytes * 1000 });
   const page = { script: kb(31), style: kb(2), later: { raw: 1, gzip: 20_000 } };
-  const sizes = { background: kb(24), pages: { popup: page } };
+  const sizes = { packed: 145_740, background: kb(24), pages: { popup: page } };
   const half = { popup: 1, empty: 1, ratio: 1.25 };
   const measured: Measured = {
     paint: { browser: 'X/1', profiles: 5, cold: half, warm: half },
     sizes: { chromium: sizes, firefox: sizes },
     wakes: { chromium: { active: 30.04, away: 4 }, firefox: { active: 30, away: 12 } },
+    figure: {
+      body: { paths: { p50: 2.61, p95: 3.49 }, canvas: { p50: 3.9, p95: 4.8 } },
+      hand: { paths: { p50: 1.6, p95: 2.14 }, canvas: { p50: 2.6, p95: 3.1 } },
+      grown: { ratio: 1.003, elements: 0 },
+    },
   };
 
   it('stand beside what was aimed at, a miss said', () => {
@@ -86,6 +121,11 @@ describe('the figures', () => {
     );
     expect(rows).toContain('wake-ups an hour away, Firefox, simulated | 12 | 4 or less, missed');
     expect(rows).toContain('wake-ups an hour at work, Chromium, simulated | 30 | 35 or less');
+    expect(rows).toContain('body frame, main thread, p50 / p95 | 2.6 ms / 3.5 ms | 4.0 ms or less');
+    expect(rows).toContain(
+      'hand frame, main thread, p50 / p95 | 1.6 ms / 2.1 ms | 2.0 ms or less, missed',
+    );
+    expect(rows).toContain('whole extension, packed, Firefox | 145.7 kB | 350.0 kB or less');
   });
 
   it('go between the marks of a document, again and again', () => {

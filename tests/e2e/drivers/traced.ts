@@ -2,6 +2,7 @@ import type { Launch } from './browser';
 import { type Message, type Send, talk } from './cdp';
 import { flagsOf } from './chromium';
 import type { Target } from './chromiumPage';
+import { bytesKept } from './heap';
 import { startProgram } from './program';
 import { until } from './wait';
 
@@ -24,10 +25,13 @@ export interface TracedPage {
   readonly run: (call: string) => Promise<unknown>;
   /** What the browser did meanwhile. */
   readonly trace: (work: () => Promise<unknown>) => Promise<Traced[]>;
-  /** Bytes in use and elements that exist, after everything that nobody needs is thrown away. */
+  /** Bytes the page keeps, code apart, and elements there are, after what nobody needs is thrown away. */
   readonly remains: () => Promise<{ readonly bytes: number; readonly elements: number }>;
   readonly close: () => Promise<void>;
 }
+
+/** Who listens to what the browser tells by itself. */
+type Heard = Map<string, (params: Message['params']) => void>;
 
 const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline'];
 
@@ -42,7 +46,7 @@ export async function openTraced(
     flagsOf({ program, profile, extension: '', headless: true }),
     { pipes: 2 },
   );
-  const heard = new Map<string, (params: Message['params']) => void>();
+  const heard: Heard = new Map();
   const send = talk(started, ({ method = '', params }) => heard.get(method)?.(params));
   const { product } = await send<{ product: string }>('Browser.getVersion');
   const { targetId } = await send<Target>('Target.createTarget', { url });
@@ -57,7 +61,7 @@ export async function openTraced(
     version: product,
     run: (call) => evaluate(tell, call),
     trace: (work) => traced(send, heard, work),
-    remains: () => remainsOf(tell),
+    remains: () => remainsOf(tell, heard),
     close: async () => {
       await started.kill();
     },
@@ -73,11 +77,7 @@ async function evaluate(tell: Send, expression: string): Promise<unknown> {
   return result.value;
 }
 
-async function traced(
-  send: Send,
-  heard: Map<string, (params: Message['params']) => void>,
-  work: () => Promise<unknown>,
-): Promise<Traced[]> {
+async function traced(send: Send, heard: Heard, work: () => Promise<unknown>): Promise<Traced[]> {
   const events: Traced[] = [];
   heard.set('Tracing.dataCollected', ({ value = [] } = {}) => {
     for (const event of value as Traced[]) events.push(event);
@@ -93,11 +93,16 @@ async function traced(
   return events;
 }
 
-async function remainsOf(tell: Send): Promise<{ bytes: number; elements: number }> {
-  for (let n = 0; n < 2; n += 1) await tell('HeapProfiler.collectGarbage');
+async function remainsOf(tell: Send, heard: Heard): Promise<{ bytes: number; elements: number }> {
+  let snapshot = '';
+  heard.set('HeapProfiler.addHeapSnapshotChunk', ({ chunk } = {}) => {
+    snapshot += chunk;
+  });
+  // Taking a snapshot collects garbage before.
+  await tell('HeapProfiler.takeHeapSnapshot');
   const { metrics } = await tell<{ metrics: { name: string; value: number }[] }>(
     'Performance.getMetrics',
   );
-  const of = (name: string) => metrics.find((one) => one.name === name)?.value ?? Number.NaN;
-  return { bytes: of('JSHeapUsedSize'), elements: of('Nodes') };
+  const elements = metrics.find(({ name }) => name === 'Nodes')?.value ?? Number.NaN;
+  return { bytes: bytesKept(snapshot), elements };
 }
