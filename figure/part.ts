@@ -55,6 +55,10 @@ export interface Part {
   readonly bias?: number;
   /** Order by these points rather than by the middle of all spheres. */
   readonly depthBy?: { readonly own: V3; readonly palm: V3 };
+  /** Order by this point instead, where spheres of a neighbour are wrapped in. */
+  readonly middle?: V3;
+  /** Lies over that part while this direction faces the viewer. */
+  readonly over?: { readonly id: string; readonly faces: V3 };
   /** Flat parts have no light side. */
   readonly flat?: boolean;
   /** Parts of one group are ordered among themselves and painted together. */

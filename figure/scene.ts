@@ -11,6 +11,8 @@ export interface Arrow {
 /** What stands beside the figure in its picture. */
 export interface Setting {
   readonly arrow: Arrow | null;
+  /** The second one, where a figure ever has two. */
+  readonly also?: Arrow | null;
   /** Whether a shadow on the ground is seen. */
   readonly ground: boolean;
 }
@@ -43,6 +45,7 @@ function corrections(parts: readonly Part[], camera: Camera): Map<string, number
     infront(`${side}:shoe`, `${side}:ankle`);
     behind(`${side}:sole`, `${side}:shoe`);
   }
+  for (const { id, over } of parts) if (over && camera.depth(over.faces) > 0) infront(id, over.id);
   return depth;
 }
 
@@ -73,7 +76,7 @@ export function paintScene(
   parts: readonly Part[],
   camera: Camera,
   pen: Pen,
-  { arrow, ground }: Setting,
+  { arrow, also, ground }: Setting,
 ): Node[] {
   const { x, y, r } = picture.stage;
   const stage: Node = { id: 'stage', d: ellipse([x, y], [r, 0], [0, r]), fill: 'stage' };
@@ -86,21 +89,22 @@ export function paintScene(
   const figure = inOrder(parts, camera).flatMap((part) =>
     paintPart(part, camera, part.group ? { line: part.line ?? pen.line, crease: 0 } : pen),
   );
-  return [stage, ...(ground ? [shadow] : []), ...figure, ...paintArrow(arrow)];
+  const second = also === undefined ? [] : paintArrow('arrow-two', also);
+  return [stage, ...(ground ? [shadow] : []), ...figure, ...paintArrow('arrow', arrow), ...second];
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
 /** Head and shaft with a halo, so that the arrow reads on skin and cloth alike. */
-function paintArrow(arrow: Arrow | null): Node[] {
+function paintArrow(id: string, arrow: Arrow | null): Node[] {
   const line = arrow ? trimmed(arrow.line) : null;
   const shaft = line ? curve(line.shaft) : '';
   const head = line ? line.head : '';
   return [
-    { id: 'arrow-halo', d: shaft, stroke: 'halo', width: 7.4 },
-    { id: 'arrow-head-halo', d: head, fill: 'halo', stroke: 'halo', width: 5 },
-    { id: 'arrow', d: shaft, stroke: 'arrow', width: 3.6 },
-    { id: 'arrow-head', d: head, fill: 'arrow', stroke: 'arrow', width: 1.8 },
+    { id: `${id}-halo`, d: shaft, stroke: 'halo', width: 7.4 },
+    { id: `${id}-head-halo`, d: head, fill: 'halo', stroke: 'halo', width: 5 },
+    { id, d: shaft, stroke: 'arrow', width: 3.6 },
+    { id: `${id}-head`, d: head, fill: 'arrow', stroke: 'arrow', width: 1.8 },
   ];
 }
 

@@ -6,6 +6,8 @@ export interface HandPose {
   readonly mcp: number;
   readonly pip: number;
   readonly dip: number;
+  /** The index finger, where it bends otherwise than the others. */
+  readonly index?: { readonly mcp: number; readonly pip: number; readonly dip: number };
   /** Fingers apart. */
   readonly spread: number;
   /** Thumb: out to the side, away from the palm, its two joints. */

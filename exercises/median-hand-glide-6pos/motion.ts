@@ -1,0 +1,97 @@
+import type { Level } from '../../domain/care/exercise';
+import { beside, sweep, turning } from '../../figure/arrows';
+import { cameraOf, type View } from '../../figure/camera';
+import type { CloseUp } from '../../figure/closeUp';
+import type { Grip } from '../../figure/contact';
+import type { Motion, Track } from '../../figure/motion';
+import type { P2 } from '../../figure/outline';
+import { restingHand } from '../../figure/pose';
+import { back, turned, type V3 } from '../../figure/space';
+import { exercise } from './exercise';
+
+const view: View = { yaw: -38, pitch: 8, scale: 0.81, x: 176, y: 180 };
+const asSeen = (v: V3): V3 => turned(back(cameraOf(view).r), v);
+
+const [thumbOut, palmUp, guided] = [3, 4, 5];
+
+/** Drawn, not from the table: from below the other hand takes the thumb between thumb and index finger. */
+const pinch: Grip = {
+  hand: {
+    ...restingHand,
+    mcp: 70,
+    pip: 75,
+    dip: 40,
+    index: { mcp: 43.9, pip: 54.8, dip: 5.1 },
+    thumbOut: -3.9,
+    thumbPalmar: 49.9,
+    thumbMcp: 8.9,
+    thumbIp: 8.9,
+    wristRadial: 20,
+  },
+  fingers: asSeen([-0.35, 0.94, 0]),
+  palm: asSeen([0.35, 0, 1]),
+  touches: [86.8, -70.4, 46],
+  near: 0,
+  from: asSeen([-30, -250, 0]),
+};
+
+const withOther = (pose: CloseUp, key: number, level: Level): CloseUp =>
+  level === 3 ? { ...pose, other: { ...pinch, near: key === guided ? 1 : 0 } } : pose;
+
+/** Shares of the way at which the other hand has come to the thumb, and has let go of it. */
+const [taken, gone] = [0.55, 0.45];
+/** How much further the thumb is guided, degrees of the drawn joint. */
+const guidedBy = 7;
+
+/** The thumb waits until it is taken; then both go on together. */
+function taking(pose: CloseUp, share: number, to: number): CloseUp {
+  const { other } = pose;
+  if (!other || share <= 0 || share >= 1) return pose;
+  if (to !== guided)
+    return { ...pose, other: { ...other, near: slowing(1 - share / gone) * other.near } };
+  const along = Math.max(0, (share - taken) / (1 - taken));
+  const near = slowing(share / taken);
+  return {
+    ...pose,
+    thumbOut: pose.thumbOut + (along - share) * guidedBy,
+    other: { ...other, near },
+  };
+}
+
+const slowing = (share: number) => 1 - (1 - Math.max(0, Math.min(1, share))) ** 2;
+
+const fingers = beside(
+  ({ tip }) => tip,
+  ({ wrist }) => wrist,
+  12,
+);
+
+/** Over the knuckles to where the fingertips go. */
+function closing(_key: number, track: Track): readonly P2[] {
+  const [x, y] = track(({ tip }) => tip).at(-1) ?? [0, 0];
+  const [wrist] = track((places) => places.wrist)[0] ?? [0, 0];
+  const toward = x < wrist ? -1 : 1;
+  return (
+    [
+      [0, -62],
+      [26, -54],
+      [40, -30],
+      [34, 0],
+    ] as const
+  ).map(([dx, dy]) => [x + toward * dx, y + dy] as const);
+}
+
+function arrow(key: number, track: Track): readonly P2[] | null {
+  if (key === thumbOut) return sweep(({ thumb }) => thumb, 7, 30)(key, track);
+  if (key === palmUp) return turning(key, track);
+  if (key === guided) return sweep(({ thumb }) => thumb, 42, 34)(key, track);
+  return key === 0 ? closing(key, track) : fingers(key, track);
+}
+
+/** Seen from the thumb's side, forearm upright. */
+export const motion: Motion = {
+  kind: 'hand',
+  exercise,
+  view,
+  drawn: { pose: withOther, way: taking, arrow },
+};
