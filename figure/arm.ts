@@ -13,6 +13,7 @@ import {
   dot,
   type Frame,
   frame,
+  type M3,
   ring,
   size,
   sub,
@@ -51,11 +52,12 @@ type Holds = Readonly<Record<ArmPose['in'], Frame>>;
 export function arm(side: BodySide, target: ArmPose, up: number, behind: number, holds: Holds) {
   const { chest } = holds;
   const hold = holds[target.in];
+  const told = (v: V3): V3 => (target.in === 'right hand' ? v : outward(side, v));
   const toWorld = (v: V3): V3 => at(chest, outward(side, v));
   const inChest = (v: V3): V3 => outward(side, turned(back(chest.r), v));
-  const aim = (v: V3): V3 => inChest(turned(hold.r, outward(side, v)));
+  const aim = (v: V3): V3 => inChest(turned(hold.r, told(v)));
   const socket = add(shoulder, [behind * -0.5, up, -behind]);
-  const goal = inChest(sub(at(hold, outward(side, target.wrist)), chest.p));
+  const goal = inChest(sub(at(hold, told(target.wrist)), chest.p));
   const { upper, lower } = reach(socket, goal, aim(target.pole));
   const wrist = frame(at(lower, [foreArm, 0, 0]), facing(aim(target.fingers), aim(target.palm)));
   const held = hand(wrist, target.hand, handScale, `${side}:`);
@@ -64,8 +66,17 @@ export function arm(side: BodySide, target: ArmPose, up: number, behind: number,
     ...limb(side, upper, lower, socket, toWorld),
     ...handParts(side, held, toWorld, turn),
   ];
-  return { parts, wrist: toWorld(wrist.p), tip: toWorld(held.tips.middle) };
+  return {
+    parts,
+    wrist: toWorld(wrist.p),
+    tip: toWorld(held.tips.middle),
+    hand: frame(toWorld(wrist.p), axes(...along(held.wrist.r, turn))),
+  };
 }
+
+/** The axes of a turn, each turned on. */
+const along = (r: M3, turn: (v: V3) => V3) =>
+  [turn([r[0], r[3], r[6]]), turn([r[1], r[4], r[7]]), turn([r[2], r[5], r[8]])] as const;
 
 /** Fingers one way, palm the other. */
 function facing(fingers: V3, palm: V3) {
@@ -102,7 +113,7 @@ function limb(
   const s = (f: Frame, v: V3, r: number): Ball => [toWorld(at(f, v)), r];
   const strand = (f: Frame, rows: Rows) => rows.map(([x, y, z, r]) => s(f, [x, y, z], r));
   const heading = (f: Frame) => unit(sub(toWorld(at(f, [1, 0, 0])), toWorld(f.p)));
-  const along = [heading(upper), heading(lower)];
+  const limbs = [heading(upper), heading(lower)];
   const cut = ring(upper, 12.5, 5, 5, 0.6, 10).map(([p, r]): Ball => [toWorld(p), r]);
   const cap = strand(upper, sleeveRows);
   const elbowAbove = [s(lower, [7, 0, 0.1], 4.4), s(upper, [upperArm - 2, 0, 0], 4.2)] as const;
@@ -115,7 +126,7 @@ function limb(
       paint: 'skin',
       strings: [strand(upper, upperRows)],
       joins: [elbowAbove],
-      along,
+      along: limbs,
       bias: 2,
     },
     {
@@ -123,7 +134,7 @@ function limb(
       paint: 'skin',
       strings: [strand(lower, lowerRows)],
       joins: [elbowBelow],
-      along,
+      along: limbs,
       bias: 3,
     },
     {

@@ -75,14 +75,16 @@ export const sweep =
   (_key: number, track: Track): readonly P2[] | null => {
     const way = track(place);
     const [cx, cy] = track(({ wrist }) => wrist)[0] ?? [0, 0];
-    const polar = ([x, y]: P2) => [Math.atan2(y - cy, x - cx), Math.hypot(x - cx, y - cy)] as const;
-    const [[from, near], [to, far]] = [polar(way[0] ?? [0, 0]), polar(way.at(-1) ?? [0, 0])];
-    if (Math.abs(to - from) < 0.01) return null;
+    const polar = ([x, y]: P2 = [0, 0]) =>
+      [Math.atan2(y - cy, x - cx), Math.hypot(x - cx, y - cy)] as const;
+    const [[from, near], [to, far]] = [polar(way[0]), polar(way.at(-1))];
+    const turn = Math.atan2(Math.sin(to - from), Math.cos(to - from));
+    if (Math.abs(turn) < 0.01) return null;
     const r = Math.max(near, far) + by;
-    const wider = Math.max(0, least / r - Math.abs(to - from)) / 2;
-    const more = Math.sign(to - from) * wider;
+    const wider = Math.max(0, least / r - Math.abs(turn)) / 2;
+    const whole = turn + Math.sign(turn) * 2 * wider;
     return Array.from({ length: 7 }, (_, i) => {
-      const angle = from - more + ((to - from + 2 * more) * i) / 6;
+      const angle = from + turn / 2 + whole * (i / 6 - 0.5);
       return [cx + r * Math.cos(angle), cy + r * Math.sin(angle)] as const;
     });
   };
