@@ -36,10 +36,13 @@ export function closeUp(pose: CloseUp, lies: Forearm): { parts: Part[]; skeleton
 /** A hand and its forearm; the palm goes on as far as the cuff, so that no line crosses the wrist. */
 function withForearm(arm: Frame, parts: readonly Part[], tag: string, open = false): Part[] {
   const fore = forearm(arm, tag, open);
-  const [wristward = []] = fore[0]?.hulls ?? [];
   const [palm, ...digits] = parts as [Part, ...Part[]];
   const { joins: _none, hulls = [], ...rest } = palm;
-  return [...fore, { ...rest, hulls: [...hulls, wristward], middle: middleOf(palm) }, ...digits];
+  return [
+    ...fore,
+    { ...rest, hulls: [...hulls, ...(fore[0]?.hulls ?? [])], middle: middleOf(palm) },
+    ...digits,
+  ];
 }
 
 const middleOf = (part: Part): V3 => {

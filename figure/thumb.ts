@@ -30,7 +30,12 @@ export function bendThumb(wrist: Frame, pose: HandPose, k: number, s: Sphere, ta
     id: `${tag}thumb`,
     paint: 'skin',
     strings: [string],
-    joins: [[s(base, [9, -1, 0], 15.2), s(wrist, [-4, -2, 8], 16.4)]],
+    joins: [
+      [
+        s({ ...base, p: at(wrist, [20 * k, -7 * k, 15 * k]) }, [9, -1, 0], 14),
+        s(wrist, [-4, -2, 5], 15.5),
+      ],
+    ],
     bias: 1,
     over: { id: `${tag}palm`, faces: turned(wrist.r, [0, -0.75, 0.66]) },
     marks: [fold],

@@ -6,7 +6,7 @@ import type { Grip } from '../../figure/contact';
 import type { Motion, Track } from '../../figure/motion';
 import type { P2 } from '../../figure/outline';
 import { restingHand } from '../../figure/pose';
-import { back, turned, type V3 } from '../../figure/space';
+import { back, rad, turned, type V3 } from '../../figure/space';
 import { exercise } from './exercise';
 
 const view: View = { yaw: -38, pitch: 8, scale: 0.81, x: 176, y: 180 };
@@ -71,14 +71,10 @@ function closing(_key: number, track: Track): readonly P2[] {
   const [x, y] = track(({ tip }) => tip).at(-1) ?? [0, 0];
   const [wrist] = track((places) => places.wrist)[0] ?? [0, 0];
   const toward = x < wrist ? -1 : 1;
-  return (
-    [
-      [0, -62],
-      [26, -54],
-      [40, -30],
-      [34, 0],
-    ] as const
-  ).map(([dx, dy]) => [x + toward * dx, y + dy] as const);
+  return [-95, -75, -55, -35, -15, 5, 25].map((degrees) => {
+    const angle = rad(degrees);
+    return [x + toward * 40 * Math.cos(angle), y - 16 + 46 * Math.sin(angle)] as const;
+  });
 }
 
 function arrow(key: number, track: Track): readonly P2[] | null {
