@@ -1,5 +1,5 @@
-import { type Hand, hand } from './hand';
-import type { Part } from './part';
+import { hand } from './hand';
+import { middleOf, type Part } from './part';
 import type { ArmPose, BodySide, Rows } from './skeleton';
 import { bones, outward, shoulder } from './skeleton';
 import {
@@ -8,6 +8,7 @@ import {
   axes,
   type Ball,
   back,
+  ball,
   child,
   cross,
   dot,
@@ -38,7 +39,7 @@ const lowerRows: Rows = [
   [0, 0, 0, 4.1],
   [6, 0, 0.2, 4.5],
   [14, 0, 0, 3.8],
-  [foreArm, 0, 0, 2.75],
+  [foreArm - 1.5, 0, 0, 1.9],
 ];
 const sleeveRows: Rows = [
   [-0.4, 0, 0, 4.9],
@@ -62,15 +63,30 @@ export function arm(side: BodySide, target: ArmPose, up: number, behind: number,
   const wrist = frame(at(lower, [foreArm, 0, 0]), facing(aim(target.fingers), aim(target.palm)));
   const held = hand(wrist, target.hand, handScale, `${side}:`);
   const turn = (v: V3) => turned(chest.r, outward(side, v));
+  const [palm, ...digits] = held.parts as [Part, ...Part[]];
   const parts = [
     ...limb(side, upper, lower, socket, toWorld),
-    ...handParts(side, held, toWorld, turn),
+    ...handParts(side, [ontoForearm(palm, wrist, lower), ...digits], toWorld, turn),
   ];
   return {
     parts,
     wrist: toWorld(wrist.p),
     tip: toWorld(held.tips.middle),
     hand: frame(toWorld(wrist.p), axes(...along(held.wrist.r, turn))),
+  };
+}
+
+/** The palm with the wrist, which narrows from the forearm to it, so that no line crosses there. */
+function ontoForearm(palm: Part, wrist: Frame, lower: Frame): Part {
+  const half = ball(lower, [14, 0, 0], 3.8);
+  const ends = [10, -10].map((z) => ball(wrist, [0.4, 0, z * handScale], 17 * handScale));
+  return {
+    ...palm,
+    hulls: [...(palm.hulls ?? []), [half, ...ends]],
+    joins: [[ball(lower, [13.6, 0, 0], 3.7), ball(lower, [9, 0, 0.1], 3.95)]],
+    // The hand is over it: only quite end on would the join show on the hand.
+    along: [times(unit(sub(half[0], lower.p)), 1.6)],
+    middle: middleOf(palm),
   };
 }
 
@@ -148,14 +164,31 @@ function limb(
 }
 
 /** A hand at body size is outlined thinner and has no creases; its parts stay together. */
-function handParts(side: BodySide, held: Hand, point: (v: V3) => V3, turn: (v: V3) => V3): Part[] {
+function handParts(
+  side: BodySide,
+  parts: readonly Part[],
+  point: (v: V3) => V3,
+  turn: (v: V3) => V3,
+): Part[] {
   const move = ([v, r]: Ball): Ball => [point(v), r];
-  return held.parts.map(
-    ({ marks: _none, spots = [], strings, hulls, joins = [], depthBy, ...part }) => ({
+  return parts.map(
+    ({
+      marks: _none,
+      spots = [],
+      strings,
+      hulls,
+      joins = [],
+      along = [],
+      middle,
+      depthBy,
+      ...part
+    }) => ({
       ...part,
       ...(strings ? { strings: strings.map((b) => b.map(move)) } : {}),
       ...(hulls ? { hulls: hulls.map((b) => b.map(move)) } : {}),
       joins: joins.map(([a, b]) => [move(a), move(b)] as const),
+      along: along.map(turn),
+      ...(middle ? { middle: point(middle) } : {}),
       spots: spots.map((one) => ({
         ...one,
         centre: point(one.centre),

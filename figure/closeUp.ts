@@ -1,9 +1,9 @@
 import { type Grip, taking } from './contact';
 import { forearm, type Hand, hand } from './hand';
 import type { Skeleton } from './motion';
-import { ballsOf, type Part } from './part';
+import { middleOf, type Part } from './part';
 import type { HandPose } from './skeleton';
-import { add, after, at, type Frame, frame, times, turnX, turnZ, type V3 } from './space';
+import { after, at, type Frame, frame, turnX, turnZ, type V3 } from './space';
 
 /** A hand seen close, on a forearm whose palm is turned up so many degrees from thumb up. */
 export interface CloseUp extends HandPose {
@@ -44,11 +44,6 @@ function withForearm(arm: Frame, parts: readonly Part[], tag: string, open = fal
     ...digits,
   ];
 }
-
-const middleOf = (part: Part): V3 => {
-  const balls = ballsOf(part);
-  return times(balls.map(([v]) => v).reduce(add), 1 / balls.length);
-};
 
 const turnedPalm = ({ p, r }: Frame, palmUp: number): Frame => frame(p, after(r, turnX(-palmUp)));
 

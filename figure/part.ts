@@ -1,4 +1,4 @@
-import type { Ball, V3 } from './space';
+import { add, type Ball, times, type V3 } from './space';
 
 /** What a part is painted with; see palette.ts. */
 export type Paint =
@@ -70,3 +70,9 @@ export interface Part {
 /** All spheres of a part. */
 export const ballsOf = ({ strings = [], hulls = [] }: Part): readonly Ball[] =>
   [...strings, ...hulls].flat();
+
+/** The middle of a part's spheres. */
+export function middleOf(part: Part): V3 {
+  const places = ballsOf(part).map(([place]) => place);
+  return times(places.reduce(add), 1 / places.length);
+}

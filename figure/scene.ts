@@ -49,21 +49,23 @@ function corrections(parts: readonly Part[], camera: Camera): Map<string, number
   return depth;
 }
 
-/** Groups stand in the order as one, at the depth of their nearest arm. */
+/** Groups stand in the order as one, at the depth of their nearest arm; a hand lies over its forearm. */
 function inOrder(parts: readonly Part[], camera: Camera): Part[] {
   const single = parts.filter(({ group }) => !group);
   const depth = corrections(single, camera);
   const names = [...new Set(parts.flatMap(({ group }) => group ?? []))];
+  const groups = names.map((name) => {
+    const own = ordered(
+      parts.filter(({ group }) => group === name),
+      camera,
+    );
+    const mean = own.reduce((sum, part) => sum + depthOf(part, camera), 0) / own.length;
+    const forearm = depth.get(name.replace(':hand', ':forearm')) ?? mean;
+    return { depth: Math.max(mean + 3, forearm + 0.1), parts: own };
+  });
   const units = [
     ...single.map((part) => ({ depth: depth.get(part.id) ?? 0, parts: [part] })),
-    ...names.map((name) => {
-      const own = ordered(
-        parts.filter(({ group }) => group === name),
-        camera,
-      );
-      const mean = own.reduce((sum, part) => sum + depthOf(part, camera), 0) / own.length;
-      return { depth: mean + 3, parts: own };
-    }),
+    ...groups,
   ];
   return units
     .map((unit, i) => ({ ...unit, i }))
