@@ -1,5 +1,17 @@
 import type { HandPose } from './skeleton';
-import { axes, cross, dot, type Frame, sub, times, turned, unit, type V3 } from './space';
+import {
+  add,
+  axes,
+  cross,
+  dot,
+  type Frame,
+  frame,
+  sub,
+  times,
+  turned,
+  unit,
+  type V3,
+} from './space';
 
 /** The other hand as it takes hold of the working one. */
 export interface Grip {
@@ -25,6 +37,5 @@ export function taking(place: V3, { fingers, palm, touches, near, from }: Grip):
   // The other hand is the mirror of the working one, so its thumb's side is the other way round.
   const r = axes(x, y, cross(y, x));
   const wrist = sub(place, turned(r, touches));
-  const away = times(from, 1 - near);
-  return { p: [wrist[0] + away[0], wrist[1] + away[1], wrist[2] + away[2]], r };
+  return frame(add(wrist, times(from, 1 - near)), r);
 }

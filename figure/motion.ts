@@ -28,16 +28,19 @@ export interface Drawn<P> {
   /** The pose of a key (-1: setup) as it is to be drawn. */
   readonly pose?: (pose: P, key: number, level: Level) => P;
   /** What is added on the way to a key, by the eased share of it; nothing at both ends. */
-  readonly way?: (pose: P, share: number, to: number) => P;
+  readonly way?: (pose: P, share: number, level: Level, to: number) => P;
   /** What goes on while a key is held. */
   readonly held?: (pose: P, key: number, heldMs: number) => P;
   /** Chair, desk, window. */
   readonly props?: readonly Part[];
   /** The arrow of the move to a key: its line on the picture, or none. */
-  readonly arrow?: (key: number, track: Track) => readonly P2[] | null;
-  /** The second arrow of a move that goes two ways at once. */
-  readonly alsoArrow?: (key: number, track: Track) => readonly P2[] | null;
+  readonly arrow?: Pointing;
+  /** A second one, where two things move towards each other. */
+  readonly secondArrow?: Pointing;
 }
+
+/** The line of the arrow of the move to a key on the picture, or none. */
+export type Pointing = (key: number, track: Track) => readonly P2[] | null;
 
 /** Where a place of the figure goes during the move to a key, as points on the picture. */
 export type Track = (place: (parts: Skeleton) => V3) => P2[];
@@ -187,7 +190,7 @@ function posesOf<P>({ exercise, drawn }: Choreography<P>, level: Level, rig: Rig
       if (share >= 1) return at(to);
       const pose = rig.pose(anglesBetween(anglesAt(from), anglesAt(to), share));
       const mixed = drawn.pose ? between(draw(pose, from), draw(pose, to), share) : pose;
-      return stand(drawn.way ? drawn.way(mixed, share, to) : mixed);
+      return stand(drawn.way ? drawn.way(mixed, share, level, to) : mixed);
     },
   };
 }
@@ -214,13 +217,13 @@ function ready<P>(
     );
     return (place) => way.map((skeleton) => camera.point(place(skeleton)));
   };
-  const laid = (lay: Drawn<P>['arrow']) =>
-    Array.from({ length: poses.keys }, (_, k): Arrow | null => {
-      const line = lay?.(k, track(k));
+  const pointing = [drawn.arrow, ...(drawn.secondArrow ? [drawn.secondArrow] : [])];
+  const arrowsOf = (k: number) =>
+    pointing.map((point): Arrow | null => {
+      const line = k < 0 ? null : point?.(k, track(k));
       return line ? { line } : null;
     });
-  const arrows = laid(drawn.arrow);
-  const second = drawn.alsoArrow ? laid(drawn.alsoArrow) : null;
+  const arrows = Array.from({ length: poses.keys + 1 }, (_, i) => arrowsOf(i - 1));
   const ground = view.scale < 2 && rig.pen === bodyPen;
   return {
     keys: poses.keys,
@@ -228,10 +231,8 @@ function ready<P>(
     skeleton: (moment) => rig.parts(posed(moment)).skeleton,
     at: (moment) => {
       const { parts } = rig.parts(posed(moment));
-      const arrow = arrows[moment.to] ?? null;
-      const also = second ? { also: second[moment.to] ?? null } : {};
-      const setting = { arrow, ...also, ground };
-      return paintScene([...(drawn.props ?? []), ...parts], camera, rig.pen, setting);
+      const scene = [...(drawn.props ?? []), ...parts];
+      return paintScene(scene, camera, rig.pen, { arrows: arrows[moment.to + 1] ?? [], ground });
     },
   };
 }

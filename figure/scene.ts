@@ -10,9 +10,8 @@ export interface Arrow {
 
 /** What stands beside the figure in its picture. */
 export interface Setting {
-  readonly arrow: Arrow | null;
-  /** The second one, where a figure ever has two. */
-  readonly also?: Arrow | null;
+  /** As many in every frame of a motion; what is not seen is null. */
+  readonly arrows: readonly (Arrow | null)[];
   /** Whether a shadow on the ground is seen. */
   readonly ground: boolean;
 }
@@ -78,7 +77,7 @@ export function paintScene(
   parts: readonly Part[],
   camera: Camera,
   pen: Pen,
-  { arrow, also, ground }: Setting,
+  { arrows, ground }: Setting,
 ): Node[] {
   const { x, y, r } = picture.stage;
   const stage: Node = { id: 'stage', d: ellipse([x, y], [r, 0], [0, r]), fill: 'stage' };
@@ -91,15 +90,15 @@ export function paintScene(
   const figure = inOrder(parts, camera).flatMap((part) =>
     paintPart(part, camera, part.group ? { line: part.line ?? pen.line, crease: 0 } : pen),
   );
-  const second = also === undefined ? [] : paintArrow('arrow-two', also);
-  return [stage, ...(ground ? [shadow] : []), ...figure, ...paintArrow('arrow', arrow), ...second];
+  return [stage, ...(ground ? [shadow] : []), ...figure, ...arrows.flatMap(paintArrow)];
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
 /** Head and shaft with a halo, so that the arrow reads on skin and cloth alike. */
-function paintArrow(id: string, arrow: Arrow | null): Node[] {
-  const line = arrow ? trimmed(arrow.line) : null;
+function paintArrow(arrow: Arrow | null, i: number): Node[] {
+  const line = arrow ? trimmed(smooth(arrow.line)) : null;
+  const id = i ? `arrow${i + 1}` : 'arrow';
   const shaft = line ? curve(line.shaft) : '';
   const head = line ? line.head : '';
   return [
@@ -108,6 +107,26 @@ function paintArrow(id: string, arrow: Arrow | null): Node[] {
     { id, d: shaft, stroke: 'arrow', width: 3.6 },
     { id: `${id}-head`, d: head, fill: 'arrow', stroke: 'arrow', width: 1.8 },
   ];
+}
+
+/** A line without corners through the same points (Catmull-Rom). */
+function smooth(points: readonly P2[]): P2[] {
+  const pieces = 8;
+  const p = (i: number): P2 => points[Math.max(0, Math.min(points.length - 1, i))] ?? [0, 0];
+  const place = (i: number, u: number, axis: 0 | 1): number => {
+    const [a, b, c, d] = [p(i - 1)[axis], p(i)[axis], p(i + 1)[axis], p(i + 2)[axis]];
+    const bend = (2 * a - 5 * b + 4 * c - d) * u + (3 * b - a - 3 * c + d) * u * u;
+    return b + ((c - a + bend) * u) / 2;
+  };
+  const dense = points
+    .slice(1)
+    .flatMap((_, i) =>
+      Array.from(
+        { length: pieces },
+        (_, j): P2 => [place(i, j / pieces, 0), place(i, j / pieces, 1)],
+      ),
+    );
+  return [...dense, p(points.length - 1)];
 }
 
 const headLength = 9;

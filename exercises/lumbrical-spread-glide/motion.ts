@@ -24,6 +24,6 @@ export const motion: Motion = {
   drawn: {
     pose: (pose) => ({ ...pose, spread: pose.spread * 1.25 - 5 }),
     arrow: outside(({ index }) => index),
-    alsoArrow: outside(({ little }) => little),
+    secondArrow: outside(({ little }) => little),
   },
 };

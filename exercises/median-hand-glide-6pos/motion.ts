@@ -44,7 +44,7 @@ const [taken, gone] = [0.55, 0.45];
 const guidedBy = 7;
 
 /** The thumb waits until it is taken; then both go on together. */
-function taking(pose: CloseUp, share: number, to: number): CloseUp {
+function taking(pose: CloseUp, share: number, _level: Level, to: number): CloseUp {
   const { other } = pose;
   if (!other || share <= 0 || share >= 1) return pose;
   if (to !== guided)

@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { taking } from '../../figure/contact';
 import { type Performance, perform } from '../../figure/motion';
 import type { Part } from '../../figure/part';
-import type { Ball } from '../../figure/space';
+import { restingHand } from '../../figure/pose';
+import { at, type Ball, cross, size, type V3 } from '../../figure/space';
 import { framesOf, motions, movesOf } from './motions';
 
 // Where one hand helps the other it really touches it, in every frame and not only at the ends.
@@ -44,6 +47,41 @@ const gapAt = (performance: Performance, moment: Moment, one: RegExp, other: Reg
   const of = (name: RegExp) => parts.filter(({ id }) => name.test(id)).flatMap(filledBy);
   return gap(of(one), of(other));
 };
+
+describe('a hand that takes hold of a place', () => {
+  const v3 = fc.tuple(...[0, 1, 2].map(() => fc.double({ min: -99, max: 99, noNaN: true })));
+  const place = v3.map(([x = 0, y = 0, z = 0]): V3 => [x, y, z]);
+  const aims = fc.tuple(place, place).filter(([a, b]) => size(cross(a, b)) > 1);
+
+  it('has the point with which it touches exactly there, however it is turned', () => {
+    fc.assert(
+      fc.property(place, place, aims, (there, touches, [fingers, palm]) => {
+        const grip = {
+          hand: restingHand,
+          fingers,
+          palm,
+          touches,
+          near: 1,
+          from: [9, 9, 9],
+        } as const;
+        const reached = at(taking(there, grip), touches);
+        for (const axis of [0, 1, 2] as const) expect(reached[axis]).toBeCloseTo(there[axis], 6);
+      }),
+    );
+  });
+
+  it('comes from where it is said to come from', () => {
+    const grip = {
+      hand: restingHand,
+      fingers: [1, 0, 0],
+      palm: [0, -1, 0],
+      touches: [80, 0, 0],
+    } as const;
+    const away = taking([0, 0, 0], { ...grip, near: 0, from: [5, -200, 3] });
+    const there = taking([0, 0, 0], { ...grip, near: 1, from: [5, -200, 3] });
+    expect(away.p.map((value, i) => value - (there.p[i] ?? 0))).toEqual([5, -200, 3]);
+  });
+});
 
 describe('the thumb that the other hand guides', () => {
   const motion = motionOf('median-hand-glide-6pos');
