@@ -11,7 +11,7 @@ const flat = { ...restingHand, mcp: 6, pip: 8, dip: 4, thumbOut: 20 };
 const onForehead: ArmPose = {
   in: 'chest',
   wrist: [8.5, 43.5, 13.1],
-  pole: [1, -0.9, -0.2],
+  pole: [0.8, -1, 0.3],
   fingers: [-1, 0.35, 0.05],
   palm: [-0.5, 0, -0.9],
   hand: flat,
