@@ -30,8 +30,8 @@ const handScale = 0.112;
 const { upperArm, foreArm } = bones;
 
 const upperRows: Rows = [
-  [0, 0, 0, 5.2],
-  [9, 0, 0, 4.9],
+  [1.6, 0, 0, 3.9],
+  [9, 0, 0, 4.8],
   [19, 0, 0, 4.4],
   [upperArm, 0, 0, 4.1],
 ];
@@ -42,8 +42,8 @@ const lowerRows: Rows = [
   [foreArm - 1.5, 0, 0, 1.9],
 ];
 const sleeveRows: Rows = [
-  [-0.4, 0, 0, 4.9],
-  [5, 0, 0, 5],
+  [0.7, 0, 0, 4.5],
+  [6, 0, 0, 5.1],
 ];
 
 /** What an arm may go along with. */
@@ -133,8 +133,8 @@ function limb(
   const cut = ring(upper, 12.5, 5, 5, 0.6, 10).map(([p, r]): Ball => [toWorld(p), r]);
   const cap = strand(upper, sleeveRows);
   const elbowAbove = [s(lower, [7, 0, 0.1], 4.4), s(upper, [upperArm - 2, 0, 0], 4.2)] as const;
-  const elbowBelow = [s(lower, [1.5, 0, 0], 4.15), s(upper, [upperArm - 7, 0, 0], 4.4)] as const;
-  const armpit: Ball = [toWorld(add(socket, [-5.5, -1.6, 0.2])), 6];
+  const elbowBelow = [s(lower, [1.5, 0, 0], 4.15), s(upper, [upperArm - 4.5, 0, 0], 4.25)] as const;
+  const armpit: Ball = [toWorld(add(socket, [-5.5, -2.2, 0.2])), 5.3];
   const id = (name: string) => `${side}:${name}`;
   return [
     {
@@ -157,7 +157,7 @@ function limb(
       id: id('sleeve'),
       paint: 'shirt',
       hulls: [cap, [...cap, ...cut]],
-      joins: [[s(upper, [0.3, 0, 0], 4.8), armpit]],
+      joins: [[s(upper, [0.9, 0, 0], 4.5), armpit]],
       bias: 3.2,
     },
   ];

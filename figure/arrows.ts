@@ -47,12 +47,12 @@ export const overHead = (_key: number, track: Track): readonly P2[] | null => {
   ];
 };
 
-/** An upright arrow at the outer side of a place, up or down. */
+/** An upright arrow at a place, up or down, on the side that is away from another. */
 export const upright =
-  (place: Place, up: boolean, by = 20) =>
+  (place: Place, up: boolean, by = 20, off: Place = ({ chest }) => chest) =>
   (_key: number, track: Track): readonly P2[] => {
     const [x, y] = track(place)[0] ?? [0, 0];
-    const [middle] = track(({ chest }) => chest)[0] ?? [0, 0];
+    const [middle] = track(off)[0] ?? [0, 0];
     const aside = x + (x < middle ? -by : by);
     const points: readonly P2[] = [
       [aside, y + 10],

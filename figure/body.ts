@@ -1,6 +1,6 @@
 import { arm } from './arm';
 import { head } from './head';
-import { ballOfFoot, leg } from './leg';
+import { ballOfFoot, leg, legTo } from './leg';
 import type { Part } from './part';
 import type { BodyPose, BodySide, Spine } from './skeleton';
 import {
@@ -41,6 +41,12 @@ export const standsOn = (pose: BodyPose): { readonly left: V3; readonly right: V
   right: ballOfFoot('right', pose.legs.right, pelvisOf(pose)),
 });
 
+/** The pose with the ball of one foot at a place in the world, its sole level; the rest stays. */
+export function footOn(pose: BodyPose, side: BodySide, place: V3): BodyPose {
+  const { legs } = pose;
+  return { ...pose, legs: { ...legs, [side]: legTo(side, legs[side], pelvisOf(pose), place) } };
+}
+
 /** The body's parts in painting units, and its joints. */
 export function body(pose: BodyPose): { parts: Part[]; joints: Joints } {
   const pelvis = pelvisOf(pose);
@@ -59,6 +65,7 @@ export function body(pose: BodyPose): { parts: Part[]; joints: Joints } {
   ] as const;
   const parts = [
     ...trunk(pelvis, lumbar, chest, pose),
+    ...[-1, 1].map((side) => blade(chest, side, pose.blades)),
     {
       id: 'neck',
       paint: 'neck',
@@ -94,8 +101,8 @@ function trunk(pelvis: Frame, lumbar: Frame, chest: Frame, pose: BodyPose): Part
     ball(f, [-x, y, z], r),
     ball(f, [x, y, z], r),
   ];
-  const waist = pair(chest, [5.4, 1, 0.2], 9.2);
-  const belly = pair(lumbar, [4.8, 4, breath * 2.2], 8.9 + breath * 0.7);
+  const waist = pair(chest, [5.4 + breath * 0.4, 1, 0.2 + breath * 1.3], 9.2);
+  const belly = pair(lumbar, [4.8, 4, breath * 3.6], 8.9 + breath * 0.8);
   const around = frame(pelvis.p, after(pelvis.r, turnZ(90)));
   const hem = [
     ...belly,
@@ -108,7 +115,7 @@ function trunk(pelvis: Frame, lumbar: Frame, chest: Frame, pose: BodyPose): Part
       paint: 'shirt',
       hulls: [
         [
-          ...pair(chest, [10.2 - blades * 0.3, 18.6, -0.8 - blades * 0.5], 5.6),
+          ...pair(chest, [10.2 - blades * 0.3, 17.4, -0.8 - blades * 0.5], 5.6),
           ...pair(chest, [7.4, 11, 0.5], 9.4),
           ...waist,
         ],
@@ -127,7 +134,7 @@ function trunk(pelvis: Frame, lumbar: Frame, chest: Frame, pose: BodyPose): Part
       paint: 'shirt',
       hulls: [
         [
-          ...pair(chest, [14 - blades * 0.5, 17.6 + up * 0.7, -1.4 - blades * 0.8], 4.6),
+          ...pair(chest, [14.4 - blades * 0.6, 16.8 + up * 0.85, -1.2 - blades * 0.9], 4.3),
           ...pair(chest, [3, 23.6, -1.6], 4.6),
         ],
       ],
@@ -135,4 +142,21 @@ function trunk(pelvis: Frame, lumbar: Frame, chest: Frame, pose: BodyPose): Part
       bias: 1,
     },
   ];
+}
+
+/** A shoulder blade's inner edge as a fold of the shirt: seen from behind, once it is drawn back. */
+function blade(chest: Frame, side: number, drawn: number): Part {
+  const x = 8.4 - drawn * 1.3;
+  const fold: readonly V3[] = [
+    [x - 0.9, 16.5, -6.6],
+    [x - 0.9, 13.5, -7.8],
+    [x, 10, -8.6],
+    [x + 1.6, 7.5, -8.6],
+  ];
+  const balls = fold.map(([bx, y, z]) => ball(chest, [side * bx, y, z], 0.05));
+  return {
+    ...{ id: side > 0 ? 'left:blade' : 'right:blade', paint: 'shirt', flat: true, bias: 4 },
+    strings: [balls],
+    line: Math.min(1, Math.max(0, drawn)) * 0.8,
+  };
 }

@@ -193,6 +193,7 @@ export function bodyOf(angles: JointAngles, { base, oneSide, hinge }: Body): Bod
     turn: rest.turn + a('hip_er'),
     knee: a('kn_flex', kn_flex) + (sits ? -4 : 0),
     ankle: a('ank_df') + (sits ? 0 : 3),
+    toes: a('toe_flex'),
   };
   const other: LegPose = { ...rest, hip: rest.hip + tilt + bow };
   const named = angles.el_flex !== undefined;

@@ -52,6 +52,22 @@ export function table(top: number): Part[] {
   ];
 }
 
+/** The same desk at the left hand of somebody who stands beside it, its middle so far ahead, cm. */
+export function sideTable(top: number, ahead = 8): Part[] {
+  const legs = [24, 62].flatMap((x) =>
+    [ahead - 42, ahead + 42].map((z) => rod([x, top - 2, z], 1.5, [x, 1.2, z], 1.3)),
+  );
+  const board = [21, 65].flatMap((x) =>
+    [ahead - 45, ahead + 45].flatMap((z) =>
+      [top - 1.5, top - 0.5].map((y): Ball => [[x, y, z], 1.2]),
+    ),
+  );
+  return [
+    ...rods('desk-leg', -70, legs),
+    { id: 'desk-top', paint: 'seat', hulls: [board], bias: -40 },
+  ];
+}
+
 /** A desk with keyboard and screen in front of a sitter, its top so high, cm. */
 export function desk(top: number): Part[] {
   const legs = [-42, 42].flatMap((x) =>

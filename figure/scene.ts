@@ -39,7 +39,11 @@ function corrections(parts: readonly Part[], camera: Camera): Map<string, number
   infront('trapezius', 'torso');
   infront('neck', 'trapezius');
   behind('neck', 'face', 'hair');
+  // From behind the collar covers the neck, and the sleeves cover the shoulders.
+  const fromBehind = (of('face') ?? 0) < (of('hair') ?? 0);
+  if (fromBehind) behind('neck', 'trapezius');
   for (const side of ['left', 'right']) {
+    if (fromBehind) infront(`${side}:sleeve`, 'trapezius');
     infront(`${side}:sleeve`, `${side}:upper-arm`);
     infront(`${side}:shoe`, `${side}:ankle`);
     behind(`${side}:sole`, `${side}:shoe`);

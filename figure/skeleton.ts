@@ -46,6 +46,8 @@ export interface LegPose {
   readonly turn: number;
   readonly knee: number;
   readonly ankle: number;
+  /** Toes curled, up negative. */
+  readonly toes: number;
 }
 
 /** The whole body's joints with every channel filled. */
