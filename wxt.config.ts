@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { exerciseFacts } from './scripts/facts.mjs';
 import { joinWords } from './scripts/words.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -15,6 +16,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   publicDir: 'assets/public',
+  vite: () => ({ plugins: [exerciseFacts()] }),
   hooks: {
     // What three pages share is one file: the fewer there are to fetch, the sooner the popup is drawn.
     // Figures and exercises stay out of it: they are loaded when a break is played.

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Level, Side } from '../domain/care/exercise';
 import { type Moment, type Motion, perform } from '../figure/motion';
-import type { Node } from '../figure/paint';
 import { figureCss, type Tone } from '../figure/palette';
 import { picture } from '../figure/scene';
-import { paintOf } from '../figure/still';
+import { painted, paintOf } from '../figure/still';
+import { pathsIn } from './figurePaths';
 
 export type { Moment, Motion } from '../figure/motion';
 
@@ -15,20 +15,6 @@ interface Drawn {
   /** What a screen reader says the picture shows. */
   readonly label: string;
   readonly tone?: Tone;
-}
-
-const namespace = 'http://www.w3.org/2000/svg';
-
-/** Brings an SVG group's paths to these nodes; elements stay, only what differs is set. */
-function repaint(group: SVGGElement, nodes: readonly Node[]): void {
-  while (group.childElementCount > nodes.length) group.lastElementChild?.remove();
-  while (group.childElementCount < nodes.length)
-    group.append(document.createElementNS(namespace, 'path'));
-  nodes.forEach((node, i) => {
-    const path = group.children[i] as Element;
-    for (const [name, value] of Object.entries({ d: node.d, ...paintOf(node) }))
-      if (path.getAttribute(name) !== value) path.setAttribute(name, value);
-  });
 }
 
 const viewBox = `0 0 ${picture.width} ${picture.height}`;
@@ -44,11 +30,11 @@ export function Figure({
   playing,
 }: Drawn & { readonly moment: () => Moment; readonly playing: boolean }) {
   const group = useRef<SVGGElement>(null);
+  const paths = useRef<ReturnType<typeof pathsIn>>(null);
   const performance = useMemo(() => perform(motion, level, side), [motion, level, side]);
   useEffect(() => {
-    const draw = () => {
-      if (group.current) repaint(group.current, performance.at(moment()));
-    };
+    if (group.current) paths.current ??= pathsIn(group.current);
+    const draw = () => paths.current?.(performance.at(moment()));
     draw();
     if (!playing) return;
     let frame = 0;
@@ -70,7 +56,7 @@ export function Figure({
   return (
     <svg class="figure" role="img" aria-label={label} viewBox={viewBox}>
       <style>{figureCss(tone)}</style>
-      <g ref={group} />
+      <g ref={group} {...painted} />
     </svg>
   );
 }
@@ -91,9 +77,11 @@ export function FigureStill({
   return (
     <svg class="figure" role="img" aria-label={label} viewBox={viewBox}>
       <style>{figureCss(tone)}</style>
-      {nodes.map((node) => (
-        <path key={node.id} d={node.d} {...paintOf(node)} />
-      ))}
+      <g {...painted}>
+        {nodes.map((node) => (
+          <path key={node.id} d={node.d} {...paintOf(node)} />
+        ))}
+      </g>
     </svg>
   );
 }

@@ -7,6 +7,7 @@ import { listen } from '../platform/events';
 const found = import.meta.glob<Exercise>('../exercises/*/exercise.ts', {
   eager: true,
   import: 'exercise',
+  query: '?facts',
 });
 const library: Library = Object.fromEntries(Object.values(found).map((one) => [one.id, one]));
 

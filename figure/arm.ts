@@ -63,11 +63,13 @@ export function arm(side: BodySide, target: ArmPose, up: number, behind: number,
   const wrist = frame(at(lower, [foreArm, 0, 0]), facing(aim(target.fingers), aim(target.palm)));
   const held = hand(wrist, target.hand, handScale, `${side}:`);
   const turn = (v: V3) => turned(chest.r, outward(side, v));
-  const [palm, ...digits] = held.parts as [Part, ...Part[]];
-  const parts = [
-    ...limb(side, upper, lower, socket, toWorld),
-    ...handParts(side, [ontoForearm(palm, wrist, lower), ...digits], toWorld, turn),
-  ];
+  const parts = () => {
+    const [palm, ...digits] = held.parts() as [Part, ...Part[]];
+    return [
+      ...limb(side, upper, lower, socket, toWorld),
+      ...handParts(side, [ontoForearm(palm, wrist, lower), ...digits], toWorld, turn),
+    ];
+  };
   return {
     parts,
     wrist: toWorld(wrist.p),
@@ -171,34 +173,24 @@ function handParts(
   turn: (v: V3) => V3,
 ): Part[] {
   const move = ([v, r]: Ball): Ball => [point(v), r];
-  return parts.map(
-    ({
-      marks: _none,
-      spots = [],
-      strings,
-      hulls,
-      joins = [],
-      along = [],
-      middle,
-      depthBy,
-      ...part
-    }) => ({
-      ...part,
-      ...(strings ? { strings: strings.map((b) => b.map(move)) } : {}),
-      ...(hulls ? { hulls: hulls.map((b) => b.map(move)) } : {}),
-      joins: joins.map(([a, b]) => [move(a), move(b)] as const),
-      along: along.map(turn),
-      ...(middle ? { middle: point(middle) } : {}),
-      spots: spots.map((one) => ({
-        ...one,
-        centre: point(one.centre),
-        u: turn(one.u),
-        v: turn(one.v),
-        normal: turn(one.normal),
-      })),
-      ...(depthBy ? { depthBy: { own: point(depthBy.own), palm: point(depthBy.palm) } } : {}),
-      line: 0.75,
-      group: `${side}:hand`,
-    }),
-  );
+  const all = (some: Part['hulls']) => some?.map((balls) => balls.map(move));
+  return parts.map((part) => ({
+    ...part,
+    strings: all(part.strings),
+    hulls: all(part.hulls),
+    joins: part.joins?.map(([a, b]) => [move(a), move(b)] as const),
+    along: part.along?.map(turn),
+    middle: part.middle && point(part.middle),
+    spots: part.spots?.map((one) => ({
+      ...one,
+      centre: point(one.centre),
+      u: turn(one.u),
+      v: turn(one.v),
+      normal: turn(one.normal),
+    })),
+    marks: [],
+    depthBy: part.depthBy && { own: point(part.depthBy.own), palm: point(part.depthBy.palm) },
+    line: 0.75,
+    group: `${side}:hand`,
+  }));
 }

@@ -24,7 +24,6 @@ export interface Joints {
   readonly pelvis: Frame;
   readonly chest: Frame;
   readonly head: Frame;
-  readonly feet: { readonly left: V3; readonly right: V3 };
   readonly wrists: { readonly left: V3; readonly right: V3 };
   /** The longest fingers' tips. */
   readonly tips: { readonly left: V3; readonly right: V3 };
@@ -47,8 +46,8 @@ export function footOn(pose: BodyPose, side: BodySide, place: V3): BodyPose {
   return { ...pose, legs: { ...legs, [side]: legTo(side, legs[side], pelvisOf(pose), place) } };
 }
 
-/** The body's parts in painting units, and its joints. */
-export function body(pose: BodyPose): { parts: Part[]; joints: Joints } {
+/** The body's parts in painting units, made when they are asked for, and its joints. */
+export function body(pose: BodyPose): { parts: () => Part[]; joints: Joints } {
   const pelvis = pelvisOf(pose);
   const lumbar = child(pelvis, [0, 9, -1], spineTurn(pose.lumbar));
   const chest = child(lumbar, [0, 15, -0.5], spineTurn(pose.chest));
@@ -59,11 +58,7 @@ export function body(pose: BodyPose): { parts: Part[]; joints: Joints } {
     arm(side, pose.arms[side], pose.shoulders, pose.blades, { ...holds, 'right hand': other });
   const right = armOn('right');
   const arms = [armOn('left', right.hand), right] as const;
-  const legs = [
-    leg('left', pose.legs.left, pelvis),
-    leg('right', pose.legs.right, pelvis),
-  ] as const;
-  const parts = [
+  const parts = () => [
     ...trunk(pelvis, lumbar, chest, pose),
     ...[-1, 1].map((side) => blade(chest, side, pose.blades)),
     {
@@ -81,14 +76,14 @@ export function body(pose: BodyPose): { parts: Part[]; joints: Joints } {
       flat: true,
     } as Part,
     ...head(skull, pose.gaze),
-    ...arms.flatMap(({ parts: some }) => some),
-    ...legs.flatMap(({ parts: some }) => some),
+    ...arms.flatMap(({ parts: some }) => some()),
+    ...leg('left', pose.legs.left, pelvis),
+    ...leg('right', pose.legs.right, pelvis),
   ];
   const joints: Joints = {
     pelvis,
     chest,
     head: skull,
-    feet: { left: legs[0].ankle, right: legs[1].ankle },
     wrists: { left: arms[0].wrist, right: arms[1].wrist },
     tips: { left: arms[0].tip, right: arms[1].tip },
   };

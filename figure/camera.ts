@@ -1,5 +1,5 @@
 import type { Circle, P2 } from './outline';
-import { after, type Ball, chain, type M3, turned, turnX, turnY, type V3 } from './space';
+import { after, type Ball, chain, type M3, turnX, turnY, type V3 } from './space';
 
 /** How a figure is looked at: degrees, scale (px per unit) and where its origin stands, px. */
 export interface View {
@@ -29,19 +29,15 @@ export function cameraOf({ yaw, pitch, scale, x, y }: View, mirrored = false): C
   const sides: M3 = mirrored ? [-1, 0, 0, 0, 1, 0, 0, 0, 1] : [1, 0, 0, 0, 1, 0, 0, 0, 1];
   const r = after(sides, chain(turnX(pitch), turnY(yaw)));
   const middle = mirrored ? width - x : x;
-  const point = (v: V3): P2 => {
-    const [px, py] = turned(r, v);
-    return [middle + px * scale, y - py * scale];
-  };
+  const [xx, xy, xz, yx, yy, yz, zx, zy, zz] = r;
+  const across = (v: V3) => xx * v[0] + xy * v[1] + xz * v[2];
+  const up = (v: V3) => yx * v[0] + yy * v[1] + yz * v[2];
   return {
     r,
     scale,
-    point,
-    circle: ([v, radius]) => [...point(v), radius * scale],
-    depth: (v) => turned(r, v)[2],
-    direction: (v) => {
-      const [dx, dy] = turned(r, v);
-      return [dx, -dy];
-    },
+    point: (v) => [middle + across(v) * scale, y - up(v) * scale],
+    circle: ([v, radius]) => [middle + across(v) * scale, y - up(v) * scale, radius * scale],
+    depth: (v) => zx * v[0] + zy * v[1] + zz * v[2],
+    direction: (v) => [across(v), -up(v)],
   };
 }

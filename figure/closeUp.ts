@@ -24,11 +24,11 @@ const nowhere: V3 = [0, 0, 0];
 const noFeet = { left: nowhere, right: nowhere };
 
 /** The parts of a hand seen close, and its places. */
-export function closeUp(pose: CloseUp, lies: Forearm): { parts: Part[]; skeleton: Skeleton } {
+export function closeUp(pose: CloseUp, lies: Forearm): { parts: () => Part[]; skeleton: Skeleton } {
   const arm = turnedPalm(forearms[lies], pose.palmUp);
   const own = hand(arm, pose);
   return {
-    parts: [...withForearm(arm, own.parts, '', lies === 'level'), ...otherHand(pose, own)],
+    parts: () => [...withForearm(arm, own.parts(), '', lies === 'level'), ...otherHand(pose, own)],
     skeleton: skeletonOf(own),
   };
 }
@@ -54,7 +54,7 @@ const halfWayToTip: V3 = [9, -0.5, 0];
 function otherHand({ other }: CloseUp, own: Hand): Part[] {
   if (!other) return [];
   const wrist = taking(at(own.thumbEnd, halfWayToTip), other);
-  const parts = withForearm(wrist, hand(wrist, other.hand, 1, 'other:').parts, 'other:');
+  const parts = withForearm(wrist, hand(wrist, other.hand, 1, 'other:').parts(), 'other:');
   return parts.map((part) => ({
     ...part,
     bias: (part.bias ?? 0) + (part.id === 'other:thumb' ? 900 : -2000),

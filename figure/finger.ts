@@ -67,12 +67,11 @@ export const fingers: readonly Finger[] = [
 
 /** A sphere in a frame of the hand, mm. */
 export type Sphere = (f: Frame, v: V3, r: number) => Ball;
-/** A finger as bent: its part, its first frame, its tip. */
+/** A finger as bent: its part and its first frame. */
 export interface Bent {
   readonly finger: Finger;
   readonly part: Part;
   readonly base: Frame;
-  readonly tip: V3;
 }
 
 const clamp = (x: number) => Math.max(0, Math.min(1, x));
@@ -80,6 +79,10 @@ const clamp = (x: number) => Math.max(0, Math.min(1, x));
 /** Fingers begin at the web: lines between them go no further, those of the outer edges do. */
 const inward = { index: -1, middle: 0, ring: 0, little: 1 } as const;
 const inner = { index: 1, middle: 1.2, ring: 1.2, little: 1 } as const;
+
+/** 1: fingers straight from the palm; 0: at a right angle. */
+const opennessOf = ({ mcp }: HandPose) =>
+  Math.cos((Math.min(90, Math.max(0, mcp)) * Math.PI) / 180);
 
 /** The three frames of a finger: at the knuckle, the middle joint and the end joint. */
 function framesOf(finger: Finger, wrist: Frame, pose: HandPose, k: number, open: number) {
@@ -91,6 +94,12 @@ function framesOf(finger: Finger, wrist: Frame, pose: HandPose, k: number, open:
   const f1 = child(f0, [l1 * k, 0, 0], turnZ(-pose.pip));
   const f2 = child(f1, [l2 * k, 0, 0], turnZ(-pose.dip));
   return [f0, f1, f2] as const;
+}
+
+/** Where a bent finger's tip is. */
+export function tipOf(finger: Finger, wrist: Frame, pose: HandPose, k: number): V3 {
+  const [, , end] = framesOf(finger, wrist, pose, k, opennessOf(pose));
+  return at(end, [finger.lengths[2] * k, 0, 0]);
 }
 
 /** The seven spheres of a finger. */
@@ -123,7 +132,7 @@ export function bend(
   const [l1, , l3] = finger.lengths;
   const [r0, r1, r2, r3] = finger.radii;
   const [mx, my, mz] = finger.knuckle;
-  const open = Math.cos((Math.min(90, Math.max(0, pose.mcp)) * Math.PI) / 180);
+  const open = opennessOf(pose);
   const frames = framesOf(finger, wrist, pose, k, open);
   const [f0, f1, f2] = frames;
   const root = s(f0, [l1 * 0.36 * open, -0.5, inward[finger.id] * 1.8], r0 * inner[finger.id]);
@@ -139,7 +148,7 @@ export function bend(
     marks: [crease(f1, pose.pip, r1, s), crease(f2, pose.dip, r2, s), tick],
     spots: [nail(f2, l3, r3, k, s)],
   };
-  return { finger, part, base: f0, tip: at(f2, [l3 * k, 0, 0]) };
+  return { finger, part, base: f0 };
 }
 
 /** Closes the hole inside a curled finger. */

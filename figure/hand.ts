@@ -1,4 +1,4 @@
-import { bend, type Finger, fingers } from './finger';
+import { bend, type Finger, fingers, tipOf } from './finger';
 import { palmOf } from './palm';
 import type { Part } from './part';
 import type { HandPose } from './skeleton';
@@ -16,28 +16,32 @@ import {
 } from './space';
 import { bendThumb } from './thumb';
 
-/** A hand's parts in painting units, and where its fingertips are. */
+/** A hand: its parts in painting units, made when they are asked for, and where its fingertips are. */
 export interface Hand {
-  readonly parts: readonly Part[];
+  readonly parts: () => readonly Part[];
   readonly wrist: Frame;
   readonly tips: Readonly<Record<Finger['id'] | 'thumb', V3>>;
   /** The thumb's end joint. */
   readonly thumbEnd: Frame;
 }
 
+const poseOf = ({ id }: Finger, pose: HandPose): HandPose =>
+  id === 'index' ? { ...pose, ...pose.index } : pose;
+
 /** One hand at a wrist; `k` scales millimetres to the figure's units. */
 export function hand(arm: Frame, pose: HandPose, k = 1, tag = ''): Hand {
   const wrist = child(arm, [0, 0, 0], after(turnZ(-pose.wristFlex), turnY(-pose.wristRadial)));
   const s = (f: Frame, v: V3, r: number): Ball => [at(f, [v[0] * k, v[1] * k, v[2] * k]), r * k];
-  const bent = fingers.map((finger) => {
-    const own = finger.id === 'index' ? { ...pose, ...pose.index } : pose;
-    return bend(finger, wrist, own, k, s, tag);
-  });
   const thumb = bendThumb(wrist, pose, k, s, tag);
-  const palm = palmOf(wrist, pose, bent, thumb, s, arm, tag);
-  const [index, middle, ring, little] = bent.map(({ tip }) => tip) as [V3, V3, V3, V3];
+  const parts = () => {
+    const bent = fingers.map((finger) => bend(finger, wrist, poseOf(finger, pose), k, s, tag));
+    const palm = palmOf(wrist, pose, bent, thumb, s, arm, tag);
+    return [palm, ...bent.map(({ part }) => part), thumb.part];
+  };
+  const tips = fingers.map((finger) => tipOf(finger, wrist, poseOf(finger, pose), k));
+  const [index, middle, ring, little] = tips as [V3, V3, V3, V3];
   return {
-    parts: [palm, ...bent.map(({ part }) => part), thumb.part],
+    parts,
     wrist,
     tips: { index, middle, ring, little, thumb: thumb.tip },
     thumbEnd: thumb.end,

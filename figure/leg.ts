@@ -110,7 +110,7 @@ function reaching(pose: LegPose, ankle: V3): LegPose {
 }
 
 /** A leg with its shoe, in the pelvis' frame with x outward. */
-export function leg(side: BodySide, pose: LegPose, pelvis: Frame) {
+export function leg(side: BodySide, pose: LegPose, pelvis: Frame): Part[] {
   const toWorld = (v: V3): V3 => at(pelvis, outward(side, v));
   const s = (f: Frame, v: V3, r: number): Ball => [toWorld(at(f, v)), r];
   const strand = (f: Frame, rows: Rows) => rows.map(([x, y, z, r]) => s(f, [x, y, z], r));
@@ -122,7 +122,7 @@ export function leg(side: BodySide, pose: LegPose, pelvis: Frame) {
   const kneeAbove = [s(hip, [thigh - 2, 0, 0], 6.2), s(knee, [8, -1, 0], 6)] as const;
   const kneeBelow = [s(knee, [2, 0, 0], 6.1), s(hip, [thigh - 10, 0, 0], 6.7)] as const;
   const id = (name: string) => `${side}:${name}`;
-  const parts: Part[] = [
+  return [
     {
       id: id('thigh'),
       paint: 'pants',
@@ -153,5 +153,4 @@ export function leg(side: BodySide, pose: LegPose, pelvis: Frame) {
       flat: true,
     },
   ];
-  return { parts, ankle: toWorld(foot.p) };
 }

@@ -8,7 +8,8 @@ import type { Node, Pen } from './paint';
 import type { Part } from './part';
 import { type Planted, standingAs } from './planted';
 import { between, ease } from './pose';
-import { type Arrow, paintScene } from './scene';
+import { type Arrow, orderOf, paintScene } from './scene';
+import { sightOf } from './sight';
 import type { BodyPose } from './skeleton';
 import { at, type V3 } from './space';
 
@@ -88,6 +89,8 @@ type BodyMotion = Extract<Motion, { kind: 'body' }>;
 export interface Performance {
   /** The painted figure at a moment. */
   at(moment: Moment): Node[];
+  /** The ids of the figure's parts at a moment, back to front. */
+  order(moment: Moment): string[];
   /** Number of keys, the setup not counted. */
   readonly keys: number;
   /** The figure's parts at a moment, unpainted. */
@@ -108,7 +111,8 @@ export const perform = (motion: Motion, level: Level, side: Side): Performance =
 interface Rig<P> {
   readonly pen: Pen;
   pose(angles: JointAngles): P;
-  parts(pose: P): { parts: Part[]; skeleton: Skeleton };
+  /** A pose's parts, made when they are asked for, and its named places. */
+  parts(pose: P): { parts: () => readonly Part[]; skeleton: Skeleton };
   /** Moves poses so that what is planted stands where it does in the setup. */
   standing(setup: P): (pose: P) => P;
   /** Whether the right side is the mirror of what the rig draws. */
@@ -203,6 +207,7 @@ function ready<P>(
 ): Performance {
   const { view, drawn } = choreography;
   const camera = cameraOf(view, rig.mirrored(side));
+  const sight = sightOf(camera, rig.pen);
   const poses = posesOf(choreography, level, rig);
   const posed = ({ from, to, t, heldMs }: Moment): P => {
     const pose = poses.between(from, to, ease(Math.max(0, Math.min(1, t))));
@@ -225,14 +230,15 @@ function ready<P>(
     });
   const arrows = Array.from({ length: poses.keys + 1 }, (_, i) => arrowsOf(i - 1));
   const ground = view.scale < 2 && rig.pen === bodyPen;
+  const partsAt = (moment: Moment) => [...(drawn.props ?? []), ...rig.parts(posed(moment)).parts()];
   return {
     keys: poses.keys,
-    parts: (moment) => rig.parts(posed(moment)).parts,
+    order: (moment) => orderOf(partsAt(moment), camera),
+    parts: partsAt,
     skeleton: (moment) => rig.parts(posed(moment)).skeleton,
     at: (moment) => {
-      const { parts } = rig.parts(posed(moment));
-      const scene = [...(drawn.props ?? []), ...parts];
-      return paintScene(scene, camera, rig.pen, { arrows: arrows[moment.to + 1] ?? [], ground });
+      const setting = { arrows: arrows[moment.to + 1] ?? [], ground };
+      return paintScene(partsAt(moment), camera, sight, setting);
     },
   };
 }

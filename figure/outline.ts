@@ -3,79 +3,159 @@ export type P2 = readonly [number, number];
 /** A circle on the picture. */
 export type Circle = readonly [x: number, y: number, r: number];
 
-// Arcs near half a circle end elsewhere by the root of what their ends are off, so a tenth is too coarse.
-const n = (value: number) => Math.round(value * 1000) / 1000;
-const onCircle = ([x, y, r]: Circle, t: number) =>
-  `${n(x + r * Math.cos(t))} ${n(y + r * Math.sin(t))}`;
+const wholes = Array.from({ length: 512 }, (_, i) => String(i));
+const hundredths = Array.from({ length: 100 }, (_, i) => (i ? String(i / 100).slice(1) : ''));
 
-function disc([x, y, r]: Circle): string {
+/** A number as text, to a hundredth of a pixel. Its two halves are looked up: writing out a fraction is what takes long. */
+function n(value: number): string {
+  if (value < 0) return value > -0.005 ? '0' : `-${n(-value)}`;
+  const all = Math.round(value * 100);
+  const whole = Math.floor(all / 100);
+  return whole < wholes.length
+    ? `${wholes[whole]}${hundredths[all - whole * 100]}`
+    : String(all / 100);
+}
+
+/** Turns backwards smaller than this are none: circles in one line. */
+const nearly = 1e-9;
+
+/** A direction of length 1: where on its edge a circle is left or reached. */
+type Way = P2;
+
+const onCircle = ([x, y, r]: Circle, [wx, wy]: Way) => `${n(x + r * wx)} ${n(y + r * wy)}`;
+
+/** Halfway from one direction clockwise to another. */
+function halfway([ax, ay]: Way, [bx, by]: Way): Way {
+  const across = Math.hypot(bx - ax, by - ay);
+  const [x, y] = [(by - ay) / across, (ax - bx) / across];
+  return [x, y];
+}
+
+/** On a circle clockwise from one direction to another. An arc near half a circle is bent by its ends' last digits, so it is written as two. */
+function arc(circle: Circle, from: Way, to: Way): string {
+  const r = n(circle[2]);
+  const short = `A${r} ${r} 0 0 1 `;
+  const turnsLeft = from[0] * to[1] - from[1] * to[0] < -nearly;
+  if (!turnsLeft && from[0] * to[0] + from[1] * to[1] > -0.5) return short + onCircle(circle, to);
+  return short + onCircle(circle, halfway(from, to)) + short + onCircle(circle, to);
+}
+
+function disc([x, y, radius]: Circle): string {
+  const r = Math.round(radius * 100) / 100;
   return `M${n(x - r)} ${n(y)}a${n(r)} ${n(r)} 0 1 1 ${n(2 * r)} 0a${n(r)} ${n(r)} 0 1 1 ${n(-2 * r)} 0z`;
 }
 
-/** The outline of two circles and what lies between them. */
-export function capsule(a: Circle, b: Circle): string {
+/** Whether neither of two circles lies in the other. */
+const reaches = (a: Circle, b: Circle) =>
+  (b[0] - a[0]) ** 2 + (b[1] - a[1]) ** 2 > (Math.abs(a[2] - b[2]) + 1e-3) ** 2;
+
+/** Where the common tangent leaves a towards b: with `side` 1 the one that has both on its right. */
+function tangent(a: Circle, b: Circle, side: 1 | -1 = 1): Way {
   const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
-  const d = Math.hypot(dx, dy);
-  if (d <= Math.abs(a[2] - b[2]) + 1e-3) return disc(a[2] > b[2] ? a : b);
-  const t = Math.atan2(dy, dx);
-  const phi = Math.acos((a[2] - b[2]) / d);
-  const arc = (c: Circle, large: boolean, to: number) =>
-    `A${n(c[2])} ${n(c[2])} 0 ${large ? 1 : 0} 1 ${onCircle(c, to)}`;
-  const wide = phi < Math.PI / 2;
-  return `M${onCircle(a, t + phi)}${arc(a, wide, t - phi)}L${onCircle(b, t - phi)}${arc(b, !wide, t + phi)}z`;
+  const [square, narrows] = [dx * dx + dy * dy, a[2] - b[2]];
+  const across = side * Math.sqrt(Math.max(0, square - narrows * narrows));
+  return [(dx * narrows + dy * across) / square, (dy * narrows - dx * across) / square];
+}
+
+/** The outline of two circles and what lies between them. */
+export const capsule = (a: Circle, b: Circle): string => link(a, b, true);
+
+/** A capsule; unless it is whole, it is cut off straight across its first circle. */
+function link(a: Circle, b: Circle, isWhole: boolean): string {
+  if (!reaches(a, b)) return disc(a[2] > b[2] ? a : b);
+  const [there, back] = [tangent(a, b), tangent(a, b, -1)];
+  const begin = isWhole ? arc(a, back, there) : `L${onCircle(a, there)}`;
+  return `M${onCircle(a, back)}${begin}L${onCircle(b, there)}${arc(b, there, back)}z`;
+}
+
+/** Less than this is not seen on the picture, px. */
+const unseen = 0.1;
+
+/** Whether a link from one circle to another has the circle between them on it. */
+function isOnLink(a: Circle, between: Circle, b: Circle): boolean {
+  const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
+  const [ex, ey] = [between[0] - a[0], between[1] - a[1]];
+  const share = (ex * dx + ey * dy) / (dx * dx + dy * dy);
+  if (!(share > 0 && share < 1)) return false;
+  const aside = Math.hypot(ex - share * dx, ey - share * dy);
+  return aside + Math.abs(a[2] + share * (b[2] - a[2]) - between[2]) < unseen;
 }
 
 /** Circles strung together. */
-export const string = (circles: readonly Circle[]): string =>
-  circles
-    .slice(1)
-    .map((circle, i) => capsule(circles[i] as Circle, circle))
-    .join('');
-
-/** The angle at which the common tangent leaves a towards b. */
-const tangent = (a: Circle, b: Circle): number => {
-  const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
-  const cos = (a[2] - b[2]) / Math.hypot(dx, dy);
-  return Math.atan2(dy, dx) - Math.acos(Math.max(-1, Math.min(1, cos)));
-};
-
-const whole = 2 * Math.PI;
-/** Turns smaller than this are none: circles in one line. */
-const nearly = 1e-9;
-const turn = (from: number, to: number) => ((to - from + nearly + 2 * whole) % whole) - nearly;
-const reaches = (a: Circle, b: Circle) =>
-  Math.hypot(b[0] - a[0], b[1] - a[1]) > Math.abs(a[2] - b[2]);
-
-/** The circles the hull touches, in the order of the angles at which it does (gift wrapping). */
-function touched(circles: readonly Circle[]): Circle[] {
-  let current = circles.reduce((a, b) => (b[0] + b[2] > a[0] + a[2] ? b : a));
-  const around = [current];
-  for (let angle = 0; around.length <= 2 * circles.length; around.push(current)) {
-    const from = { circle: current, angle };
-    const turnTo = (next: Circle) => turn(from.angle, tangent(from.circle, next));
-    const others = circles.filter((next) => reaches(from.circle, next));
-    if (others.length === 0) break;
-    current = others.reduce((a, b) => (turnTo(b) < turnTo(a) ? b : a));
-    angle += turnTo(current);
-    if (angle >= whole - nearly) break;
+export function string(circles: readonly Circle[]): string {
+  let path = '';
+  let from = circles[0];
+  for (let i = 1; i < circles.length; i += 1) {
+    const [next, after] = [circles[i] as Circle, circles[i + 1]];
+    // Never two in a row are left out, so that what is left out adds up to nothing seen.
+    const isNeeded = from !== circles[i - 1] || !after || !isOnLink(from as Circle, next, after);
+    if (!isNeeded) continue;
+    // The link before covers a link's first circle, so that only the first link needs it whole.
+    path += link(from as Circle, next, path === '');
+    from = next;
   }
-  return around.length > 1 && around.at(-1) === around[0] ? around.slice(0, -1) : around;
+  return path;
+}
+
+/** Grows with the angle by which a direction turns clockwise into another: 0 to 4. */
+function turn([ax, ay]: Way, [bx, by]: Way): number {
+  const [across, along] = [ax * by - ay * bx, ax * bx + ay * by];
+  if (along < 0) return 2 - across;
+  return across < -nearly ? 4 + across : across;
+}
+
+/** A straight piece of a hull's outline, from one circle to the next. */
+interface Edge {
+  readonly from: Circle;
+  readonly to: Circle;
+  readonly way: Way;
+}
+
+const east: Way = [1, 0];
+const eastmost = (circles: readonly Circle[]) =>
+  circles.reduce((a, b) => (b[0] + b[2] > a[0] + a[2] ? b : a));
+
+/** The edge that turns least from a direction at a circle. */
+function nextEdge(from: Circle, way: Way, circles: readonly Circle[]): Edge | null {
+  let least = Number.POSITIVE_INFINITY;
+  let edge: Edge | null = null;
+  for (const to of circles) {
+    if (!reaches(from, to)) continue;
+    const next = tangent(from, to);
+    const turned = turn(way, next);
+    if (turned < least) [least, edge] = [turned, { from, to, way: next }];
+  }
+  return edge;
+}
+
+/** The edges of the hull once around (gift wrapping), from the eastmost circle on. */
+function edgesOf(circles: readonly Circle[]): Edge[] {
+  const first = eastmost(circles);
+  const edges: Edge[] = [];
+  let last: Edge | null = null;
+  while (edges.length <= 2 * circles.length) {
+    const next = nextEdge(last?.to ?? first, last?.way ?? east, circles);
+    if (!next || (last && turn(east, next.way) < turn(east, last.way) - nearly)) break;
+    edges.push(next);
+    last = next;
+  }
+  if (!last || last.to === first) return edges;
+  return [...edges, { from: last.to, to: first, way: tangent(last.to, first) }];
 }
 
 /** The outline of the convex hull of circles: arcs joined by exact tangents. */
 export function hull(circles: readonly Circle[]): string {
   if (circles.length === 0) return '';
-  const runs = touched(circles);
-  if (runs.length === 1) return disc(runs[0] as Circle);
-  const path = runs.map((circle, i) => {
-    const from = tangent(runs.at(i - 1) as Circle, circle);
-    const to = tangent(circle, runs[(i + 1) % runs.length] as Circle);
-    const sweep = turn(from, to);
-    const r = n(circle[2]);
-    const arc = `A${r} ${r} 0 ${sweep > Math.PI ? 1 : 0} 1 ${onCircle(circle, to)}`;
-    return `${i ? 'L' : 'M'}${onCircle(circle, from)}${arc}`;
-  });
-  return `${path.join('')}z`;
+  const edges = edgesOf(circles);
+  const last = edges.at(-1);
+  if (!last) return disc(eastmost(circles));
+  let path = '';
+  let before = last;
+  for (const edge of edges) {
+    path += `${path ? 'L' : 'M'}${onCircle(before.to, before.way)}${arc(edge.from, before.way, edge.way)}`;
+    before = edge;
+  }
+  return `${path}z`;
 }
 
 /** A smooth line through points. */

@@ -28,18 +28,12 @@ const lit = ([x, y, r]: Circle): Circle => [
   y + light.y * r * light.share,
   r * (1 - light.share),
 ];
-const whole = (circle: Circle): Circle => circle;
 
-function shape(
-  { strings = [], hulls = [] }: Part,
-  camera: Camera,
-  change: (c: Circle) => Circle,
-): string {
-  const circles = (balls: readonly Ball[]) => balls.map((b) => change(camera.circle(b)));
-  return (
-    strings.map((b) => string(circles(b))).join('') + hulls.map((b) => hull(circles(b))).join('')
-  );
-}
+type Circles = readonly (readonly Circle[])[];
+
+const shape = (strings: Circles, hulls: Circles): string =>
+  strings.map(string).join('') + hulls.map(hull).join('');
+const allLit = (some: Circles): Circles => some.map((circles) => circles.map(lit));
 
 /** Joins fade where a limb is seen end on. */
 function joined(part: Part, camera: Camera): string {
@@ -59,19 +53,21 @@ export function paintPart(part: Part, camera: Camera, pen: Pen): Node[] {
   const width = (part.line ?? pen.line) * 2;
   const shade = flat ? paint : `${paint}-shade`;
   const join = joined(part, camera);
+  const seen = (some: readonly (readonly Ball[])[] = []) => some.map((b) => b.map(camera.circle));
+  const [strings, hulls] = [seen(part.strings), seen(part.hulls)];
   const nodes: Node[] = [
     {
       id,
-      d: shape(part, camera, whole),
+      d: shape(strings, hulls),
       fill: shade,
       ...(width ? { stroke: `${paint}-line`, width } : {}),
     },
   ];
   // Where the light covers a join, a shade below it would show as a hair along the edge.
   const lightJoins = !flat && !part.shadeJoinsOnly;
-  if (join && !lightJoins) nodes.push({ id: `${id}:join`, d: join, fill: shade });
+  if (part.joins?.length && !lightJoins) nodes.push({ id: `${id}:join`, d: join, fill: shade });
   if (!flat) {
-    const d = shape(part, camera, lit) + (lightJoins ? join : '');
+    const d = shape(allLit(strings), allLit(hulls)) + (lightJoins ? join : '');
     nodes.push({ id: `${id}:light`, d, fill: paint });
   }
   if (pen.crease === 0 && paint !== 'face') return nodes;
@@ -124,10 +120,3 @@ export function depthOf(part: Part, camera: Camera): number {
   const knuckle = camera.depth(own);
   return base + (mean(balls.slice(1)) - knuckle) + 0.2 * (knuckle - base) + 7 + (part.bias ?? 0);
 }
-
-/** Far parts first. */
-export const ordered = (parts: readonly Part[], camera: Camera): Part[] =>
-  parts
-    .map((part, i) => ({ part, i, depth: depthOf(part, camera) }))
-    .sort((a, b) => a.depth - b.depth || a.i - b.i)
-    .map(({ part }) => part);

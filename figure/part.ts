@@ -69,7 +69,7 @@ export interface Part {
 
 /** All spheres of a part. */
 export const ballsOf = ({ strings = [], hulls = [] }: Part): readonly Ball[] =>
-  [...strings, ...hulls].flat();
+  ([] as Ball[]).concat(...strings, ...hulls);
 
 /** The middle of a part's spheres. */
 export function middleOf(part: Part): V3 {

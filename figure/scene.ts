@@ -1,7 +1,8 @@
 import type { Camera } from './camera';
 import { curve, ellipse, type P2 } from './outline';
-import { depthOf, type Node, ordered, type Pen, paintPart } from './paint';
+import { depthOf, type Node } from './paint';
 import type { Part } from './part';
+import type { Sight } from './sight';
 
 /** A line a movement follows, px. */
 export interface Arrow {
@@ -19,9 +20,15 @@ export interface Setting {
 /** The size of every picture, px, and its stage: the disc behind the figure. */
 export const picture = { width: 320, height: 240, stage: { x: 160, y: 116, r: 112 } };
 
+/** A part and how near it is to the viewer. */
+interface Placed {
+  readonly part: Part;
+  readonly depth: number;
+}
+
 /** Parts that must lie before or behind others whatever their middles say, by id. */
-function corrections(parts: readonly Part[], camera: Camera): Map<string, number> {
-  const depth = new Map(parts.map((part) => [part.id, depthOf(part, camera)]));
+function corrections(seen: readonly Placed[], camera: Camera): Map<string, number> {
+  const depth = new Map(seen.map((one) => [one.part.id, one.depth]));
   const of = (id: string) => depth.get(id);
   const infront = (id: string, ...others: string[]) => {
     const own = of(id);
@@ -48,39 +55,44 @@ function corrections(parts: readonly Part[], camera: Camera): Map<string, number
     infront(`${side}:shoe`, `${side}:ankle`);
     behind(`${side}:sole`, `${side}:shoe`);
   }
-  for (const { id, over } of parts) if (over && camera.depth(over.faces) > 0) infront(id, over.id);
+  for (const { part } of seen)
+    if (part.over && camera.depth(part.over.faces) > 0) infront(part.id, part.over.id);
   return depth;
 }
 
+/** Far ones first; where two are equally far, in their own order. */
+const ordered = <T extends { readonly depth: number }>(some: readonly T[]): T[] =>
+  some.toSorted((a, b) => a.depth - b.depth);
+
 /** Groups stand in the order as one, at the depth of their nearest arm; a hand lies over its forearm. */
-function inOrder(parts: readonly Part[], camera: Camera): Part[] {
-  const single = parts.filter(({ group }) => !group);
+function inOrder<T extends Placed>(all: readonly T[], camera: Camera): T[] {
+  const single = all.filter(({ part }) => !part.group);
   const depth = corrections(single, camera);
-  const names = [...new Set(parts.flatMap(({ group }) => group ?? []))];
-  const groups = names.map((name) => {
-    const own = ordered(
-      parts.filter(({ group }) => group === name),
-      camera,
-    );
-    const mean = own.reduce((sum, part) => sum + depthOf(part, camera), 0) / own.length;
-    const forearm = depth.get(name.replace(':hand', ':forearm')) ?? mean;
-    return { depth: Math.max(mean + 3, forearm + 0.1), parts: own };
-  });
+  const names = [...new Set(all.flatMap(({ part }) => part.group ?? []))];
   const units = [
-    ...single.map((part) => ({ depth: depth.get(part.id) ?? 0, parts: [part] })),
-    ...groups,
+    ...single.map((one) => ({ depth: depth.get(one.part.id) ?? 0, seen: [one] })),
+    ...names.map((name) => {
+      const own = ordered(all.filter(({ part }) => part.group === name));
+      const mean = own.reduce((sum, one) => sum + one.depth, 0) / own.length;
+      const forearm = depth.get(name.replace(':hand', ':forearm')) ?? mean;
+      return { depth: Math.max(mean + 3, forearm + 0.1), seen: own };
+    }),
   ];
-  return units
-    .map((unit, i) => ({ ...unit, i }))
-    .sort((a, b) => a.depth - b.depth || a.i - b.i)
-    .flatMap((unit) => unit.parts);
+  return ordered(units).flatMap(({ seen }) => seen);
 }
+
+/** The ids of parts, back to front. */
+export const orderOf = (parts: readonly Part[], camera: Camera): string[] =>
+  inOrder(
+    parts.map((part) => ({ part, depth: depthOf(part, camera) })),
+    camera,
+  ).map(({ part }) => part.id);
 
 /** The whole picture, back to front. */
 export function paintScene(
   parts: readonly Part[],
   camera: Camera,
-  pen: Pen,
+  sight: Sight,
   { arrows, ground }: Setting,
 ): Node[] {
   const { x, y, r } = picture.stage;
@@ -91,9 +103,7 @@ export function paintScene(
     d: ellipse([gx, gy], [44 * camera.scale, 0], [0, 4.2 * camera.scale]),
     fill: 'ground',
   };
-  const figure = inOrder(parts, camera).flatMap((part) =>
-    paintPart(part, camera, part.group ? { line: part.line ?? pen.line, crease: 0 } : pen),
-  );
+  const figure = inOrder(parts.map(sight), camera).flatMap(({ nodes }) => nodes);
   return [stage, ...(ground ? [shadow] : []), ...figure, ...arrows.flatMap(paintArrow)];
 }
 

@@ -65,25 +65,19 @@ export const axes = (x: V3, y: V3, z: V3): M3 => [
   z[2],
 ];
 /** a after b. */
-export const after = (a: M3, b: M3): M3 => {
-  const cell = (row: number, column: number) =>
-    (a[row * 3] ?? 0) * (b[column] ?? 0) +
-    (a[row * 3 + 1] ?? 0) * (b[column + 3] ?? 0) +
-    (a[row * 3 + 2] ?? 0) * (b[column + 6] ?? 0);
-  return [
-    cell(0, 0),
-    cell(0, 1),
-    cell(0, 2),
-    cell(1, 0),
-    cell(1, 1),
-    cell(1, 2),
-    cell(2, 0),
-    cell(2, 1),
-    cell(2, 2),
-  ];
-};
+export const after = (a: M3, b: M3): M3 => [
+  a[0] * b[0] + a[1] * b[3] + a[2] * b[6],
+  a[0] * b[1] + a[1] * b[4] + a[2] * b[7],
+  a[0] * b[2] + a[1] * b[5] + a[2] * b[8],
+  a[3] * b[0] + a[4] * b[3] + a[5] * b[6],
+  a[3] * b[1] + a[4] * b[4] + a[5] * b[7],
+  a[3] * b[2] + a[4] * b[5] + a[5] * b[8],
+  a[6] * b[0] + a[7] * b[3] + a[8] * b[6],
+  a[6] * b[1] + a[7] * b[4] + a[8] * b[7],
+  a[6] * b[2] + a[7] * b[5] + a[8] * b[8],
+];
 /** Several turns, the last one applied first. */
-export const chain = (...turns: readonly M3[]): M3 => turns.reduce(after, identity);
+export const chain = (first: M3, ...turns: readonly M3[]): M3 => turns.reduce(after, first);
 /** A direction turned. */
 export const turned = (r: M3, v: V3): V3 => [
   r[0] * v[0] + r[1] * v[1] + r[2] * v[2],

@@ -9,6 +9,7 @@ import { withModules } from '../modules.mjs';
  * @typedef {object} Drivers what the end-to-end tests drive browsers with
  * @property {(launch: Launch) => Promise<TestBrowser>} launch
  * @property {typeof import('../../tests/e2e/drivers/wait').until} until
+ * @property {typeof import('../../tests/e2e/drivers/traced').openTraced} openTraced
  * @property {(browser: TestBrowser) => Promise<Completion[]>} logOf
  */
 
@@ -18,9 +19,10 @@ export const loadDrivers = (root) =>
     const { launchChromium } = await load('/tests/e2e/drivers/chromium.ts');
     const { launchFirefox } = await load('/tests/e2e/drivers/firefox.ts');
     const { until } = await load('/tests/e2e/drivers/wait.ts');
+    const { openTraced } = await load('/tests/e2e/drivers/traced.ts');
     const { logOf } = await load('/tests/e2e/stored.ts');
     /** @param {Launch} launch */
     const launch = (launch) =>
       (launch.program.family === 'firefox' ? launchFirefox : launchChromium)(launch);
-    return { launch, until, logOf };
+    return { launch, until, openTraced, logOf };
   });

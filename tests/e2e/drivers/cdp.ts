@@ -26,28 +26,31 @@ interface Waiting {
 const answerWithinMs = 60_000;
 
 /**
- * The Chrome DevTools Protocol over `--remote-debugging-pipe`. It attaches to nothing by itself, so a
- * service worker dies here as it does for a person.
+ * The Chrome DevTools Protocol over `--remote-debugging-pipe`; what the browser tells without being
+ * asked is handed on. It attaches to nothing by itself, so a service worker dies here as it does for
+ * a person.
  */
-export function talk(program: Program): Send {
+export function talk(program: Program, hear: (event: Message) => void = () => undefined): Send {
   const [toBrowser, fromBrowser] = program.pipes;
   if (!toBrowser || !fromBrowser) throw new Error('The browser has no debugging pipe.');
   const waiting = new Map<number, Waiting>();
   let id = 0;
   let rest = '';
-  const hear = (text: string) => {
+  const listen = (text: string) => {
     const parts = (rest + text).split('\0');
     rest = parts.pop() ?? '';
     for (const part of parts) take(JSON.parse(part) as Message);
   };
-  const take = ({ id: answered, result, error }: Message) => {
+  const take = (message: Message) => {
+    const { id: answered, result, error } = message;
+    if (answered === undefined) hear(message);
     const waits = answered === undefined ? undefined : waiting.get(answered);
     if (!waits || answered === undefined) return;
     waiting.delete(answered);
     if (error) waits.reject(new Error(`${waits.method}: ${error.message}`));
     else waits.resolve(result as never);
   };
-  fromBrowser.setEncoding('utf8').on('data', hear);
+  fromBrowser.setEncoding('utf8').on('data', listen);
   // A browser that was killed closes its pipes; every open question is answered below.
   toBrowser.on('error', () => undefined);
   fromBrowser.on('error', () => undefined);
