@@ -4,6 +4,8 @@ import type { V3 } from '../../figure/space';
 import { exercise } from './exercise';
 
 const away = 0;
+/** Drawn, not from the table: how far easy fingers are apart, degrees; together is without it. */
+const atRest = 5;
 
 /** A short arrow on the outer side of a fingertip: off it when the fingers spread, towards it when they close. */
 const outside =
@@ -22,7 +24,7 @@ export const motion: Motion = {
   exercise,
   view: { yaw: -10, pitch: 0, scale: 0.83, x: 166, y: 182 },
   drawn: {
-    pose: (pose) => ({ ...pose, spread: pose.spread * 1.25 - 5 }),
+    pose: (pose) => ({ ...pose, spread: pose.spread * 1.25 - atRest }),
     arrow: outside(({ index }) => index),
     secondArrow: outside(({ little }) => little),
   },

@@ -10,8 +10,10 @@ import { back, rad, turned, type V3 } from '../../figure/space';
 import { exercise } from './exercise';
 
 const view: View = { yaw: -38, pitch: 8, scale: 0.81, x: 176, y: 180 };
+/** A direction told as it is seen on the picture: right, up and towards the viewer. */
 const asSeen = (v: V3): V3 => turned(back(cameraOf(view).r), v);
 
+/** Steps whose arrow is not that of the fingertips. */
 const [thumbOut, palmUp, guided] = [3, 4, 5];
 
 /** Drawn, not from the table: from below the other hand takes the thumb between thumb and index finger. */
@@ -44,7 +46,7 @@ const [taken, gone] = [0.55, 0.45];
 const guidedBy = 7;
 
 /** The thumb waits until it is taken; then both go on together. */
-function taking(pose: CloseUp, share: number, _level: Level, to: number): CloseUp {
+function guiding(pose: CloseUp, share: number, _level: Level, to: number): CloseUp {
   const { other } = pose;
   if (!other || share <= 0 || share >= 1) return pose;
   if (to !== guided)
@@ -84,10 +86,10 @@ function arrow(key: number, track: Track): readonly P2[] | null {
   return key === 0 ? closing(key, track) : fingers(key, track);
 }
 
-/** Seen from the thumb's side, forearm upright. */
+/** Seen from the thumb's side, forearm upright; in the last position the other hand helps. */
 export const motion: Motion = {
   kind: 'hand',
   exercise,
   view,
-  drawn: { pose: withOther, way: taking, arrow },
+  drawn: { pose: withOther, way: guiding, arrow },
 };

@@ -4,6 +4,7 @@ import type { P2 } from '../../figure/outline';
 import { deskEdge } from '../../figure/props';
 import { exercise } from './exercise';
 
+/** Steps in which the hand goes sideways. */
 const [thumbSide, littleSide] = [2, 3];
 
 /** Below the fingertips towards the thumb or the little finger. */

@@ -12,6 +12,7 @@ const view: View = { yaw: 60, pitch: 14, scale: 2.65, x: 108, y: 345 };
 /** Drawn, not from the table: the arm comes before the chest so far, degrees, that the other hand reaches it. */
 const inward = -33;
 
+/** Its palm over the knuckles, fingers across the hand, thumb along it. */
 const onBack: ArmPose = {
   in: 'right hand',
   wrist: [6.4, 4, 7.3],
@@ -30,6 +31,7 @@ const onBack: ArmPose = {
   },
 };
 
+/** The table's arm, turned before the chest, with the other hand on it. */
 function before({ arms, chest, ...pose }: BodyPose): BodyPose {
   const { right } = arms;
   const turn = turnY(inward);
