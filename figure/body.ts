@@ -53,8 +53,10 @@ export function body(pose: BodyPose, look: Look): { parts: () => Part[]; joints:
   const neck = child(chest, [0, 26, -2], spineTurn(pose.neck));
   const skull = child(neck, [0, 9.5, 2.6 + pose.headForward], spineTurn(pose.head));
   const holds = { pelvis, chest, world: frame([0, 0, 0]) };
-  const armOn = (side: BodySide) => arm(side, pose.arms[side], pose.shoulders, pose.blades, holds);
-  const arms = [armOn('left'), armOn('right')] as const;
+  const armOn = (side: BodySide, other = chest) =>
+    arm(side, pose.arms[side], pose.shoulders, pose.blades, { ...holds, 'right hand': other });
+  const right = armOn('right');
+  const arms = [armOn('left', right.hand), right] as const;
   const parts = () => [
     ...trunk({ pelvis, lumbar, chest }, pose, look),
     {

@@ -2,7 +2,7 @@ import type { Exercise, JointAngles, Level, Side } from '../domain/care/exercise
 import type { Look } from '../domain/policy/appearance';
 import { body, standsOn } from './body';
 import { cameraOf, type View } from './camera';
-import { forearm, hand } from './hand';
+import { type CloseUp, closeUp, type Forearm } from './closeUp';
 import { anglesBetween, anglesOf, type Body, bodyOf, filled, handOf } from './joints';
 import type { P2 } from './outline';
 import type { Node, Pen } from './paint';
@@ -11,8 +11,8 @@ import { type Planted, standingAs } from './planted';
 import { between, ease } from './pose';
 import { type Arrow, orderOf, paintScene } from './scene';
 import { sightOf } from './sight';
-import type { BodyPose, HandPose } from './skeleton';
-import { at, chain, frame, turnX, turnZ, type V3 } from './space';
+import type { BodyPose } from './skeleton';
+import { at, type V3 } from './space';
 
 /** Between which two keys a figure is, -1 for the setup; `t` is the linear share of the move, 0 to 1. */
 export interface Moment {
@@ -29,8 +29,8 @@ export interface Drawn<P> {
   readonly angles?: (key: number) => JointAngles;
   /** The pose of a key (-1: setup) as it is to be drawn. */
   readonly pose?: (pose: P, key: number, level: Level) => P;
-  /** What is added on the way from key to key, by the eased share of it; nothing at both ends. */
-  readonly way?: (pose: P, share: number, level: Level) => P;
+  /** What is added on the way to a key, by the eased share of it; nothing at both ends. */
+  readonly way?: (pose: P, share: number, level: Level, to: number) => P;
   /** What goes on while a key is held. */
   readonly held?: (pose: P, key: number, heldMs: number) => P;
   /** Chair, desk, window. */
@@ -50,6 +50,10 @@ export type Track = (place: (parts: Skeleton) => V3) => P2[];
 /** Named places of a posed figure. */
 export interface Skeleton {
   readonly tip: V3;
+  /** Of a hand seen close: the tips beside the longest finger. */
+  readonly thumb: V3;
+  readonly index: V3;
+  readonly little: V3;
   readonly wrist: V3;
   readonly head: V3;
   readonly chest: V3;
@@ -66,7 +70,8 @@ export type Motion =
       readonly kind: 'hand';
       readonly exercise: Exercise;
       readonly view: View;
-      readonly drawn: Drawn<HandPose>;
+      readonly drawn: Drawn<CloseUp>;
+      readonly forearm?: Forearm;
     }
   | {
       readonly kind: 'body';
@@ -78,6 +83,7 @@ export type Motion =
       readonly planted?: Planted;
     };
 
+type HandMotion = Extract<Motion, { kind: 'hand' }>;
 type BodyMotion = Extract<Motion, { kind: 'body' }>;
 
 /** A motion made ready for one level and side. */
@@ -88,6 +94,8 @@ export interface Performance {
   order(moment: Moment): string[];
   /** Number of keys, the setup not counted. */
   readonly keys: number;
+  /** The figure's parts at a moment, unpainted. */
+  parts(moment: Moment): readonly Part[];
   /** Where named places are at a moment, in the figure's units (hand mm, body cm). */
   skeleton(moment: Moment): Skeleton;
 }
@@ -103,7 +111,7 @@ export const perform = (
   look: Look = 'bun',
 ): Performance =>
   motion.kind === 'hand'
-    ? ready(motion, level, side, handRig)
+    ? ready(motion, level, side, handRig(motion))
     : ready(motion, level, side, bodyRig(motion, look));
 
 interface Rig<P> {
@@ -117,33 +125,14 @@ interface Rig<P> {
   mirrored(side: Side): boolean;
 }
 
-/** The forearm stands upright, the thumb's side towards the viewer. */
-const upright = frame([0, 0, 0], chain(turnZ(94), turnX(0)));
-
-const nowhere: V3 = [0, 0, 0];
-const noFeet = { left: nowhere, right: nowhere };
-
-const handRig: Rig<HandPose> = {
+/** The rig of one hand seen close. */
+const handRig = ({ forearm = 'upright' }: HandMotion): Rig<CloseUp> => ({
   pen: handPen,
-  pose: handOf,
-  parts: (pose) => {
-    const { parts, tips, wrist } = hand(upright, pose);
-    return {
-      parts: () => [...forearm(upright), ...parts()],
-      skeleton: {
-        tip: tips.middle,
-        wrist: wrist.p,
-        head: wrist.p,
-        chest: nowhere,
-        back: nowhere,
-        crown: nowhere,
-        feet: noFeet,
-      },
-    };
-  },
+  pose: (angles) => ({ ...handOf(angles), palmUp: angles.fa_sup ?? 0 }),
+  parts: (pose) => closeUp(pose, forearm),
   standing: () => (pose) => pose,
   mirrored: (side) => side === 'right',
-};
+});
 
 const workingSideAlone: readonly Exercise['laterality'][] = ['one-side', 'each-side'];
 
@@ -163,6 +152,9 @@ function bodyRig(
         parts,
         skeleton: {
           tip: joints.tips.right,
+          thumb: joints.tips.right,
+          index: joints.tips.right,
+          little: joints.tips.right,
           wrist: joints.wrists.right,
           head: at(joints.head, [0, 2, 9]),
           chest: at(joints.chest, [0, 12, 9]),
@@ -211,7 +203,7 @@ function posesOf<P>({ exercise, drawn }: Choreography<P>, level: Level, rig: Rig
       if (share >= 1) return at(to);
       const pose = rig.pose(anglesBetween(anglesAt(from), anglesAt(to), share));
       const mixed = drawn.pose ? between(draw(pose, from), draw(pose, to), share) : pose;
-      return stand(drawn.way ? drawn.way(mixed, share, level) : mixed);
+      return stand(drawn.way ? drawn.way(mixed, share, level, to) : mixed);
     },
   };
 }
@@ -251,6 +243,7 @@ function ready<P>(
   return {
     keys: poses.keys,
     order: (moment) => orderOf(partsAt(moment), camera),
+    parts: partsAt,
     skeleton: (moment) => rig.parts(posed(moment)).skeleton,
     at: (moment) => {
       const setting = { arrows: arrows[moment.to + 1] ?? [], ground };

@@ -118,9 +118,10 @@ export function depthOf(part: Part, camera: Camera): number {
   const balls = ballsOf(part);
   const mean = (some: readonly Ball[]) =>
     some.reduce((sum, [v]) => sum + camera.depth(v), 0) / (some.length || 1);
+  if (part.middle) return camera.depth(part.middle) + (part.bias ?? 0);
   if (!part.depthBy) return mean(balls) + (part.bias ?? 0);
   const { own, palm } = part.depthBy;
   const base = camera.depth(palm);
   const knuckle = camera.depth(own);
-  return base + (mean(balls.slice(1)) - knuckle) + 0.2 * (knuckle - base) + 7;
+  return base + (mean(balls.slice(1)) - knuckle) + 0.2 * (knuckle - base) + 7 + (part.bias ?? 0);
 }

@@ -149,3 +149,16 @@ export const farWindow = (x: number, y: number): Part[] =>
     ...{ id, paint, line, bias: -100 + i, flat: true },
     hulls: [shape.map(([dx, dy, r]): Ball => [[x + dx, y + dy, -60], r])],
   }));
+
+/** The corner of a desk under a forearm seen close that lies along x, mm. */
+export const deskEdge: readonly Part[] = (
+  [
+    ['desk-front', 'wood', [-25, -420], [-36, -58], -4100],
+    ['desk-edge', 'seat', [-22, -420], [-31, -34], -4000],
+  ] as const
+).map(([id, paint, along, height, bias]) => {
+  const corners = along.flatMap((x) =>
+    height.flatMap((y) => [-130, 105].map((z): V3 => [x, y, z])),
+  );
+  return { id, paint, bias, flat: true, hulls: [corners.map((v): Ball => [v, 4])] };
+});

@@ -27,7 +27,7 @@ interface Placed {
 }
 
 /** Parts that must lie before or behind others whatever their middles say, by id. */
-function corrections(seen: readonly Placed[]): Map<string, number> {
+function corrections(seen: readonly Placed[], camera: Camera): Map<string, number> {
   const depth = new Map(seen.map((one) => [one.part.id, one.depth]));
   const of = (id: string) => depth.get(id);
   const infront = (id: string, ...others: string[]) => {
@@ -55,6 +55,8 @@ function corrections(seen: readonly Placed[]): Map<string, number> {
     infront(`${side}:shoe`, `${side}:ankle`);
     behind(`${side}:sole`, `${side}:shoe`);
   }
+  for (const { part } of seen)
+    if (part.over && camera.depth(part.over.faces) > 0) infront(part.id, part.over.id);
   return depth;
 }
 
@@ -62,17 +64,18 @@ function corrections(seen: readonly Placed[]): Map<string, number> {
 const ordered = <T extends { readonly depth: number }>(some: readonly T[]): T[] =>
   some.toSorted((a, b) => a.depth - b.depth);
 
-/** Groups stand in the order as one, at the depth of their nearest arm. */
-function inOrder<T extends Placed>(all: readonly T[]): T[] {
+/** Groups stand in the order as one, at the depth of their nearest arm; a hand lies over its forearm. */
+function inOrder<T extends Placed>(all: readonly T[], camera: Camera): T[] {
   const single = all.filter(({ part }) => !part.group);
-  const depth = corrections(single);
+  const depth = corrections(single, camera);
   const names = [...new Set(all.flatMap(({ part }) => part.group ?? []))];
   const units = [
     ...single.map((one) => ({ depth: depth.get(one.part.id) ?? 0, seen: [one] })),
     ...names.map((name) => {
       const own = ordered(all.filter(({ part }) => part.group === name));
       const mean = own.reduce((sum, one) => sum + one.depth, 0) / own.length;
-      return { depth: mean + 3, seen: own };
+      const forearm = depth.get(name.replace(':hand', ':forearm')) ?? mean;
+      return { depth: Math.max(mean + 3, forearm + 0.1), seen: own };
     }),
   ];
   return ordered(units).flatMap(({ seen }) => seen);
@@ -80,7 +83,10 @@ function inOrder<T extends Placed>(all: readonly T[]): T[] {
 
 /** The ids of parts, back to front. */
 export const orderOf = (parts: readonly Part[], camera: Camera): string[] =>
-  inOrder(parts.map((part) => ({ part, depth: depthOf(part, camera) }))).map(({ part }) => part.id);
+  inOrder(
+    parts.map((part) => ({ part, depth: depthOf(part, camera) })),
+    camera,
+  ).map(({ part }) => part.id);
 
 /** The whole picture, back to front. */
 export function paintScene(
@@ -97,7 +103,7 @@ export function paintScene(
     d: ellipse([gx, gy], [44 * camera.scale, 0], [0, 4.2 * camera.scale]),
     fill: 'ground',
   };
-  const figure = inOrder(parts.map(sight)).flatMap(({ nodes }) => nodes);
+  const figure = inOrder(parts.map(sight), camera).flatMap(({ nodes }) => nodes);
   return [stage, ...(ground ? [shadow] : []), ...figure, ...arrows.flatMap(paintArrow)];
 }
 
