@@ -1,8 +1,8 @@
-import { isGlide, isSafe } from './allowed';
 import type { Candidate } from './candidate';
 import type { Person } from './care';
 import { substitutesFor } from './dosing/substitutes';
 import type { Exercise, Library, Side } from './exercise';
+import { isGlide, isSafe } from './kinds';
 import type { Now } from './now';
 import type { PoolName } from './programme/programmes';
 import { lineFor, type Standing, standingOf } from './standing';

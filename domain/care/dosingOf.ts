@@ -1,8 +1,8 @@
-import { isSafe } from './allowed';
 import { beginDosing, beginLocked } from './dosing/dosing';
 import { startLevel } from './dosing/irritability';
 import { classOfType } from './dosing/numbers';
 import type { Exercise, Level, Side } from './exercise';
+import { isSafe } from './kinds';
 import { type Dosing, dosingKey, type Plan } from './plan';
 import { ceilingOf } from './standing';
 import type { View } from './view';

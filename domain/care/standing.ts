@@ -1,6 +1,4 @@
-import { isGlide, isSafe, matches } from './allowed';
 import type { AllowedLine } from './care';
-import { daysBetween } from './days';
 import { isCounted, roomFor } from './dosing/caps';
 import { type Ceiling, gentlest, lower, open } from './dosing/ceiling';
 import { runsAt } from './dosing/dosing';
@@ -8,11 +6,12 @@ import { ceilingInFlare } from './dosing/easing';
 import { fitting, type Portion } from './dosing/fitting';
 import { ceilingOfReturn, flareOf } from './dosing/flare';
 import { ceilingOfBand } from './dosing/irritability';
-import { maintain } from './dosing/numbers';
+import { keepingIs } from './dosing/keeping';
 import { ceilingToday } from './dosing/precheck';
 import { scoreOn } from './dosing/score';
 import { dosingOf } from './dosingOf';
 import type { Exercise, ExerciseLevel, Level, Side } from './exercise';
+import { isGlide, isSafe, matches } from './kinds';
 import { isGlideHour } from './now';
 import { type Dosing, dosingKey, type PlaceKey } from './plan';
 import { placeOf } from './programme/places';
@@ -106,15 +105,13 @@ function outByDosing(
   { now }: View,
   listed: boolean,
 ): Reason | null {
-  const { state, until, changed, usedOn } = dosing;
+  const { state, until, changed } = dosing;
   const because = changed?.why ?? null;
   if (state === 'paused' || state === 'rest' || state === 'stopped')
     return reason(state, until, because);
   if (state === 'locked' && !listed) return reason('locked', null, because);
-  if (state !== 'maintain' || listed || isSafe(exercise)) return null;
-  const week = usedOn.filter((day) => daysBetween(day, now.dayKey) < 7);
-  const often = week.includes(now.dayKey) || week.length >= maintain.daysPerWeek.max;
-  return often && isCounted(exercise) ? reason('kept-up') : null;
+  if (state !== 'maintain' || listed || !isCounted(exercise)) return null;
+  return keepingIs(dosing, now.dayKey) === 'enough' ? reason('kept-up') : null;
 }
 
 /** What phase, flags, flare, way back and today's answer leave of an exercise, or what of them leaves nothing. */
