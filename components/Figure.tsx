@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Level, Side } from '../domain/care/exercise';
+import type { Appearance, Look, Tone } from '../domain/policy/appearance';
 import { type Moment, type Motion, perform } from '../figure/motion';
-import { figureCss, type Tone } from '../figure/palette';
+import { figureClass, figureCss } from '../figure/palette';
 import { picture } from '../figure/scene';
 import { painted, paintOf } from '../figure/still';
 import { pathsIn } from './figurePaths';
@@ -15,8 +16,10 @@ interface Drawn {
   /** What a screen reader says the picture shows. */
   readonly label: string;
   readonly tone?: Tone;
+  readonly look?: Look;
 }
 
+const classOf = (appearance: Appearance) => `figure ${figureClass(appearance)}`;
 const viewBox = `0 0 ${picture.width} ${picture.height}`;
 
 /** The moving figure. It asks `moment` once a frame while playing and seen, and asks for no frame otherwise. */
@@ -26,12 +29,16 @@ export function Figure({
   side,
   label,
   tone = 'warm',
+  look = 'bun',
   moment,
   playing,
 }: Drawn & { readonly moment: () => Moment; readonly playing: boolean }) {
   const group = useRef<SVGGElement>(null);
   const paths = useRef<ReturnType<typeof pathsIn>>(null);
-  const performance = useMemo(() => perform(motion, level, side), [motion, level, side]);
+  const performance = useMemo(
+    () => perform(motion, level, side, look),
+    [motion, level, side, look],
+  );
   useEffect(() => {
     if (group.current) paths.current ??= pathsIn(group.current);
     const draw = () => paths.current?.(performance.at(moment()));
@@ -54,8 +61,8 @@ export function Figure({
     };
   }, [performance, moment, playing]);
   return (
-    <svg class="figure" role="img" aria-label={label} viewBox={viewBox}>
-      <style>{figureCss(tone)}</style>
+    <svg class={classOf({ tone, look })} role="img" aria-label={label} viewBox={viewBox}>
+      <style>{figureCss({ tone, look })}</style>
       <g ref={group} {...painted} />
     </svg>
   );
@@ -68,15 +75,16 @@ export function FigureStill({
   side,
   label,
   tone = 'warm',
+  look = 'bun',
   step,
 }: Drawn & { readonly step: number }) {
   const nodes = useMemo(
-    () => perform(motion, level, side).at({ from: step, to: step, t: 1 }),
-    [motion, level, side, step],
+    () => perform(motion, level, side, look).at({ from: step, to: step, t: 1 }),
+    [motion, level, side, look, step],
   );
   return (
-    <svg class="figure" role="img" aria-label={label} viewBox={viewBox}>
-      <style>{figureCss(tone)}</style>
+    <svg class={classOf({ tone, look })} role="img" aria-label={label} viewBox={viewBox}>
+      <style>{figureCss({ tone, look })}</style>
       <g {...painted}>
         {nodes.map((node) => (
           <path key={node.id} d={node.d} {...paintOf(node)} />

@@ -11,18 +11,23 @@ export interface ExerciseWords {
   readonly note: string;
   /** One line for each step, by the step's label. */
   readonly steps: Readonly<Record<string, string>>;
+  /** What the voice says at each step, by its label: a few words that fit into the step. */
+  readonly cues: Readonly<Record<string, string>>;
 }
 
 /** Looks up everything that is said about an exercise. */
 export function exerciseWords(words: Words, { id, levels }: Exercise): ExerciseWords {
   const of = (key: string) => words(`exercise.${id}.${key}`);
   const labels = new Set(levels.flatMap(({ steps }) => steps.map(({ label }) => label)));
+  const eachOf = (key: string) =>
+    Object.fromEntries([...labels].map((label) => [label, of(`${key}.${label}`)]));
   return {
     name: of('name'),
     setup: of('setup'),
     feel: of('feel'),
     stop: of('stop'),
     note: of('note'),
-    steps: Object.fromEntries([...labels].map((label) => [label, of(`steps.${label}`)])),
+    steps: eachOf('steps'),
+    cues: eachOf('cues'),
   };
 }

@@ -1,6 +1,9 @@
-import { beginCare, type Care, demoCare, readCare } from './care/care';
+import { beginCare, type Care, demoCare } from './care/care';
 import type { RecentItem } from './care/choose';
 import type { Offer, OfferItem } from './care/exercise';
+import type { Plan } from './care/plan';
+import { readCare } from './care/read';
+import { readPlan } from './care/readPlan';
 import { readSettings, type Settings } from './policy/settings';
 import { readSession, type Session } from './session';
 import { type Fields, isCount, isFields, isNumber, isSide, isText } from './session/plain';
@@ -23,6 +26,9 @@ export interface Memory {
   readonly lastItems: readonly RecentItem[];
   readonly settings: Settings;
   readonly care: Care;
+  readonly plan: Plan;
+  /** Parts of the plan that could not be read, to be kept aside with it. */
+  readonly planSetAside?: readonly string[];
   /** A session that could not be read, to be kept aside. */
   readonly unreadable?: unknown;
 }
@@ -37,16 +43,19 @@ type Beside = Pick<Memory, 'offer' | 'reached' | 'lastItems'>;
 export type StoredSession = keyof Session & keyof Beside extends never ? Session & Beside : never;
 
 /** What the small store says, made whole: a broken value costs only itself. */
-export function remember(stored: Stored, demo: boolean, wall: number): Memory {
+export function remember(stored: Stored, demo: boolean, wall: number, dayKey: string): Memory {
   const { settings } = readSettings(stored.settings);
   const care =
     stored.care === undefined ? (demo ? demoCare(wall) : beginCare()) : readCare(stored.care).care;
-  const empty = { session: null, offer: null, reached: null, lastItems: [], settings, care };
+  const { plan, setAside } = readPlan(stored.plan, { wall, dayKey });
+  const broken = setAside.length > 0 ? { planSetAside: setAside } : {};
+  const told = { settings, care, plan, ...broken };
+  const empty = { session: null, offer: null, reached: null, lastItems: [], ...told };
   if (stored.session === undefined) return empty;
   const { offer, reached, lastItems, ...alone } = isFields(stored.session) ? stored.session : {};
   const read = readSession(alone);
   if (!read.ok) return { ...empty, unreadable: stored.session };
-  return { session: read.session, ...beside({ offer, reached, lastItems }), settings, care };
+  return { session: read.session, ...beside({ offer, reached, lastItems }), ...told };
 }
 
 /** The session's key as it is to be stored. */
@@ -71,6 +80,7 @@ const isOffer = (value: unknown): value is Offer =>
   isText(value.promptId) &&
   isText(value.why) &&
   isCount(value.restSeconds) &&
+  (value.form === undefined || value.form === 'focus') &&
   Array.isArray(value.items) &&
   value.items.every(isItem);
 
@@ -81,7 +91,8 @@ const isItem = (value: unknown): value is OfferItem =>
   [1, 2, 3].includes(value.level as number) &&
   [1, 2, 3].includes(value.dose as number) &&
   isCount(value.reps) &&
-  isCount(value.seconds);
+  isCount(value.seconds) &&
+  (value.restAfterSeconds === undefined || isCount(value.restAfterSeconds));
 
 const isReached = (value: unknown): value is PlaceReached =>
   isFields(value) &&
@@ -95,4 +106,5 @@ const isLastItem = (value: unknown): value is RecentItem =>
   isText(value.exercise) &&
   isSide(value.side) &&
   isNumber(value.at) &&
+  (value.day === undefined || isText(value.day)) &&
   (allKinds as readonly unknown[]).includes(value.kind);

@@ -1,9 +1,11 @@
+import { type CareAnswer, careAnswerTypes, readCareAnswer } from './care/happening';
 import { isCount, isFields, isNumber, isSide, isText } from './session/plain';
-import type { Done, UserEvent } from './session/types';
+import type { Done, Event, UserEvent } from './session/types';
 
 /** What a page can tell the engine; the id is made by the page, so that repeating is harmless. */
 export type Told =
-  | (UserEvent & { readonly id: string; readonly area?: Area })
+  | (UserEvent & { readonly id: string; readonly area?: Area } & Wish)
+  | (CareAnswer & { readonly id: string })
   | Reached
   | { readonly type: 'SOMETHING_ELSE'; readonly id: string; readonly promptId: string }
   | { readonly type: 'CHANGE_SETTINGS'; readonly id: string; readonly change: Changes }
@@ -16,6 +18,12 @@ export interface Reached {
   readonly promptId: string;
   readonly at: Place;
   readonly done?: readonly Done[];
+}
+
+/** What a manual start may ask for beyond a kind: one exercise, or a longer session. */
+export interface Wish {
+  readonly exercise?: string;
+  readonly form?: 'focus';
 }
 
 /** The part of the body a manual start asks for. */
@@ -39,10 +47,15 @@ const types: readonly unknown[] = [
 ];
 const isTextIfAny = (value: unknown) => value === undefined || isText(value);
 
+/** Whether something told is an answer about symptoms or the plan. */
+export const isCareAnswer = (told: Event | Told): told is Extract<Told, CareAnswer> =>
+  careAnswerTypes.includes(told.type);
+
 /** What a page said, or null where it is nothing a page can say; a break counts whatever it held. */
 export function readTold(value: unknown): Told | null {
+  if (isFields(value) && careAnswerTypes.includes(value.type)) return readCareAnswer(value);
   if (!isFields(value) || !types.includes(value.type) || !isText(value.id)) return null;
-  if (![value.promptId, value.completionId].every(isTextIfAny)) return null;
+  if (![value.promptId, value.completionId, value.exercise].every(isTextIfAny)) return null;
   if (value.type === 'REACHED' && !isPlace(value.at)) return null;
   const changes = value.type === 'CHANGE_SETTINGS' || value.type === 'CHANGE_CARE';
   if (changes && !isFields(value.change)) return null;

@@ -1,30 +1,38 @@
-import { readCare } from '../domain/care/care';
-import { type Asked, choose, type RecentItem, somethingElse } from '../domain/care/choose';
-import type { Library, Offer } from '../domain/care/exercise';
+import { attend } from '../domain/care/attend';
+import type { RecentItem } from '../domain/care/choose';
+import type { Library } from '../domain/care/exercise';
+import type { Happening } from '../domain/care/happening';
+import { readCare } from '../domain/care/read';
+import { type Entry, entryOf } from '../domain/journal/entry';
+import { screeningOf } from '../domain/journal/screening';
 import type { Memory } from '../domain/memory';
-import { readSettings, rulesFrom } from '../domain/policy/settings';
-import { begin, outlook, step } from '../domain/session';
-import { demoRules, whereReturnIsUnheard } from '../domain/session/rules';
+import { readSettings } from '../domain/policy/settings';
+import { begin, step } from '../domain/session';
 import type { Clock, Event, Idle, LogRecord, Rules } from '../domain/session/types';
-import type { Area, Told } from '../domain/told';
+import { isCareAnswer, type Told } from '../domain/told';
+import { offered, stoppedAt } from './offer';
+import { rulesOf } from './rules';
 
 /** What stays the same for the whole life of a worker. */
 export interface Setting {
   readonly library: Library;
   readonly demo: boolean;
   readonly hearsReturn: boolean;
+  readonly nameOf: (exercise: string) => string;
 }
 
 /** The present as the engine takes it up. */
 export interface Present {
   readonly clock: Clock;
   readonly idle: Idle;
+  /** Minutes east of UTC. */
+  readonly tzOffsetMin: number;
 }
 
 /** What the engine knows after an event, and what the log is to remember. */
 export interface Applied {
   readonly memory: Memory;
-  readonly records: readonly LogRecord[];
+  readonly entries: readonly Entry[];
 }
 
 /** The last items that are kept for choosing the next break: two full days of them. */
@@ -34,24 +42,25 @@ const lastItemsAtMost = 80;
 export function apply(
   memory: Memory,
   told: Event | Told,
-  { clock, idle }: Present,
+  present: Present,
   setting: Setting,
 ): Applied {
-  if (told.type === 'REACHED') return { memory: reach(memory, told), records: [] };
+  if (told.type === 'REACHED') return { memory: reach(memory, told), entries: [] };
+  const { clock, idle } = present;
   const changed = change(memory, told);
-  const rules = rulesOf(changed, setting);
+  const rules = rulesOf(changed, setting, clock);
   const before = changed.session ?? begin(clock, rules);
-  const event = { ...eventOf(told, rules), idle };
-  const { session, records } = step(before, event, clock);
-  const next = { ...changed, session, lastItems: remembered(changed.lastItems, records) };
-  return offered(next, told, clock, setting, records);
-}
-
-/** The engine's numbers from what a person set. */
-export function rulesOf({ settings, care }: Memory, setting: Setting): Rules {
-  const rules = rulesFrom(settings, { on: care.glidesOn, perDay: 2 });
-  const mine = setting.hearsReturn ? rules : { ...rules, ...whereReturnIsUnheard };
-  return setting.demo ? demoRules(mine) : mine;
+  const { session, records } = step(before, { ...eventOf(told, rules, memory), idle }, clock);
+  const stepped = { ...changed, session, lastItems: remembered(changed.lastItems, records) };
+  const attended = attendAll(stepped, happeningsOf(stepped, told, records), present, setting);
+  const followed = follow(attended.memory, present, setting);
+  const next = offered(followed.memory, told, clock, setting);
+  const scribe = { tzOffsetMin: present.tzOffsetMin, nameOf: setting.nameOf };
+  const lines = [...records, ...followed.records, ...next.records].map((record) =>
+    entryOf(record, scribe, 'promptId' in record ? formOf(memory, record) : 'break'),
+  );
+  const answered = screeningLines(memory, changed, told, clock);
+  return { memory: next.memory, entries: [...answered, ...lines, ...attended.entries] };
 }
 
 function reach(memory: Memory, told: Extract<Told, { type: 'REACHED' }>): Memory {
@@ -67,67 +76,90 @@ function change(memory: Memory, told: Event | Told): Memory {
   return memory;
 }
 
-function eventOf(told: Event | Told, rules: Rules): Event {
+/** A longer session counts for every kind below glides (clinical rules 5.4). */
+const focusResets = ['micro', 'posture', 'walk'] as const;
+
+function eventOf(told: Event | Told, rules: Rules, { offer }: Memory): Event {
   if (told.type === 'CHANGE_SETTINGS' || told.type === 'CHANGE_CARE')
     return { type: 'SETTINGS', rules, id: told.id };
-  if (told.type === 'SOMETHING_ELSE' || told.type === 'REACHED')
+  if (told.type === 'SOMETHING_ELSE' || told.type === 'REACHED' || isCareAnswer(told))
     return { type: 'WAKE', id: told.id };
-  return told;
+  const finished = told.type === 'USER' && told.action === 'complete' && told.ended === 'finished';
+  const focus = finished && offer?.form === 'focus' && offer.promptId === told.promptId;
+  return focus ? { ...told, kind: 'posture', resets: focusResets } : told;
+}
+
+/** Whether a break was a longer session, by the offer it was played from. */
+const formOf = ({ offer }: Memory, { promptId }: { readonly promptId?: string }) =>
+  offer && offer.promptId === promptId && offer.form === 'focus' ? 'focus' : 'break';
+
+/** A safety check that was answered, taken back or cleared leaves its line. */
+function screeningLines(
+  { care: before }: Memory,
+  { care }: Memory,
+  told: Event | Told,
+  clock: Clock,
+): Entry[] {
+  const same = (key: 'answers' | 'clearances') =>
+    JSON.stringify(before[key]) === JSON.stringify(care[key]);
+  if (told.type !== 'CHANGE_CARE' || (same('answers') && same('clearances'))) return [];
+  return [{ store: 'screenings', record: screeningOf(care, clock, `screening:${told.id}`) }];
+}
+
+/** What the plan is to hear of: an answer, the end of a break, and always that time has passed. */
+function happeningsOf(
+  memory: Memory,
+  told: Event | Told,
+  records: readonly LogRecord[],
+): Happening[] {
+  const finished = records.flatMap((record): Happening[] =>
+    record.kind === 'completed'
+      ? [
+          {
+            type: 'FINISHED',
+            record,
+            stoppedAt: stoppedAt(memory, record),
+            form: formOf(memory, record),
+          },
+        ]
+      : [],
+  );
+  return [{ type: 'PASSED' }, ...(isCareAnswer(told) ? [told] : []), ...finished];
+}
+
+function attendAll(
+  memory: Memory,
+  happenings: readonly Happening[],
+  { clock, tzOffsetMin }: Present,
+  { library, nameOf }: Setting,
+): Applied {
+  const scene = { now: clock, library, scribe: { tzOffsetMin, nameOf } };
+  const entries: Entry[] = [];
+  let person = { care: memory.care, plan: memory.plan };
+  for (const happening of happenings) {
+    const attended = attend(person, happening, scene);
+    person = attended.person;
+    entries.push(...attended.entries);
+  }
+  return { memory: { ...memory, ...person }, entries };
+}
+
+/** The plan may want other numbers now: another phase, a flare, glides that are put away. */
+function follow(memory: Memory, { clock, idle }: Present, setting: Setting) {
+  const rules = rulesOf(memory, setting, clock);
+  const { session } = memory;
+  if (!session || JSON.stringify(session.rules) === JSON.stringify(rules))
+    return { memory, records: [] };
+  const stepped = step(session, { type: 'SETTINGS', rules, idle }, clock);
+  return { memory: { ...memory, session: stepped.session }, records: stepped.records };
 }
 
 function remembered(last: readonly RecentItem[], records: readonly LogRecord[]): RecentItem[] {
   const items = records.flatMap((record): RecentItem[] => {
     if (record.kind !== 'completed') return [];
-    const { at, breakKind: kind, done = [] } = record;
-    if (done.length === 0) return [{ exercise: 'rest', side: 'both', at, kind }];
-    return done.map(({ exercise, side }) => ({ exercise, side, at, kind }));
+    const { at, day, breakKind: kind, done = [] } = record;
+    if (done.length === 0) return [{ exercise: 'rest', side: 'both', at, day, kind }];
+    return done.map(({ exercise, side }) => ({ exercise, side, at, day, kind }));
   });
   return [...items.reverse(), ...last].slice(0, lastItemsAtMost);
-}
-
-/** Chooses what the present break contains, once; a change in the safety answers chooses anew. */
-function offered(
-  memory: Memory,
-  told: Event | Told,
-  clock: Clock,
-  setting: Setting,
-  records: readonly LogRecord[],
-): Applied {
-  const prompt = present(memory, clock);
-  if (!prompt) return { memory: { ...memory, offer: null, reached: null }, records };
-  const { offer, care, lastItems } = memory;
-  const mine = offer?.promptId === prompt.id ? offer : null;
-  const area: Area | undefined = told.type === 'USER' && 'area' in told ? told.area : undefined;
-  const fresh = () => choose(prompt, care, setting.library, lastItems, clock, area);
-  if (!mine) return { memory: { ...memory, offer: fresh(), reached: null }, records };
-  const next =
-    told.type === 'CHANGE_CARE'
-      ? fresh()
-      : told.type === 'SOMETHING_ELSE' && told.promptId === mine.promptId
-        ? somethingElse(mine, prompt, care, setting.library, lastItems, clock)
-        : mine;
-  if (same(next, mine)) return { memory, records };
-  const decision = replaced(mine, told.id ?? '', clock.wall);
-  return { memory: { ...memory, offer: next, reached: null }, records: [...records, decision] };
-}
-
-const same = (a: Offer, b: Offer) => JSON.stringify(a) === JSON.stringify(b);
-
-const replaced = (offer: Offer, id: string, at: number): LogRecord => ({
-  kind: 'decision',
-  id: `offer:${offer.promptId}:${id}`,
-  at,
-  code: 'offer-replaced',
-  args: { items: offer.items.map((item) => item.exercise).join(' ') || 'rest' },
-});
-
-/** The break that is asked for or under way. */
-function present({ session }: Memory, clock: Clock): Asked | null {
-  if (!session) return null;
-  const { brk } = session;
-  const asked = brk
-    ? { id: brk.promptId, lead: brk.lead, kinds: [brk.lead] }
-    : outlook(session, clock).prompt;
-  const restMs = asked && session.rules.kinds[asked.lead]?.restMs;
-  return asked && { ...asked, seconds: Math.round((restMs ?? 0) / 1000) };
 }

@@ -1,8 +1,9 @@
 import type { Library } from '../domain/care/exercise';
 import type { Event } from '../domain/session/types';
 import { readTold, type Told } from '../domain/told';
-import { rulesOf } from './apply';
+import { clockOf } from './clock';
 import type { Platform } from './platform';
+import { rulesOf } from './rules';
 import { storeOf } from './store';
 import { memoryOf, settle, take, type Workplace, workplaceOf } from './take';
 import { isEntry, pageEvents } from './wal';
@@ -78,7 +79,7 @@ function knownStart(event: Event, hadSession: boolean): Event {
 /** An update may have brought other numbers. */
 async function followRules(work: Workplace): Promise<void> {
   const memory = memoryOf(await work.store.load(), work.platform);
-  const rules = rulesOf(memory, work.setting);
+  const rules = rulesOf(memory, work.setting, clockOf(work.platform, memory));
   if (!memory.session || JSON.stringify(memory.session.rules) === JSON.stringify(rules)) return;
   await settle(work, await take(work, { type: 'SETTINGS', rules }));
 }

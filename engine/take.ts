@@ -1,6 +1,6 @@
 import type { Library } from '../domain/care/exercise';
-import { entryOf } from '../domain/journal/entry';
 import { type Memory, packed, remember, type Stored } from '../domain/memory';
+import { dayKeyOf } from '../domain/policy/hours';
 import { outlook } from '../domain/session';
 import { isFields } from '../domain/session/plain';
 import type { Event } from '../domain/session/types';
@@ -26,12 +26,15 @@ export const workplaceOf = (platform: Platform, library: Library, store: Store):
     library,
     demo: platform.demo,
     hearsReturn: platform.hearsReturn,
+    nameOf: platform.nameOf,
   },
 });
 
 /** What the engine knows just now. */
-export const memoryOf = (stored: Stored, { demo, now }: Platform): Memory =>
-  remember(stored, demo, now().wall);
+export function memoryOf(stored: Stored, { demo, now, offsetAt }: Platform): Memory {
+  const { wall } = now();
+  return remember(stored, demo, wall, dayKeyOf(wall, offsetAt(wall)));
+}
 
 /**
  * Takes in one event: load, step, write. Resolves with all that is stored now, or with null where
@@ -45,17 +48,18 @@ export async function take(work: Workplace, told: Event | Told): Promise<Stored 
   const repeated = told.type === 'IDLE' && idle !== 'active';
   if (repeated && found.session?.presence === 'away') return null;
   const clock = clockOf(platform, found);
-  const { before, memory, records } = applied(found, stored, told, { clock, idle }, work);
-  const offset = platform.offsetAt(clock.wall);
-  const lines = records.map((record) => entryOf(record, offset, platform.nameOf));
+  const tzOffsetMin = platform.offsetAt(clock.wall);
+  const present = { clock, idle, tzOffsetMin };
+  const { before, memory, entries } = applied(found, stored, told, present, work);
   const changes = {
     ...packed(memory),
     ...changed(before, memory, stored),
-    ...aside(before, clock.wall),
-    ...toWait(lines, stored),
+    ...aside(before, stored, clock.wall),
+    ...toWait(entries, stored),
   };
   await store.save(changes);
-  if ('unreadable' in before) await platform.notice('state-unreadable', true);
+  if ('unreadable' in before || before.planSetAside)
+    await platform.notice('state-unreadable', true);
   return { ...stored, ...changes };
 }
 
@@ -99,13 +103,16 @@ export async function settle(work: Workplace, stored: Stored | null): Promise<vo
 }
 
 /** What cannot be read is kept beside the fresh start, never thrown away. */
-const aside = (memory: Memory, wall: number): Stored =>
-  'unreadable' in memory ? { [`session.bad.${wall}`]: memory.unreadable } : {};
+const aside = (memory: Memory, stored: Stored, wall: number): Stored => ({
+  ...('unreadable' in memory ? { [`session.bad.${wall}`]: memory.unreadable } : {}),
+  ...(memory.planSetAside ? { [`plan.bad.${wall}`]: stored.plan } : {}),
+});
 
 function changed(before: Memory, after: Memory, stored: Stored): Stored {
   const settings = { ...asKept(stored.settings), ...after.settings };
   return {
     ...(before.settings === after.settings ? {} : { settings }),
+    ...(before.plan === after.plan ? {} : { plan: after.plan }),
     ...(before.care === after.care && stored.care !== undefined ? {} : { care: after.care }),
   };
 }

@@ -1,4 +1,4 @@
-import type { Entry } from '../domain/journal/entry';
+import { type Entry, entryStores } from '../domain/journal/entry';
 import type { Stored } from '../domain/memory';
 import { readTold, type Told } from '../domain/told';
 import type { Platform } from './platform';
@@ -14,7 +14,7 @@ const batch = 200;
 /** With more lines waiting than this, only what a person did is added. */
 const waitingAtMost = 1_000;
 
-const stores: readonly unknown[] = ['completions', 'sessions', 'decisions'];
+const stores: readonly unknown[] = entryStores;
 
 const waiting = (stored: Stored) =>
   Object.entries(stored).filter(([key]) => key.startsWith(prefix));
@@ -35,11 +35,15 @@ export const pageEvents = (stored: Stored): [key: string, told: Told][] =>
 /** The keys under which new lines wait; where very many wait already, only breaks really done. */
 export function toWait(entries: readonly Entry[], stored: Stored): Stored {
   const crowded = waiting(stored).length > waitingAtMost;
-  const kept = entries.filter(
-    (entry) => !crowded || (entry.store === 'completions' && entry.record.kind === 'completed'),
-  );
+  const kept = entries.filter((entry) => !crowded || isOfPerson(entry));
   return Object.fromEntries(kept.map((entry) => [walKeyOf(entry.record.id), entry]));
 }
+
+/** Whether a line says what a person did or said, and not what the engine noted by itself. */
+const isOfPerson = ({ store, record }: Entry): boolean =>
+  store === 'completions'
+    ? record.kind === 'completed'
+    : store !== 'sessions' && store !== 'decisions';
 
 /** Hands every waiting line to the log and forgets it there; trouble leaves the lines where they are. */
 export async function drain(platform: Platform, stored: Stored): Promise<void> {

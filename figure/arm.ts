@@ -1,5 +1,5 @@
-import { type Hand, hand } from './hand';
-import type { Part } from './part';
+import { hand } from './hand';
+import { middleOf, type Part } from './part';
 import type { ArmPose, BodySide, Rows } from './skeleton';
 import { bones, outward, shoulder } from './skeleton';
 import {
@@ -8,11 +8,13 @@ import {
   axes,
   type Ball,
   back,
+  ball,
   child,
   cross,
   dot,
   type Frame,
   frame,
+  type M3,
   ring,
   size,
   sub,
@@ -28,8 +30,8 @@ const handScale = 0.112;
 const { upperArm, foreArm } = bones;
 
 const upperRows: Rows = [
-  [0, 0, 0, 5.2],
-  [9, 0, 0, 4.9],
+  [1.6, 0, 0, 3.9],
+  [9, 0, 0, 4.8],
   [19, 0, 0, 4.4],
   [upperArm, 0, 0, 4.1],
 ];
@@ -37,11 +39,11 @@ const lowerRows: Rows = [
   [0, 0, 0, 4.1],
   [6, 0, 0.2, 4.5],
   [14, 0, 0, 3.8],
-  [foreArm, 0, 0, 2.75],
+  [foreArm - 1.5, 0, 0, 1.9],
 ];
 const sleeveRows: Rows = [
-  [-0.4, 0, 0, 4.9],
-  [5, 0, 0, 5],
+  [0.7, 0, 0, 4.5],
+  [6, 0, 0, 5.1],
 ];
 
 /** What an arm may go along with. */
@@ -51,21 +53,48 @@ type Holds = Readonly<Record<ArmPose['in'], Frame>>;
 export function arm(side: BodySide, target: ArmPose, up: number, behind: number, holds: Holds) {
   const { chest } = holds;
   const hold = holds[target.in];
+  const told = (v: V3): V3 => (target.in === 'right hand' ? v : outward(side, v));
   const toWorld = (v: V3): V3 => at(chest, outward(side, v));
   const inChest = (v: V3): V3 => outward(side, turned(back(chest.r), v));
-  const aim = (v: V3): V3 => inChest(turned(hold.r, outward(side, v)));
+  const aim = (v: V3): V3 => inChest(turned(hold.r, told(v)));
   const socket = add(shoulder, [behind * -0.5, up, -behind]);
-  const goal = inChest(sub(at(hold, outward(side, target.wrist)), chest.p));
+  const goal = inChest(sub(at(hold, told(target.wrist)), chest.p));
   const { upper, lower } = reach(socket, goal, aim(target.pole));
   const wrist = frame(at(lower, [foreArm, 0, 0]), facing(aim(target.fingers), aim(target.palm)));
   const held = hand(wrist, target.hand, handScale, `${side}:`);
   const turn = (v: V3) => turned(chest.r, outward(side, v));
-  const parts = () => [
-    ...limb(side, upper, lower, socket, toWorld),
-    ...handParts(side, held, toWorld, turn),
-  ];
-  return { parts, wrist: toWorld(wrist.p), tip: toWorld(held.tips.middle) };
+  const parts = () => {
+    const [palm, ...digits] = held.parts() as [Part, ...Part[]];
+    return [
+      ...limb(side, upper, lower, socket, toWorld),
+      ...handParts(side, [ontoForearm(palm, wrist, lower), ...digits], toWorld, turn),
+    ];
+  };
+  return {
+    parts,
+    wrist: toWorld(wrist.p),
+    tip: toWorld(held.tips.middle),
+    hand: frame(toWorld(wrist.p), axes(...along(held.wrist.r, turn))),
+  };
 }
+
+/** The palm with the wrist, which narrows from the forearm to it, so that no line crosses there. */
+function ontoForearm(palm: Part, wrist: Frame, lower: Frame): Part {
+  const half = ball(lower, [14, 0, 0], 3.8);
+  const ends = [10, -10].map((z) => ball(wrist, [0.4, 0, z * handScale], 17 * handScale));
+  return {
+    ...palm,
+    hulls: [...(palm.hulls ?? []), [half, ...ends]],
+    joins: [[ball(lower, [13.6, 0, 0], 3.7), ball(lower, [9, 0, 0.1], 3.95)]],
+    // The hand is over it: only quite end on would the join show on the hand.
+    along: [times(unit(sub(half[0], lower.p)), 1.6)],
+    middle: middleOf(palm),
+  };
+}
+
+/** The axes of a turn, each turned on. */
+const along = (r: M3, turn: (v: V3) => V3) =>
+  [turn([r[0], r[3], r[6]]), turn([r[1], r[4], r[7]]), turn([r[2], r[5], r[8]])] as const;
 
 /** Fingers one way, palm the other. */
 function facing(fingers: V3, palm: V3) {
@@ -102,12 +131,12 @@ function limb(
   const s = (f: Frame, v: V3, r: number): Ball => [toWorld(at(f, v)), r];
   const strand = (f: Frame, rows: Rows) => rows.map(([x, y, z, r]) => s(f, [x, y, z], r));
   const heading = (f: Frame) => unit(sub(toWorld(at(f, [1, 0, 0])), toWorld(f.p)));
-  const along = [heading(upper), heading(lower)];
+  const limbs = [heading(upper), heading(lower)];
   const cut = ring(upper, 12.5, 5, 5, 0.6, 10).map(([p, r]): Ball => [toWorld(p), r]);
   const cap = strand(upper, sleeveRows);
   const elbowAbove = [s(lower, [7, 0, 0.1], 4.4), s(upper, [upperArm - 2, 0, 0], 4.2)] as const;
-  const elbowBelow = [s(lower, [1.5, 0, 0], 4.15), s(upper, [upperArm - 7, 0, 0], 4.4)] as const;
-  const armpit: Ball = [toWorld(add(socket, [-5.5, -1.6, 0.2])), 6];
+  const elbowBelow = [s(lower, [1.5, 0, 0], 4.15), s(upper, [upperArm - 4.5, 0, 0], 4.25)] as const;
+  const armpit: Ball = [toWorld(add(socket, [-5.5, -2.2, 0.2])), 5.3];
   const id = (name: string) => `${side}:${name}`;
   return [
     {
@@ -115,7 +144,7 @@ function limb(
       paint: 'skin',
       strings: [strand(upper, upperRows)],
       joins: [elbowAbove],
-      along,
+      along: limbs,
       bias: 2,
     },
     {
@@ -123,28 +152,35 @@ function limb(
       paint: 'skin',
       strings: [strand(lower, lowerRows)],
       joins: [elbowBelow],
-      along,
+      along: limbs,
       bias: 3,
     },
     {
       id: id('sleeve'),
       paint: 'shirt',
       hulls: [cap, [...cap, ...cut]],
-      joins: [[s(upper, [0.3, 0, 0], 4.8), armpit]],
+      joins: [[s(upper, [0.9, 0, 0], 4.5), armpit]],
       bias: 3.2,
     },
   ];
 }
 
 /** A hand at body size is outlined thinner and has no creases; its parts stay together. */
-function handParts(side: BodySide, held: Hand, point: (v: V3) => V3, turn: (v: V3) => V3): Part[] {
+function handParts(
+  side: BodySide,
+  parts: readonly Part[],
+  point: (v: V3) => V3,
+  turn: (v: V3) => V3,
+): Part[] {
   const move = ([v, r]: Ball): Ball => [point(v), r];
   const all = (some: Part['hulls']) => some?.map((balls) => balls.map(move));
-  return held.parts().map((part) => ({
+  return parts.map((part) => ({
     ...part,
     strings: all(part.strings),
     hulls: all(part.hulls),
     joins: part.joins?.map(([a, b]) => [move(a), move(b)] as const),
+    along: part.along?.map(turn),
+    middle: part.middle && point(part.middle),
     spots: part.spots?.map((one) => ({
       ...one,
       centre: point(one.centre),

@@ -47,12 +47,12 @@ export const overHead = (_key: number, track: Track): readonly P2[] | null => {
   ];
 };
 
-/** An upright arrow at the outer side of a place, up or down. */
+/** An upright arrow at a place, up or down, on the side that is away from another. */
 export const upright =
-  (place: Place, up: boolean, by = 20) =>
+  (place: Place, up: boolean, by = 20, off: Place = ({ chest }) => chest) =>
   (_key: number, track: Track): readonly P2[] => {
     const [x, y] = track(place)[0] ?? [0, 0];
-    const [middle] = track(({ chest }) => chest)[0] ?? [0, 0];
+    const [middle] = track(off)[0] ?? [0, 0];
     const aside = x + (x < middle ? -by : by);
     const points: readonly P2[] = [
       [aside, y + 10],
@@ -68,3 +68,33 @@ function facing(track: Track): 1 | -1 {
   const [nape] = track(({ back }) => back);
   return (face?.[0] ?? 0) >= (nape?.[0] ?? 0) ? 1 : -1;
 }
+
+/** The arc a place goes around the wrist, pushed outward by so many px and at least so many long. */
+export const sweep =
+  (place: Place, by: number, least: number) =>
+  (_key: number, track: Track): readonly P2[] | null => {
+    const way = track(place);
+    const [cx, cy] = track(({ wrist }) => wrist)[0] ?? [0, 0];
+    const polar = ([x, y]: P2 = [0, 0]) =>
+      [Math.atan2(y - cy, x - cx), Math.hypot(x - cx, y - cy)] as const;
+    const [[from, near], [to, far]] = [polar(way[0]), polar(way.at(-1))];
+    const turn = Math.atan2(Math.sin(to - from), Math.cos(to - from));
+    if (Math.abs(turn) < 0.01) return null;
+    const r = Math.max(near, far) + by;
+    const wider = Math.max(0, least / r - Math.abs(turn)) / 2;
+    const whole = turn + Math.sign(turn) * 2 * wider;
+    return Array.from({ length: 7 }, (_, i) => {
+      const angle = from + turn / 2 + whole * (i / 6 - 0.5);
+      return [cx + r * Math.cos(angle), cy + r * Math.sin(angle)] as const;
+    });
+  };
+
+/** A bow around the forearm below the wrist, the way the thumb goes when the palm turns up. */
+export const turning = (_key: number, track: Track): readonly P2[] => {
+  const [x, y] = track(({ wrist }) => wrist)[0] ?? [0, 0];
+  const end = (place: Place) => track(place).at(-1)?.[0] ?? 0;
+  const toward = end(({ thumb }) => thumb) < end(({ little }) => little) ? -1 : 1;
+  return [-38, -20, 0, 20, 38].map(
+    (dx) => [x + toward * dx, y + 34 - (dx / 38) ** 2 * 12] as const,
+  );
+};

@@ -1,23 +1,22 @@
+import type { Look } from '../domain/policy/appearance';
 import { arm } from './arm';
 import { head } from './head';
-import { ballOfFoot, leg } from './leg';
+import { ballOfFoot, leg, legTo } from './leg';
 import type { Part } from './part';
 import type { BodyPose, BodySide, Spine } from './skeleton';
 import {
-  after,
-  type Ball,
   ball,
   chain,
   child,
   type Frame,
   frame,
   type M3,
-  ring,
   turnX,
   turnY,
   turnZ,
   type V3,
 } from './space';
+import { trunk } from './trunk';
 
 /** Places of the skeleton other parts of a scene hold on to. */
 export interface Joints {
@@ -40,18 +39,26 @@ export const standsOn = (pose: BodyPose): { readonly left: V3; readonly right: V
   right: ballOfFoot('right', pose.legs.right, pelvisOf(pose)),
 });
 
-/** The body's parts in painting units, made when they are asked for, and its joints. */
-export function body(pose: BodyPose): { parts: () => Part[]; joints: Joints } {
+/** The pose with the ball of one foot at a place in the world, its sole level; the rest stays. */
+export function footOn(pose: BodyPose, side: BodySide, place: V3): BodyPose {
+  const { legs } = pose;
+  return { ...pose, legs: { ...legs, [side]: legTo(side, legs[side], pelvisOf(pose), place) } };
+}
+
+/** The body's parts in painting units, made when they are asked for, and its joints, which are the same for either figure. */
+export function body(pose: BodyPose, look: Look): { parts: () => Part[]; joints: Joints } {
   const pelvis = pelvisOf(pose);
   const lumbar = child(pelvis, [0, 9, -1], spineTurn(pose.lumbar));
   const chest = child(lumbar, [0, 15, -0.5], spineTurn(pose.chest));
   const neck = child(chest, [0, 26, -2], spineTurn(pose.neck));
   const skull = child(neck, [0, 9.5, 2.6 + pose.headForward], spineTurn(pose.head));
   const holds = { pelvis, chest, world: frame([0, 0, 0]) };
-  const armOn = (side: BodySide) => arm(side, pose.arms[side], pose.shoulders, pose.blades, holds);
-  const arms = [armOn('left'), armOn('right')] as const;
+  const armOn = (side: BodySide, other = chest) =>
+    arm(side, pose.arms[side], pose.shoulders, pose.blades, { ...holds, 'right hand': other });
+  const right = armOn('right');
+  const arms = [armOn('left', right.hand), right] as const;
   const parts = () => [
-    ...trunk(pelvis, lumbar, chest, pose),
+    ...trunk({ pelvis, lumbar, chest }, pose, look),
     {
       id: 'neck',
       paint: 'neck',
@@ -66,7 +73,7 @@ export function body(pose: BodyPose): { parts: () => Part[]; joints: Joints } {
       bias: 1.5,
       flat: true,
     } as Part,
-    ...head(skull, pose.gaze),
+    ...head(skull, pose.gaze, look),
     ...arms.flatMap(({ parts: some }) => some()),
     ...leg('left', pose.legs.left, pelvis),
     ...leg('right', pose.legs.right, pelvis),
@@ -79,53 +86,4 @@ export function body(pose: BodyPose): { parts: () => Part[]; joints: Joints } {
     tips: { left: arms[0].tip, right: arms[1].tip },
   };
   return { parts, joints };
-}
-
-function trunk(pelvis: Frame, lumbar: Frame, chest: Frame, pose: BodyPose): Part[] {
-  const { shoulders: up, blades, breath } = pose;
-  const pair = (f: Frame, [x, y, z]: V3, r: number): Ball[] => [
-    ball(f, [-x, y, z], r),
-    ball(f, [x, y, z], r),
-  ];
-  const waist = pair(chest, [5.4, 1, 0.2], 9.2);
-  const belly = pair(lumbar, [4.8, 4, breath * 2.2], 8.9 + breath * 0.7);
-  const around = frame(pelvis.p, after(pelvis.r, turnZ(90)));
-  const hem = [
-    ...belly,
-    ...pair(pelvis, [5.9, 7, -0.4], 9.3),
-    ...ring(around, 0.2, 15.2, 9.2, 1.2, 14),
-  ];
-  return [
-    {
-      id: 'torso',
-      paint: 'shirt',
-      hulls: [
-        [
-          ...pair(chest, [10.2 - blades * 0.3, 18.6, -0.8 - blades * 0.5], 5.6),
-          ...pair(chest, [7.4, 11, 0.5], 9.4),
-          ...waist,
-        ],
-        [...waist, ...belly],
-        hem,
-      ],
-    },
-    {
-      id: 'pelvis',
-      paint: 'pants',
-      hulls: [[...pair(pelvis, [6.8, 1, -0.4], 9.6), ...pair(pelvis, [8, -4, -0.4], 9.2)]],
-      bias: -3,
-    },
-    {
-      id: 'trapezius',
-      paint: 'shirt',
-      hulls: [
-        [
-          ...pair(chest, [14 - blades * 0.5, 17.6 + up * 0.7, -1.4 - blades * 0.8], 4.6),
-          ...pair(chest, [3, 23.6, -1.6], 4.6),
-        ],
-      ],
-      joins: [[ball(chest, [-8.5, 16.5, -0.6], 6.8), ball(chest, [8.5, 16.5, -0.6], 6.8)]],
-      bias: 1,
-    },
-  ];
 }

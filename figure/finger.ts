@@ -76,6 +76,10 @@ export interface Bent {
 
 const clamp = (x: number) => Math.max(0, Math.min(1, x));
 
+/** Fingers begin at the web: lines between them go no further, those of the outer edges do. */
+const inward = { index: -1, middle: 0, ring: 0, little: 1 } as const;
+const inner = { index: 1, middle: 1.2, ring: 1.2, little: 1 } as const;
+
 /** 1: fingers straight from the palm; 0: at a right angle. */
 const opennessOf = ({ mcp }: HandPose) =>
   Math.cos((Math.min(90, Math.max(0, mcp)) * Math.PI) / 180);
@@ -131,7 +135,7 @@ export function bend(
   const open = opennessOf(pose);
   const frames = framesOf(finger, wrist, pose, k, open);
   const [f0, f1, f2] = frames;
-  const root = s(f0, [l1 * 0.16 * open, 0, 0], r0 * 0.99);
+  const root = s(f0, [l1 * 0.36 * open, -0.5, inward[finger.id] * 1.8], r0 * inner[finger.id]);
   const intoPalm = s(wrist, [mx - 14, my - 1, mz * 0.95], r0 + 1.2);
   const tick = { ...knuckleTick(f1, r1, s), ...(pose.pip < 35 ? {} : { weight: 0 }) };
   const part: Part = {

@@ -1,3 +1,5 @@
+import type { Look } from '../domain/policy/appearance';
+import { hairOf, type Piece, type Shape } from './hair';
 import type { Mark, Part, Spot } from './part';
 import type { BodyPose } from './skeleton';
 import { at, type Ball, ball, type Frame, times, turned, unit, type V3 } from './space';
@@ -7,56 +9,6 @@ const scale = 1.07;
 /** The head lies before the trunk. */
 const nearer = 5;
 
-type Shape = readonly (readonly [x: number, y: number, z: number, r: number])[];
-type Piece = readonly [id: string, joined: 'strings' | 'hulls', bias: number, shape: Shape];
-
-const hairSide = (x: number): Shape => [
-  [x * 4.6, 8.6, -3, 4.6],
-  [x * 5.6, 10.2, 0.6, 3.3],
-  [x * 4.2, 3.5, -4.5, 3.6],
-];
-const hairBehind: readonly Piece[] = [
-  [
-    'hair',
-    'hulls',
-    -1.2,
-    [
-      [0, 9, -1.3, 8.7],
-      [0, 4.5, -3.6, 6.6],
-    ],
-  ],
-  [
-    'bun',
-    'strings',
-    -0.6,
-    [
-      [0, 12.5, -9.8, 3.4],
-      [0, 12.9, -11.6, 4.1],
-    ],
-  ],
-  ['hair-left', 'hulls', 1, hairSide(1)],
-  ['hair-right', 'hulls', 1, hairSide(-1)],
-];
-const fringe: Shape = [
-  [6.4, 9.6, 2.9, 2.6],
-  [3.6, 13.2, 4, 3.4],
-  [-1.5, 14, 3.8, 3.6],
-  [-5.2, 12, 3, 3.4],
-  [-7, 9.2, 2, 2.1],
-];
-const hairBefore: readonly Piece[] = [
-  ['fringe', 'strings', 2.4, fringe],
-  [
-    'cap',
-    'hulls',
-    2.3,
-    [
-      [5.4, 11, 1, 3.6],
-      [-5.4, 11, 1, 3.6],
-      [0, 12.4, 1.2, 5.2],
-    ],
-  ],
-];
 const mass: Shape = [
   [-2.6, 8.2, 2.2, 5.6],
   [2.6, 8.2, 2.2, 5.6],
@@ -77,12 +29,14 @@ const ear = (x: number): Shape => [
 ];
 
 /** Head, hair and face on a skull; the eyes follow the gaze and the lids close. */
-export function head(skull: Frame, gaze: BodyPose['gaze']): Part[] {
+export function head(skull: Frame, gaze: BodyPose['gaze'], look: Look): Part[] {
+  const { behind, before } = hairOf[look];
   const balls = (shape: Shape): Ball[] =>
     shape.map(([x, y, z, r]) => ball(skull, times([x, y, z], scale), r * scale));
-  const hair = ([id, joined, bias, shape]: Piece): Part => ({
-    ...{ id, paint: 'hair', bias: nearer + bias, flat: true, line: 0 },
-    [joined]: [balls(shape)],
+  const hair = ({ id, bias, hulls = [], strings = [] }: Piece): Part => ({
+    ...{ id, paint: 'hair', bias: nearer + bias, flat: true, line: 0.5 },
+    hulls: hulls.map(balls),
+    strings: strings.map(balls),
   });
   const ears = [1, -1].map((x): Part => {
     const id = x > 0 ? 'left:ear' : 'right:ear';
@@ -96,7 +50,7 @@ export function head(skull: Frame, gaze: BodyPose['gaze']): Part[] {
     spots: [1, -1].map((x) => eye(skull, x, gaze)),
     marks: [...[1, -1].map((x) => brow(skull, x, gaze.y)), mouth(skull)],
   };
-  return [...hairBehind.map(hair), face, ...hairBefore.map(hair), ...ears];
+  return [...behind.map(hair), face, ...before.map(hair), ...ears];
 }
 
 const place = (skull: Frame, v: V3): V3 => at(skull, times(v, scale));
@@ -122,7 +76,7 @@ function brow(skull: Frame, x: number, up: number): Mark {
     [x * 5, y, 6.1],
   ];
   const normal = turned(skull.r, unit([x * 0.45, 0, 1]));
-  return { points: points.map((v) => place(skull, v)), normal, weight: 0.55, ink: 'eye' };
+  return { points: points.map((v) => place(skull, v)), normal, weight: 0.55, ink: 'face' };
 }
 
 function mouth(skull: Frame): Mark {
@@ -132,5 +86,5 @@ function mouth(skull: Frame): Mark {
     [2, -0.2, 7.3],
   ];
   const normal = turned(skull.r, [0, 0, 1]);
-  return { points: points.map((v) => place(skull, v)), normal, weight: 0.55, ink: 'eye' };
+  return { points: points.map((v) => place(skull, v)), normal, weight: 0.55, ink: 'face' };
 }

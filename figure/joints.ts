@@ -79,7 +79,7 @@ export function handOf(angles: JointAngles): HandPose {
     pip: a('pip'),
     dip: a('dip'),
     spread: a('fi_abd') * 0.7,
-    thumbOut: toward(30, 28, 16) + a('th_ext') * 0.5,
+    thumbOut: toward(30, 28, 16) + a('th_ext') * 0.7,
     thumbPalmar: toward(10, 20, 50) + (a('th_abd') - 20) * 0.3,
     thumbMcp: toward(0, 10, 30) + a('th_flex') * 0.5,
     thumbIp: toward(0, 10, 58) + a('th_flex') * 0.4,
@@ -193,6 +193,7 @@ export function bodyOf(angles: JointAngles, { base, oneSide, hinge }: Body): Bod
     turn: rest.turn + a('hip_er'),
     knee: a('kn_flex', kn_flex) + (sits ? -4 : 0),
     ankle: a('ank_df') + (sits ? 0 : 3),
+    toes: a('toe_flex'),
   };
   const other: LegPose = { ...rest, hip: rest.hip + tilt + bow };
   const named = angles.el_flex !== undefined;

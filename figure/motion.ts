@@ -1,7 +1,8 @@
 import type { Exercise, JointAngles, Level, Side } from '../domain/care/exercise';
+import type { Look } from '../domain/policy/appearance';
 import { body, standsOn } from './body';
 import { cameraOf, type View } from './camera';
-import { forearm, hand } from './hand';
+import { type CloseUp, closeUp, type Forearm } from './closeUp';
 import { anglesBetween, anglesOf, type Body, bodyOf, filled, handOf } from './joints';
 import type { P2 } from './outline';
 import type { Node, Pen } from './paint';
@@ -10,8 +11,8 @@ import { type Planted, standingAs } from './planted';
 import { between, ease } from './pose';
 import { type Arrow, orderOf, paintScene } from './scene';
 import { sightOf } from './sight';
-import type { BodyPose, HandPose } from './skeleton';
-import { at, chain, frame, turnX, turnZ, type V3 } from './space';
+import type { BodyPose } from './skeleton';
+import { at, type V3 } from './space';
 
 /** Between which two keys a figure is, -1 for the setup; `t` is the linear share of the move, 0 to 1. */
 export interface Moment {
@@ -27,16 +28,21 @@ export interface Drawn<P> {
   /** Angles of joints the table leaves open, at a key (-1: setup). */
   readonly angles?: (key: number) => JointAngles;
   /** The pose of a key (-1: setup) as it is to be drawn. */
-  readonly pose?: (pose: P, key: number) => P;
-  /** What is added on the way from key to key, by the eased share of it; nothing at both ends. */
-  readonly way?: (pose: P, share: number) => P;
+  readonly pose?: (pose: P, key: number, level: Level) => P;
+  /** What is added on the way to a key, by the eased share of it; nothing at both ends. */
+  readonly way?: (pose: P, share: number, level: Level, to: number) => P;
   /** What goes on while a key is held. */
   readonly held?: (pose: P, key: number, heldMs: number) => P;
   /** Chair, desk, window. */
   readonly props?: readonly Part[];
   /** The arrow of the move to a key: its line on the picture, or none. */
-  readonly arrow?: (key: number, track: Track) => readonly P2[] | null;
+  readonly arrow?: Pointing;
+  /** A second one, where two things move towards each other. */
+  readonly secondArrow?: Pointing;
 }
+
+/** The line of the arrow of the move to a key on the picture, or none. */
+export type Pointing = (key: number, track: Track) => readonly P2[] | null;
 
 /** Where a place of the figure goes during the move to a key, as points on the picture. */
 export type Track = (place: (parts: Skeleton) => V3) => P2[];
@@ -44,6 +50,10 @@ export type Track = (place: (parts: Skeleton) => V3) => P2[];
 /** Named places of a posed figure. */
 export interface Skeleton {
   readonly tip: V3;
+  /** Of a hand seen close: the tips beside the longest finger. */
+  readonly thumb: V3;
+  readonly index: V3;
+  readonly little: V3;
   readonly wrist: V3;
   readonly head: V3;
   readonly chest: V3;
@@ -60,7 +70,8 @@ export type Motion =
       readonly kind: 'hand';
       readonly exercise: Exercise;
       readonly view: View;
-      readonly drawn: Drawn<HandPose>;
+      readonly drawn: Drawn<CloseUp>;
+      readonly forearm?: Forearm;
     }
   | {
       readonly kind: 'body';
@@ -72,6 +83,7 @@ export type Motion =
       readonly planted?: Planted;
     };
 
+type HandMotion = Extract<Motion, { kind: 'hand' }>;
 type BodyMotion = Extract<Motion, { kind: 'body' }>;
 
 /** A motion made ready for one level and side. */
@@ -82,6 +94,8 @@ export interface Performance {
   order(moment: Moment): string[];
   /** Number of keys, the setup not counted. */
   readonly keys: number;
+  /** The figure's parts at a moment, unpainted. */
+  parts(moment: Moment): readonly Part[];
   /** Where named places are at a moment, in the figure's units (hand mm, body cm). */
   skeleton(moment: Moment): Skeleton;
 }
@@ -90,10 +104,15 @@ const handPen: Pen = { line: 1.4, crease: 1.4 };
 const bodyPen: Pen = { line: 1.1, crease: 0 };
 
 /** Makes a motion ready: poses of all keys are resolved once, arrows are laid once. */
-export const perform = (motion: Motion, level: Level, side: Side): Performance =>
+export const perform = (
+  motion: Motion,
+  level: Level,
+  side: Side,
+  look: Look = 'bun',
+): Performance =>
   motion.kind === 'hand'
-    ? ready(motion, level, side, handRig)
-    : ready(motion, level, side, bodyRig(motion));
+    ? ready(motion, level, side, handRig(motion))
+    : ready(motion, level, side, bodyRig(motion, look));
 
 interface Rig<P> {
   readonly pen: Pen;
@@ -106,49 +125,36 @@ interface Rig<P> {
   mirrored(side: Side): boolean;
 }
 
-/** The forearm stands upright, the thumb's side towards the viewer. */
-const upright = frame([0, 0, 0], chain(turnZ(94), turnX(0)));
-
-const nowhere: V3 = [0, 0, 0];
-const noFeet = { left: nowhere, right: nowhere };
-
-const handRig: Rig<HandPose> = {
+/** The rig of one hand seen close. */
+const handRig = ({ forearm = 'upright' }: HandMotion): Rig<CloseUp> => ({
   pen: handPen,
-  pose: handOf,
-  parts: (pose) => {
-    const { parts, tips, wrist } = hand(upright, pose);
-    return {
-      parts: () => [...forearm(upright), ...parts()],
-      skeleton: {
-        tip: tips.middle,
-        wrist: wrist.p,
-        head: wrist.p,
-        chest: nowhere,
-        back: nowhere,
-        crown: nowhere,
-        feet: noFeet,
-      },
-    };
-  },
+  pose: (angles) => ({ ...handOf(angles), palmUp: angles.fa_sup ?? 0 }),
+  parts: (pose) => closeUp(pose, forearm),
   standing: () => (pose) => pose,
   mirrored: (side) => side === 'right',
-};
+});
 
 const workingSideAlone: readonly Exercise['laterality'][] = ['one-side', 'each-side'];
 
 /** The rig of one body exercise. */
-function bodyRig({ exercise, hinge = false, planted = 'none' }: BodyMotion): Rig<BodyPose> {
+function bodyRig(
+  { exercise, hinge = false, planted = 'none' }: BodyMotion,
+  look: Look,
+): Rig<BodyPose> {
   const { base, laterality } = exercise;
   const shape: Body = { base, hinge, oneSide: workingSideAlone.includes(laterality) };
   return {
     pen: bodyPen,
     pose: (angles) => bodyOf(angles, shape),
     parts: (pose) => {
-      const { parts, joints } = body(pose);
+      const { parts, joints } = body(pose, look);
       return {
         parts,
         skeleton: {
           tip: joints.tips.right,
+          thumb: joints.tips.right,
+          index: joints.tips.right,
+          little: joints.tips.right,
           wrist: joints.wrists.right,
           head: at(joints.head, [0, 2, 9]),
           chest: at(joints.chest, [0, 12, 9]),
@@ -181,7 +187,7 @@ function posesOf<P>({ exercise, drawn }: Choreography<P>, level: Level, rig: Rig
     anglesOf(exercise, level).map((some, i) => ({ ...drawn.angles?.(i - 1), ...some })),
     exercise.base,
   );
-  const draw = (pose: P, k: number) => (drawn.pose ? drawn.pose(pose, k) : pose);
+  const draw = (pose: P, k: number) => (drawn.pose ? drawn.pose(pose, k, level) : pose);
   const loose = angles.map((some, i) => draw(rig.pose(some), i - 1));
   const stand = rig.standing(loose[0] as P);
   const poses = loose.map(stand);
@@ -197,7 +203,7 @@ function posesOf<P>({ exercise, drawn }: Choreography<P>, level: Level, rig: Rig
       if (share >= 1) return at(to);
       const pose = rig.pose(anglesBetween(anglesAt(from), anglesAt(to), share));
       const mixed = drawn.pose ? between(draw(pose, from), draw(pose, to), share) : pose;
-      return stand(drawn.way ? drawn.way(mixed, share) : mixed);
+      return stand(drawn.way ? drawn.way(mixed, share, level, to) : mixed);
     },
   };
 }
@@ -225,19 +231,23 @@ function ready<P>(
     );
     return (place) => way.map((skeleton) => camera.point(place(skeleton)));
   };
-  const arrows = Array.from({ length: poses.keys }, (_, k): Arrow | null => {
-    const line = drawn.arrow?.(k, track(k));
-    return line ? { line } : null;
-  });
+  const pointing = [drawn.arrow, ...(drawn.secondArrow ? [drawn.secondArrow] : [])];
+  const arrowsOf = (k: number) =>
+    pointing.map((point): Arrow | null => {
+      const line = k < 0 ? null : point?.(k, track(k));
+      return line ? { line } : null;
+    });
+  const arrows = Array.from({ length: poses.keys + 1 }, (_, i) => arrowsOf(i - 1));
   const ground = view.scale < 2 && rig.pen === bodyPen;
   const partsAt = (moment: Moment) => [...(drawn.props ?? []), ...rig.parts(posed(moment)).parts()];
   return {
     keys: poses.keys,
     order: (moment) => orderOf(partsAt(moment), camera),
+    parts: partsAt,
     skeleton: (moment) => rig.parts(posed(moment)).skeleton,
     at: (moment) => {
-      const arrow = arrows[moment.to] ?? null;
-      return paintScene(partsAt(moment), camera, sight, { arrow, ground });
+      const setting = { arrows: arrows[moment.to + 1] ?? [], ground };
+      return paintScene(partsAt(moment), camera, sight, setting);
     },
   };
 }

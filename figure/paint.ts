@@ -84,18 +84,21 @@ const rounded = (x: number) => Math.round(x * 100) / 100;
 /** A node keeps its place while hidden, so that the picture's elements never change in number. */
 function paintMark(id: string, mark: Mark, paint: string, camera: Camera, pen: Pen): Node {
   const facing = camera.depth(mark.normal);
-  const eye = mark.ink === 'eye';
-  const opacity = eye ? (facing > 0.15 ? 1 : 0) : clamp((facing - 0.12) * 2.2) * 0.62;
-  const width = eye ? mark.weight * camera.scale : mark.weight * pen.crease;
+  const face = mark.ink === 'face';
+  const opacity = face ? (facing > 0.15 ? 1 : 0) : clamp((facing - 0.12) * 2.2) * 0.62;
+  const width = face ? mark.weight * camera.scale : mark.weight * pen.crease;
   const d = opacity > 0.02 ? curve(mark.points.map(camera.point)) : '';
   return {
     id,
     d,
-    stroke: eye ? 'eye' : `${paint}-line`,
+    stroke: face ? 'ink' : `${paint}-line`,
     width: rounded(width),
     opacity: rounded(opacity),
   };
 }
+
+/** The white around an eye, units; half of it lies under the eye. */
+const eyeWhite = 0.7;
 
 function paintSpot(id: string, { centre, u, v, normal, paint }: Spot, camera: Camera): Node {
   const facing = camera.depth(normal);
@@ -105,7 +108,9 @@ function paintSpot(id: string, { centre, u, v, normal, paint }: Spot, camera: Ca
     return [x * camera.scale, y * camera.scale] as const;
   };
   const d = opacity > 0.05 ? ellipse(camera.point(centre), axis(u), axis(v)) : '';
-  return { id, d, fill: paint, opacity: rounded(opacity) };
+  const white =
+    paint === 'eye' ? { stroke: 'eye-white', width: rounded(eyeWhite * camera.scale) } : {};
+  return { id, d, fill: paint, ...white, opacity: rounded(opacity) };
 }
 
 /** How near a part is to the viewer. */
@@ -113,9 +118,10 @@ export function depthOf(part: Part, camera: Camera): number {
   const balls = ballsOf(part);
   const mean = (some: readonly Ball[]) =>
     some.reduce((sum, [v]) => sum + camera.depth(v), 0) / (some.length || 1);
+  if (part.middle) return camera.depth(part.middle) + (part.bias ?? 0);
   if (!part.depthBy) return mean(balls) + (part.bias ?? 0);
   const { own, palm } = part.depthBy;
   const base = camera.depth(palm);
   const knuckle = camera.depth(own);
-  return base + (mean(balls.slice(1)) - knuckle) + 0.2 * (knuckle - base) + 7;
+  return base + (mean(balls.slice(1)) - knuckle) + 0.2 * (knuckle - base) + 7 + (part.bias ?? 0);
 }

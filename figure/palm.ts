@@ -13,7 +13,7 @@ export function palmOf(
   arm: Frame,
   tag: string,
 ): Part {
-  const knuckles = bent.map(({ finger }) => s(wrist, finger.knuckle, finger.radii[0] + 2.2));
+  const knuckles = bent.map(({ finger }) => s(wrist, finger.knuckle, finger.radii[0] + 0.6));
   const body = [
     s(wrist, [2, 0, 11], 16.5),
     s(wrist, [2, 0, -11], 16),

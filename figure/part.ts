@@ -1,4 +1,4 @@
-import type { Ball, V3 } from './space';
+import { add, type Ball, times, type V3 } from './space';
 
 /** What a part is painted with; see palette.ts. */
 export type Paint =
@@ -15,7 +15,8 @@ export type Paint =
   | 'wood'
   | 'screen'
   | 'sky'
-  | 'hill';
+  | 'hill'
+  | 'meadow';
 
 /** A line on a part that shows while its side faces the viewer. */
 export interface Mark {
@@ -23,7 +24,8 @@ export interface Mark {
   readonly normal: V3;
   /** Share of the crease width. */
   readonly weight: number;
-  readonly ink?: 'eye';
+  /** Drawn on a face: as wide as its weight, in units. */
+  readonly ink?: 'face';
 }
 
 /** A small ellipse on a part: a nail, an eye. */
@@ -55,6 +57,10 @@ export interface Part {
   readonly bias?: number;
   /** Order by these points rather than by the middle of all spheres. */
   readonly depthBy?: { readonly own: V3; readonly palm: V3 };
+  /** Order by this point instead, where spheres of a neighbour are wrapped in. */
+  readonly middle?: V3;
+  /** Lies over that part while this direction faces the viewer. */
+  readonly over?: { readonly id: string; readonly faces: V3 };
   /** Flat parts have no light side. */
   readonly flat?: boolean;
   /** Parts of one group are ordered among themselves and painted together. */
@@ -66,3 +72,9 @@ export interface Part {
 /** All spheres of a part. */
 export const ballsOf = ({ strings = [], hulls = [] }: Part): readonly Ball[] =>
   ([] as Ball[]).concat(...strings, ...hulls);
+
+/** The middle of a part's spheres. */
+export function middleOf(part: Part): V3 {
+  const places = ballsOf(part).map(([place]) => place);
+  return times(places.reduce(add), 1 / places.length);
+}

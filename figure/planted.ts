@@ -1,9 +1,9 @@
-import { standsOn } from './body';
+import { footOn, standsOn } from './body';
 import type { BodyPose, BodySide } from './skeleton';
 import type { V3 } from './space';
 
-/** Which feet stay where they stand in the setup. */
-export type Planted = 'both' | BodySide | 'none';
+/** Which feet stay where they stand in the setup; in a stride the left leg gives way to the right. */
+export type Planted = 'both' | 'stride' | BodySide | 'none';
 
 type Feet = Readonly<Record<BodySide, V3>>;
 
@@ -11,6 +11,8 @@ type Feet = Readonly<Record<BodySide, V3>>;
 export function standingAs(setup: BodyPose, planted: Planted): (pose: BodyPose) => BodyPose {
   if (planted === 'none') return (pose) => pose;
   const then = standsOn(setup);
+  if (planted === 'stride')
+    return (pose) => footOn(carried(pose, then, ['right']), 'left', then.left);
   if (planted !== 'both') return (pose) => carried(pose, then, [planted]);
   const onBoth = (pose: BodyPose) => carried(pose, then, ['left', 'right']);
   const closer = (pose: BodyPose) => onBoth(narrowed(pose, then));

@@ -52,8 +52,23 @@ export const onThigh: ArmPose = {
 /** The same hand held where the thigh is, whatever the trunk above it does. */
 export const onStillThigh: ArmPose = { ...onThigh, in: 'world', wrist: [9.5, 54.4, 30] };
 
+const crossed: ArmPose = {
+  in: 'chest',
+  wrist: [-4.5, 9.5, 15.5],
+  pole: [0.9, -1, 0.55],
+  fingers: [-0.85, 0.75, -0.35],
+  palm: [-0.2, -0.3, -1],
+  hand: { ...restingHand, mcp: 20, pip: 24 },
+};
+
+/** Arms crossed before the chest, each hand on the other shoulder. */
+export const armsCrossed: BodyPose['arms'] = {
+  left: crossed,
+  right: { ...crossed, wrist: [-3.5, 6.5, 17.5], fingers: [-0.9, 0.65, -0.35] },
+};
+
 /** A leg of somebody who sits, feet flat. */
-export const sittingLeg: LegPose = { hip: 88, out: 5, turn: 4, knee: 86, ankle: 0 };
+export const sittingLeg: LegPose = { hip: 88, out: 5, turn: 4, knee: 86, ankle: 0, toes: 0 };
 
 /** The base pose SIT: hips and knees at a right angle, hands on the thighs. */
 export const sitting: BodyPose = {
@@ -72,7 +87,7 @@ export const sitting: BodyPose = {
 };
 
 /** A leg of somebody who stands. */
-const standingLeg: LegPose = { hip: 0, out: 1, turn: 4, knee: 5, ankle: 3 };
+const standingLeg: LegPose = { hip: 0, out: 1, turn: 4, knee: 5, ankle: 3, toes: 0 };
 
 const { arms: _onThighs, ...still } = sitting;
 

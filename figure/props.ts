@@ -52,6 +52,22 @@ export function table(top: number): Part[] {
   ];
 }
 
+/** The same desk at the left hand of somebody who stands beside it, its middle so far ahead, cm. */
+export function sideTable(top: number, ahead = 8): Part[] {
+  const legs = [24, 62].flatMap((x) =>
+    [ahead - 42, ahead + 42].map((z) => rod([x, top - 2, z], 1.5, [x, 1.2, z], 1.3)),
+  );
+  const board = [21, 65].flatMap((x) =>
+    [ahead - 45, ahead + 45].flatMap((z) =>
+      [top - 1.5, top - 0.5].map((y): Ball => [[x, y, z], 1.2]),
+    ),
+  );
+  return [
+    ...rods('desk-leg', -70, legs),
+    { id: 'desk-top', paint: 'seat', hulls: [board], bias: -40 },
+  ];
+}
+
 /** A desk with keyboard and screen in front of a sitter, its top so high, cm. */
 export function desk(top: number): Part[] {
   const legs = [-42, 42].flatMap((x) =>
@@ -98,7 +114,7 @@ const layers: readonly (readonly [id: string, paint: Part['paint'], line: number
     ],
     [
       'near-hill',
-      'cuff',
+      'meadow',
       0,
       [
         [-15, -17, 2],
@@ -133,3 +149,16 @@ export const farWindow = (x: number, y: number): Part[] =>
     ...{ id, paint, line, bias: -100 + i, flat: true },
     hulls: [shape.map(([dx, dy, r]): Ball => [[x + dx, y + dy, -60], r])],
   }));
+
+/** The corner of a desk under a forearm seen close that lies along x, mm. */
+export const deskEdge: readonly Part[] = (
+  [
+    ['desk-front', 'wood', [-25, -420], [-36, -58], -4100],
+    ['desk-edge', 'seat', [-22, -420], [-31, -34], -4000],
+  ] as const
+).map(([id, paint, along, height, bias]) => {
+  const corners = along.flatMap((x) =>
+    height.flatMap((y) => [-130, 105].map((z): V3 => [x, y, z])),
+  );
+  return { id, paint, bias, flat: true, hulls: [corners.map((v): Ball => [v, 4])] };
+});

@@ -11,7 +11,8 @@ export interface Arrow {
 
 /** What stands beside the figure in its picture. */
 export interface Setting {
-  readonly arrow: Arrow | null;
+  /** As many in every frame of a motion; what is not seen is null. */
+  readonly arrows: readonly (Arrow | null)[];
   /** Whether a shadow on the ground is seen. */
   readonly ground: boolean;
 }
@@ -26,7 +27,7 @@ interface Placed {
 }
 
 /** Parts that must lie before or behind others whatever their middles say, by id. */
-function corrections(seen: readonly Placed[]): Map<string, number> {
+function corrections(seen: readonly Placed[], camera: Camera): Map<string, number> {
   const depth = new Map(seen.map((one) => [one.part.id, one.depth]));
   const of = (id: string) => depth.get(id);
   const infront = (id: string, ...others: string[]) => {
@@ -45,11 +46,17 @@ function corrections(seen: readonly Placed[]): Map<string, number> {
   infront('trapezius', 'torso');
   infront('neck', 'trapezius');
   behind('neck', 'face', 'hair');
+  // From behind the collar covers the neck, and the sleeves cover the shoulders.
+  const fromBehind = (of('face') ?? 0) < (of('hair') ?? 0);
+  if (fromBehind) behind('neck', 'trapezius');
   for (const side of ['left', 'right']) {
+    if (fromBehind) infront(`${side}:sleeve`, 'trapezius');
     infront(`${side}:sleeve`, `${side}:upper-arm`);
     infront(`${side}:shoe`, `${side}:ankle`);
     behind(`${side}:sole`, `${side}:shoe`);
   }
+  for (const { part } of seen)
+    if (part.over && camera.depth(part.over.faces) > 0) infront(part.id, part.over.id);
   return depth;
 }
 
@@ -57,17 +64,18 @@ function corrections(seen: readonly Placed[]): Map<string, number> {
 const ordered = <T extends { readonly depth: number }>(some: readonly T[]): T[] =>
   some.toSorted((a, b) => a.depth - b.depth);
 
-/** Groups stand in the order as one, at the depth of their nearest arm. */
-function inOrder<T extends Placed>(all: readonly T[]): T[] {
+/** Groups stand in the order as one, at the depth of their nearest arm; a hand lies over its forearm. */
+function inOrder<T extends Placed>(all: readonly T[], camera: Camera): T[] {
   const single = all.filter(({ part }) => !part.group);
-  const depth = corrections(single);
+  const depth = corrections(single, camera);
   const names = [...new Set(all.flatMap(({ part }) => part.group ?? []))];
   const units = [
     ...single.map((one) => ({ depth: depth.get(one.part.id) ?? 0, seen: [one] })),
     ...names.map((name) => {
       const own = ordered(all.filter(({ part }) => part.group === name));
       const mean = own.reduce((sum, one) => sum + one.depth, 0) / own.length;
-      return { depth: mean + 3, seen: own };
+      const forearm = depth.get(name.replace(':hand', ':forearm')) ?? mean;
+      return { depth: Math.max(mean + 3, forearm + 0.1), seen: own };
     }),
   ];
   return ordered(units).flatMap(({ seen }) => seen);
@@ -75,14 +83,17 @@ function inOrder<T extends Placed>(all: readonly T[]): T[] {
 
 /** The ids of parts, back to front. */
 export const orderOf = (parts: readonly Part[], camera: Camera): string[] =>
-  inOrder(parts.map((part) => ({ part, depth: depthOf(part, camera) }))).map(({ part }) => part.id);
+  inOrder(
+    parts.map((part) => ({ part, depth: depthOf(part, camera) })),
+    camera,
+  ).map(({ part }) => part.id);
 
 /** The whole picture, back to front. */
 export function paintScene(
   parts: readonly Part[],
   camera: Camera,
   sight: Sight,
-  { arrow, ground }: Setting,
+  { arrows, ground }: Setting,
 ): Node[] {
   const { x, y, r } = picture.stage;
   const stage: Node = { id: 'stage', d: ellipse([x, y], [r, 0], [0, r]), fill: 'stage' };
@@ -92,23 +103,44 @@ export function paintScene(
     d: ellipse([gx, gy], [44 * camera.scale, 0], [0, 4.2 * camera.scale]),
     fill: 'ground',
   };
-  const figure = inOrder(parts.map(sight)).flatMap(({ nodes }) => nodes);
-  return [stage, ...(ground ? [shadow] : []), ...figure, ...paintArrow(arrow)];
+  const figure = inOrder(parts.map(sight), camera).flatMap(({ nodes }) => nodes);
+  return [stage, ...(ground ? [shadow] : []), ...figure, ...arrows.flatMap(paintArrow)];
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
 /** Head and shaft with a halo, so that the arrow reads on skin and cloth alike. */
-function paintArrow(arrow: Arrow | null): Node[] {
-  const line = arrow ? trimmed(arrow.line) : null;
+function paintArrow(arrow: Arrow | null, i: number): Node[] {
+  const line = arrow ? trimmed(smooth(arrow.line)) : null;
+  const id = i ? `arrow${i + 1}` : 'arrow';
   const shaft = line ? curve(line.shaft) : '';
   const head = line ? line.head : '';
   return [
-    { id: 'arrow-halo', d: shaft, stroke: 'halo', width: 7.4 },
-    { id: 'arrow-head-halo', d: head, fill: 'halo', stroke: 'halo', width: 5 },
-    { id: 'arrow', d: shaft, stroke: 'arrow', width: 3.6 },
-    { id: 'arrow-head', d: head, fill: 'arrow', stroke: 'arrow', width: 1.8 },
+    { id: `${id}-halo`, d: shaft, stroke: 'halo', width: 7.4 },
+    { id: `${id}-head-halo`, d: head, fill: 'halo', stroke: 'halo', width: 5 },
+    { id, d: shaft, stroke: 'arrow', width: 3.6 },
+    { id: `${id}-head`, d: head, fill: 'arrow', stroke: 'arrow', width: 1.8 },
   ];
+}
+
+/** A line without corners through the same points (Catmull-Rom). */
+function smooth(points: readonly P2[]): P2[] {
+  const pieces = 8;
+  const p = (i: number): P2 => points[Math.max(0, Math.min(points.length - 1, i))] ?? [0, 0];
+  const place = (i: number, u: number, axis: 0 | 1): number => {
+    const [a, b, c, d] = [p(i - 1)[axis], p(i)[axis], p(i + 1)[axis], p(i + 2)[axis]];
+    const bend = (2 * a - 5 * b + 4 * c - d) * u + (3 * b - a - 3 * c + d) * u * u;
+    return b + ((c - a + bend) * u) / 2;
+  };
+  const dense = points
+    .slice(1)
+    .flatMap((_, i) =>
+      Array.from(
+        { length: pieces },
+        (_, j): P2 => [place(i, j / pieces, 0), place(i, j / pieces, 1)],
+      ),
+    );
+  return [...dense, p(points.length - 1)];
 }
 
 const headLength = 9;

@@ -6,6 +6,8 @@ export interface HandPose {
   readonly mcp: number;
   readonly pip: number;
   readonly dip: number;
+  /** The index finger, where it bends otherwise than the others. */
+  readonly index?: { readonly mcp: number; readonly pip: number; readonly dip: number };
   /** Fingers apart. */
   readonly spread: number;
   /** Thumb: out to the side, away from the palm, its two joints. */
@@ -23,8 +25,11 @@ export type Spine = readonly [flex: number, side: number, turn: number];
 
 /** An arm whose hand is somewhere: targets in cm, x outward for that arm. */
 export interface ArmPose {
-  /** What the hand goes along with; `world` is the ground under the figure. */
-  readonly in: 'pelvis' | 'chest' | 'world';
+  /**
+   * What the hand goes along with; `world` is the ground under the figure. The left hand may go
+   * along with the right one: x to its fingers, y to its back and z to its thumb.
+   */
+  readonly in: 'pelvis' | 'chest' | 'world' | 'right hand';
   readonly wrist: V3;
   /** Where the elbow points. */
   readonly pole: V3;
@@ -41,6 +46,8 @@ export interface LegPose {
   readonly turn: number;
   readonly knee: number;
   readonly ankle: number;
+  /** Toes curled, up negative. */
+  readonly toes: number;
 }
 
 /** The whole body's joints with every channel filled. */

@@ -13,6 +13,9 @@ export type Ball = readonly [centre: V3, radius: number];
 /** Degrees to radians. */
 export const rad = (degrees: number): number => (degrees * Math.PI) / 180;
 
+/** Radians to degrees. */
+export const degrees = (radians: number): number => (radians * 180) / Math.PI;
+
 /** a + b. */
 export const add = (a: V3, b: V3): V3 => [a[0] + b[0], a[1] + b[1], a[2] + b[2]];
 /** a - b. */

@@ -12,7 +12,7 @@ export function bendThumb(wrist: Frame, pose: HandPose, k: number, s: Sphere, ta
   const f1 = child(base, [45 * k, 0, 0], turnZ(-thumbMcp));
   const f2 = child(f1, [32 * k, 0, 0], turnZ(-thumbIp));
   const string = [
-    s(wrist, [3, -2, 11], 15),
+    s(wrist, [4, -2, 9], 13),
     s(base, [0, 0, 0], 14.6),
     s(base, [20, -2, 0], 14.2),
     s(f1, [0, 0, 0], 11.6),
@@ -22,7 +22,7 @@ export function bendThumb(wrist: Frame, pose: HandPose, k: number, s: Sphere, ta
     s(f2, [19.5, -0.2, 0], 8.4),
   ];
   const fold: Mark = {
-    points: [s(f2, [0, -3, -10], 0)[0], s(f2, [-0.5, -10.4, 0], 0)[0], s(f2, [0, -3, 10], 0)[0]],
+    points: [s(f2, [0, -4.5, -9], 0)[0], s(f2, [-0.5, -10.4, 0], 0)[0], s(f2, [0, -4.5, 9], 0)[0]],
     normal: turned(f2.r, [0, -1, 0]),
     weight: 0.8,
   };
@@ -30,10 +30,16 @@ export function bendThumb(wrist: Frame, pose: HandPose, k: number, s: Sphere, ta
     id: `${tag}thumb`,
     paint: 'skin',
     strings: [string],
-    joins: [[s(base, [9, -1, 0], 15.2), s(wrist, [-4, -2, 8], 16.4)]],
+    joins: [
+      [
+        s({ ...base, p: at(wrist, [20 * k, -7 * k, 15 * k]) }, [9, -1, 0], 14),
+        s(wrist, [-4, -2, 5], 15.5),
+      ],
+    ],
     bias: 1,
+    over: { id: `${tag}palm`, faces: turned(wrist.r, [0, -0.75, 0.66]) },
     marks: [fold],
     spots: [nail(f2, 19.4, 9.2, k, s)],
   };
-  return { part, base, tip: at(f2, [19.5 * k, 0, 0]) };
+  return { part, base, end: f2, tip: at(f2, [19.5 * k, 0, 0]) };
 }

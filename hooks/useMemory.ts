@@ -1,8 +1,9 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { type Memory, remember, type Stored } from '../domain/memory';
+import { today } from '../platform/present';
 import { readStored, watchStored } from '../platform/storage';
 
-const keys = ['session', 'settings', 'care'];
+const keys = ['session', 'settings', 'care', 'plan'];
 
 /** What the engine knows, as it stands in the store, kept up to date; null until it is read. */
 export function useMemory(): Memory | null {
@@ -15,5 +16,6 @@ export function useMemory(): Memory | null {
     });
   }, []);
   const demo = import.meta.env.MODE === 'demo';
-  return stored && remember(stored, demo, Date.now());
+  const { wall, dayKey } = today();
+  return stored && remember(stored, demo, wall, dayKey);
 }

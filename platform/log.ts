@@ -1,11 +1,11 @@
 import type { IDBPTransaction } from 'idb';
 import type { Completion } from '../domain/journal/completion';
 import { emptyDay, tallied, withoutReplaced } from '../domain/journal/day';
-import type { Entry } from '../domain/journal/entry';
+import { type Entry, entryStores } from '../domain/journal/entry';
 import type { DecisionRecord } from '../domain/session/types';
 import { type Database, database, type Schema } from './database';
 
-type Stores = ['completions', 'sessions', 'decisions', 'daily'];
+type Stores = [...typeof entryStores, 'daily'];
 type Writing = IDBPTransaction<Schema, Stores, 'readwrite'>;
 
 /** Decisions are kept for seven days, 500 at the most. */
@@ -16,7 +16,7 @@ const decisionsAtMost = 500;
 export async function writeLog(entries: readonly Entry[]): Promise<void> {
   if (entries.length === 0) return;
   const db = await database();
-  const stores: Stores = ['completions', 'sessions', 'decisions', 'daily'];
+  const stores: Stores = [...entryStores, 'daily'];
   const writing = db.transaction(stores, 'readwrite', { durability: 'strict' });
   try {
     for (const entry of entries) await writeEntry(writing, entry);
@@ -33,8 +33,20 @@ export async function writeLog(entries: readonly Entry[]): Promise<void> {
 function writeEntry(writing: Writing, entry: Entry): Promise<unknown> {
   if (entry.store === 'completions') return writeCompletion(writing, entry.record);
   if (entry.store === 'sessions') return writeSession(writing, entry.record);
-  return writing.objectStore('decisions').put(entry.record);
+  if (entry.store === 'decisions') return writing.objectStore('decisions').put(entry.record);
+  return writeOnce(writing, entry);
 }
+
+type Answer = Extract<Entry, { store: 'checkins' | 'visits' | 'screenings' | 'careChanges' }>;
+
+/** What a person said stands as it was said; only a higher revision of it replaces a lower one. */
+async function writeOnce(writing: Writing, { store, record }: Answer): Promise<void> {
+  const standing = await writing.objectStore(store).get(record.id);
+  if (standing && revOf(standing) >= revOf(record)) return;
+  await writing.objectStore(store).put(record as never);
+}
+
+const revOf = (record: object): number => ('rev' in record ? Number(record.rev) : 1);
 
 async function writeCompletion(writing: Writing, record: Completion): Promise<void> {
   const store = writing.objectStore('completions');

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Offer } from '../domain/care/exercise';
+import { type Offer, secondsOf } from '../domain/care/exercise';
 import type { Prompt } from '../domain/session/types';
 import { passing } from './storage';
 import { exerciseName, words } from './words';
@@ -22,9 +22,6 @@ interface Standing {
   readonly id: string;
   readonly taken: boolean;
 }
-
-const secondsOf = (offer: Offer) =>
-  offer.items.reduce((sum, item) => sum + item.seconds, offer.restSeconds);
 
 function titleOf(prompt: Prompt, offer: Offer | null): string {
   const first = offer?.items[0];

@@ -1,3 +1,6 @@
+import type { Now } from '../domain/care/now';
+import { dayKeyOf } from '../domain/policy/hours';
+
 /** Random id of this worker life. */
 export const boot: string = crypto.randomUUID().slice(0, 8);
 
@@ -6,3 +9,9 @@ export const present = () => ({ wall: Date.now(), mono: performance.now() });
 
 /** Minutes east of UTC at a moment, in the machine's time zone. */
 export const offsetAt = (wall: number): number => -new Date(wall).getTimezoneOffset();
+
+/** The present as the rules of care are told it: the moment and the local day. */
+export function today(): Now {
+  const wall = Date.now();
+  return { wall, dayKey: dayKeyOf(wall, offsetAt(wall)) };
+}

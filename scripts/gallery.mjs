@@ -1,70 +1,107 @@
-// Draws contact sheets of every exercise to .output/gallery: all keys, both sides, light and dark, in-betweens.
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+// Draws every exercise to .output/gallery/: node scripts/gallery.mjs [part of a name].
+// One sheet each in light and dark (all keys, both sides and figures, in-betweens), one of all five
+// skin tones, and the overview of all exercises for the README. Needs a Chromium.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { findFamily, howToInstall } from './browsers.mjs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { everyKey, loadAll, mostTelling } from './gallery/pictures.mjs';
+import { overview, sheet } from './gallery/sheets.mjs';
+import { openBrowser, openTab } from './headless.mjs';
 import { withModules } from './modules.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const out = join(root, '.output/gallery');
-const chromium = findFamily('chromium')?.path;
-if (!chromium) throw new Error(howToInstall(['chromium']));
+const only = process.argv[2] ?? '';
+const modes = ['light', 'dark'];
 
 const ids = readdirSync(join(root, 'exercises'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
-const { perform, colours, stillSvg, motions } = await withModules(root, async (load) => ({
-  ...(await load('/figure/motion.ts')),
-  ...(await load('/figure/palette.ts')),
-  ...(await load('/figure/still.ts')),
-  motions: await Promise.all(
-    ids.map(async (id) => [id, (await load(`/exercises/${id}/motion.ts`)).motion]),
-  ),
-}));
+const drawing = await withModules(root, (load) => loadAll(load, ids));
+const { motions, tones, looks } = drawing;
+const [first, second] = looks;
 
-const css = (mode, tone = 'warm') =>
-  `.figure{${Object.entries(colours(mode, tone))
-    .map(([name, colour]) => `--fig-${name}:${colour}`)
-    .join(';')}}`;
-
-/** Every key with its name, then three frames on the way to the second key. */
-function picturesOf(motion, level, side) {
-  const show = perform(motion, level, side);
-  const steps = motion.exercise.levels[level - 1].steps;
-  const keys = [-1, ...steps.keys()].map((k) => [
-    `${motion.exercise.id} ${level} ${side} · ${k < 0 ? 'setup' : steps[k].label}`,
-    show.at({ from: k, to: k, t: 1, heldMs: k === steps.length - 1 ? 350 : 0 }),
-  ]);
-  const between = [0.3, 0.5, 0.7].map((t) => [`in between ${t}`, show.at({ from: -1, to: 0, t })]);
-  return [...keys, ...between];
+/** Every key of one exercise: its first level on the right, its last on the left by the other figure. */
+function keySheet(motion, mode) {
+  const last = motion.exercise.levels.at(-1).level;
+  const pictures = [
+    ...everyKey(drawing, motion, motion.exercise.levels[0].level, 'right', first),
+    ...everyKey(drawing, motion, last, 'left', second),
+  ];
+  return sheet(drawing, { mode, columns: 4, groups: [{ pictures }] });
 }
 
-function sheet(mode, pictures, scoped) {
-  const cells = pictures
-    .map(
-      ([name, nodes]) =>
-        `<figure>${stillSvg(nodes, scoped)}<figcaption>${name}</figcaption></figure>`,
-    )
-    .join('');
-  const paper = mode === 'light' ? '#fff;color:#222' : '#1B1E27;color:#eee';
-  return `<!doctype html><style>body{margin:8px;background:${paper};font:12px sans-serif;display:grid;grid-template-columns:repeat(4,330px)}figure{margin:4px}</style>${cells}`;
+/** The most telling key of exercises in all five tones, a row each. */
+function toneSheet(some, mode) {
+  const pictures = some.flatMap((motion, i) => {
+    const look = looks[i % looks.length];
+    const nodes = mostTelling(drawing, motion, look);
+    return tones.map((tone) => ({ name: `${motion.exercise.id} · ${tone}`, nodes, tone, look }));
+  });
+  return sheet(drawing, { mode, columns: tones.length, groups: [{ pictures }], wide: 240 });
+}
+
+/** Where exercises work, in the order of the overview. */
+const places = [
+  ['Hands and arms', ['hand-wrist', 'arm', 'neck-arm']],
+  ['Neck and shoulders', ['neck', 'shoulder', 'upper-back']],
+  ['Back and trunk', ['low-back', 'trunk']],
+  ['Hips, legs and feet', ['hip', 'leg', 'foot']],
+  ['Eyes and the whole body', ['eyes', 'whole-body']],
+];
+
+const nameOf = (id) =>
+  JSON.parse(readFileSync(join(root, 'exercises', id, 'words.json'), 'utf8')).name;
+
+/** All tones and both figures take turns. */
+function overviewSheet() {
+  let turn = 0;
+  const groups = places.map(([heading, regions]) => ({
+    heading,
+    pictures: motions
+      .filter(({ exercise }) => regions.includes(exercise.region))
+      .map((motion) => {
+        const [tone, look] = [tones[turn % tones.length], looks[turn % looks.length]];
+        turn += 1;
+        const nodes = mostTelling(drawing, motion, look);
+        return { name: nameOf(motion.exercise.id), nodes, tone, look };
+      }),
+  }));
+  return overview(drawing, groups);
+}
+
+/** Every sheet asked for: its name, where it goes and its page. */
+function sheets() {
+  const asked = motions.filter(({ exercise }) => exercise.id.includes(only));
+  const inGallery = (name, page) => ({ name, file: join(out, `${name}.png`), page });
+  const each = modes.flatMap((mode) => [
+    ...asked.map((motion) => inGallery(`${motion.exercise.id}-${mode}`, keySheet(motion, mode))),
+    ...(asked.length ? [inGallery(`tones-${mode}`, toneSheet(asked, mode))] : []),
+  ]);
+  const all = { name: 'overview', file: join(root, 'docs/exercises.png'), page: overviewSheet() };
+  return only ? [...each, ...(all.name.includes(only) ? [all] : [])] : [...each, all];
+}
+
+/** Opens a page and takes a picture of all of it. */
+async function photograph(browser, { name, file, page }) {
+  const html = join(out, `${name}.html`);
+  writeFileSync(html, page);
+  const { send, run } = await openTab(browser, pathToFileURL(html).href);
+  await run(
+    "new Promise((go) => document.readyState === 'complete' ? go() : addEventListener('load', go))",
+  );
+  const [width, height] = await run('[document.body.offsetWidth, document.body.offsetHeight]');
+  const clip = { x: 0, y: 0, width, height, scale: 1 };
+  const { data } = await send('Page.captureScreenshot', { clip, captureBeyondViewport: true });
+  writeFileSync(file, Buffer.from(data, 'base64'));
+  await send('Page.close');
+  console.log(file);
 }
 
 mkdirSync(out, { recursive: true });
-for (const mode of ['light', 'dark']) {
-  for (const [id, motion] of motions) {
-    const pictures = [...picturesOf(motion, 1, 'right'), ...picturesOf(motion, 3, 'left')];
-    const html = join(out, `${id}-${mode}.html`);
-    writeFileSync(html, sheet(mode, pictures, css(mode)));
-    const height = Math.ceil(pictures.length / 4) * 272 + 24;
-    const flags = ['--headless=new', '--no-sandbox', '--disable-gpu', '--hide-scrollbars'];
-    const target = html.replace('.html', '.png');
-    execFileSync(
-      chromium,
-      [...flags, `--window-size=1344,${height}`, `--screenshot=${target}`, html],
-      { stdio: 'ignore' },
-    );
-    console.log(target);
-  }
+const browser = openBrowser();
+try {
+  for (const one of sheets()) await photograph(browser, one);
+} finally {
+  await browser.close();
 }

@@ -1,12 +1,10 @@
 // Draws every state of every page to .output/screens/: node scripts/screens.mjs [part of a name].
-// Widths, light and dark, and 200 % zoom. Needs a Chromium.
-import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+// Widths, light and dark, forced colours, and 200 % zoom. Needs a Chromium.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
-import { findFamily, howToInstall } from './browsers.mjs';
+import { openBrowser, openTab } from './headless.mjs';
 import { joinWords } from './words.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -52,61 +50,14 @@ const flat = (value, path = []) =>
         ...Object.entries(value).map(([key, inner]) => flat(inner, [...path, keyed(key)])),
       );
 
-/** A headless browser over its debugging pipe. */
-function openBrowser() {
-  const profile = mkdtempSync(join(tmpdir(), 'screens-'));
-  const program = findFamily('chromium')?.path;
-  if (!program) throw new Error(howToInstall(['chromium']));
-  const flags = ['--headless=new', '--no-sandbox', '--disable-gpu', '--hide-scrollbars'];
-  const child = spawn(
-    program,
-    [...flags, `--user-data-dir=${profile}`, '--remote-debugging-pipe', 'about:blank'],
-    { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] },
-  );
-  const waiting = new Map();
-  let rest = '';
-  let last = 0;
-  child.stdio[4].on('data', (chunk) => {
-    const messages = (rest + chunk).split('\0');
-    rest = messages.pop() ?? '';
-    for (const { id, result, error } of messages.map((one) => JSON.parse(one))) {
-      const { resolve, reject } = waiting.get(id) ?? {};
-      if (error) reject?.(new Error(error.message));
-      else resolve?.(result);
-    }
-  });
-  const send = (method, params = {}, sessionId = undefined) =>
-    new Promise((resolve, reject) => {
-      last += 1;
-      waiting.set(last, { resolve, reject });
-      child.stdio[3].write(`${JSON.stringify({ id: last, method, params, sessionId })}\0`);
-    });
-  const close = async () => {
-    await send('Browser.close').catch(() => undefined);
-    await new Promise((resolve) => child.once('exit', resolve));
-    rmSync(profile, { recursive: true, force: true });
-  };
-  return { send, close };
-}
-
-/** A tab on the gallery. */
-async function openTab(browser, url) {
-  const { targetId } = await browser.send('Target.createTarget', { url: 'about:blank' });
-  const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: true });
-  const send = (method, params) => browser.send(method, params, sessionId);
-  const run = async (expression) => {
-    const options = { expression, returnByValue: true, awaitPromise: true };
-    const { result, exceptionDetails } = await send('Runtime.evaluate', options);
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
-    return result.value;
-  };
-  await send('Page.enable');
-  await send('Page.navigate', { url });
+/** A tab on the gallery, once its script has run. */
+async function openGallery(browser, url) {
+  const tab = await openTab(browser, url);
   for (let tries = 0; tries < 100; tries += 1) {
-    if (await run('globalThis.names?.length ?? 0')) break;
+    if (await tab.run('globalThis.names?.length ?? 0')) break;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  return { send, run };
+  return tab;
 }
 
 /** Which sizes a page is looked at in: width, height, zoom; 0 as height: as high as it gets. */
@@ -131,7 +82,10 @@ const sizesOf = (name) =>
 async function take(tab, name, [width, height, zoom], mode) {
   const { send, run } = tab;
   await send('Emulation.setEmulatedMedia', {
-    features: [{ name: 'prefers-color-scheme', value: mode }],
+    features: [
+      { name: 'prefers-color-scheme', value: mode === 'light' ? 'light' : 'dark' },
+      { name: 'forced-colors', value: mode === 'forced' ? 'active' : 'none' },
+    ],
   });
   // Zoomed pages have fewer, larger pixels to lay out in, as in the browser's own zoom.
   const metrics = { width: width / zoom, deviceScaleFactor: zoom * 1.5, mobile: false };
@@ -152,11 +106,12 @@ mkdirSync(target, { recursive: true });
 const url = await makePage();
 const browser = openBrowser();
 try {
-  const tab = await openTab(browser, url);
+  const tab = await openGallery(browser, url);
   const names = (await tab.run('names')).filter((name) => name.includes(only));
   for (const name of names)
-    for (const size of sizesOf(name))
-      for (const mode of ['light', 'dark']) await take(tab, name, size, mode);
+    for (const [i, size] of sizesOf(name).entries())
+      for (const mode of i === 0 ? ['light', 'dark', 'forced'] : ['light', 'dark'])
+        await take(tab, name, size, mode);
   console.log(`${names.length} states drawn to ${target}`);
 } finally {
   await browser.close();

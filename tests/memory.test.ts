@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { beginCare } from '../domain/care/care';
+import { beginPlan } from '../domain/care/plan';
 import { type Memory, packed, remember } from '../domain/memory';
 import { readSettings, rulesFrom } from '../domain/policy/settings';
 import { begin } from '../domain/session';
@@ -11,6 +12,7 @@ import v1 from './fixtures/session/v1.json';
 
 const { settings } = readSettings({});
 const care = beginCare();
+const plan = beginPlan('2026-11-23');
 const rules = rulesFrom(settings, { on: false, perDay: 2 });
 const clock = {
   wall: Date.UTC(2026, 10, 23, 9),
@@ -28,14 +30,18 @@ const lastItem = fc.record({
   at: instant,
   kind: fc.constantFrom(...allKinds),
 });
-const item = fc.record({
-  exercise: fc.string({ minLength: 1 }),
-  level: fc.constantFrom(1, 2, 3),
-  dose: fc.constantFrom(1, 2, 3),
-  reps: fc.integer({ min: 1, max: 20 }),
-  side: fc.constantFrom('left', 'right', 'both'),
-  seconds: fc.integer({ min: 1, max: 300 }),
-});
+const item = fc.record(
+  {
+    exercise: fc.string({ minLength: 1 }),
+    level: fc.constantFrom(1, 2, 3),
+    dose: fc.constantFrom(1, 2, 3),
+    reps: fc.integer({ min: 1, max: 20 }),
+    side: fc.constantFrom('left', 'right', 'both'),
+    seconds: fc.integer({ min: 1, max: 300 }),
+    restAfterSeconds: fc.integer({ min: 30, max: 60 }),
+  },
+  { requiredKeys: ['exercise', 'level', 'dose', 'reps', 'side', 'seconds'] },
+);
 const memories: fc.Arbitrary<Memory> = fc.record({
   session: fc
     .record({
@@ -48,12 +54,16 @@ const memories: fc.Arbitrary<Memory> = fc.record({
     })
     .map((lists) => ({ ...begin(clock, rules), ...lists })),
   offer: fc.option(
-    fc.record({
-      promptId: fc.string({ minLength: 1 }),
-      items: fc.array(item, { maxLength: 4 }),
-      restSeconds: fc.nat(300),
-      why: fc.string(),
-    }),
+    fc.record(
+      {
+        promptId: fc.string({ minLength: 1 }),
+        items: fc.array(item, { maxLength: 4 }),
+        restSeconds: fc.nat(300),
+        why: fc.string(),
+        form: fc.constant('focus'),
+      },
+      { requiredKeys: ['promptId', 'items', 'restSeconds', 'why'] },
+    ),
   ) as fc.Arbitrary<Memory['offer']>,
   reached: fc.option(
     fc.record({
@@ -66,15 +76,16 @@ const memories: fc.Arbitrary<Memory> = fc.record({
   lastItems: fc.array(lastItem, { maxLength: 80 }) as fc.Arbitrary<Memory['lastItems']>,
   settings: fc.constant(settings),
   care: fc.constant(care),
+  plan: fc.constant(plan),
 });
 const written = (memory: Memory) =>
-  JSON.parse(JSON.stringify({ ...packed(memory), settings, care }));
+  JSON.parse(JSON.stringify({ ...packed(memory), settings, care, plan }));
 
 describe('what is stored', () => {
   it('comes back whole: nothing of it stands in the place of something else', () => {
     fc.assert(
       fc.property(memories, (memory) => {
-        expect(remember(written(memory), false, clock.wall)).toEqual(memory);
+        expect(remember(written(memory), false, clock.wall, clock.dayKey)).toEqual(memory);
       }),
     );
   });
@@ -87,6 +98,7 @@ describe('what is stored', () => {
       lastItems: [],
       settings,
       care,
+      plan,
     };
     const broken = fc.oneof(fc.string(), fc.integer(), fc.constant({}), fc.array(fc.integer()));
     const part = fc.constantFrom('offer', 'reached', 'lastItems');
@@ -94,7 +106,7 @@ describe('what is stored', () => {
       fc.property(part, broken, (key, value) => {
         const stored = written(whole);
         stored.session[key] = value;
-        const read = remember(stored, false, clock.wall);
+        const read = remember(stored, false, clock.wall, clock.dayKey);
         expect(read.session).toEqual(whole.session);
         if (key !== 'lastItems' || !Array.isArray(value)) expect(read).toEqual(whole);
         expect(read.lastItems).toEqual([]);
@@ -110,13 +122,13 @@ describe('what is stored', () => {
     ['what was done', { done: [null] }],
   ])('a session in which %s cannot be read is put aside', (_what, damage) => {
     const session = { ...begin(clock, rules), ...damage };
-    const read = remember({ session }, false, clock.wall);
+    const read = remember({ session }, false, clock.wall, clock.dayKey);
     expect(read.session).toBeNull();
     expect(read.unreadable).toEqual(session);
   });
 
   it('P12 a session of every released version is read as it was meant', () => {
-    const read = remember(v1.stored, false, clock.wall);
+    const read = remember(v1.stored, false, clock.wall, clock.dayKey);
     expect(read.session).toMatchObject(v1.means.session);
     expect(read).toMatchObject({ ...v1.means, session: {} });
   });

@@ -76,8 +76,14 @@ describe('the style sheets', () => {
   });
 
   it('forced colours use the system’s own', () => {
-    for (const name of ['accent', 'on-accent', 'line', 'soft', 'attention'])
+    for (const name of ['accent', 'accent-deep', 'on-accent', 'line', 'soft', 'attention'])
       expect(forced[name]).toMatch(/^(Highlight|HighlightText|ButtonBorder|Canvas|CanvasText)$/);
+  });
+
+  it('forced colours leave the main action its own pair, text and ground', () => {
+    expect(css).toMatch(
+      /forced-colors: active\) \{\s*\.button\.primary \{\s*forced-color-adjust: none/,
+    );
   });
 
   const sheets = ['popup/popup', 'player/player', 'welcome/welcome', 'settings/settings'].map(

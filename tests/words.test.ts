@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseAst } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { questions } from '../domain/care/questions';
+import { questions } from '../domain/care/safety/questions';
 import { pageRows } from '../domain/policy/rows';
 import { standards } from '../domain/policy/settings';
 import { english } from './helpers/englishWords';
@@ -50,6 +50,9 @@ const assembled: Readonly<Record<string, readonly string[]>> = {
     row.type === 'choice'
       ? row.among.map((value) => `settings.${row.key}.${value.replaceAll('-', '_')}`)
       : [],
+  ),
+  'components/settings/PortraitRow.tsx': pageRows(standards).flatMap((row) =>
+    row.type === 'portrait' ? row.among.map((value) => `settings.${row.key}.${value}`) : [],
   ),
   'wxt.config.ts': ['extension.name', 'extension.description'],
 };
@@ -189,6 +192,9 @@ const fixed: Readonly<Record<string, readonly string[]>> = {
   // Screening questions are asked as the source has them.
   safety_c_crps: ['diagnosed'],
   safety_f_ulcer: ['treated'],
+  // Cards of the clinical source: what a clinic may add, and low sugar, which is treated.
+  learn_clinic_modalities_text: ['treatment'],
+  learn_hypo_text: ['treat'],
 };
 
 const found = (text: string) =>

@@ -6,7 +6,7 @@ import type { PlaybackEvent } from './playback';
 
 interface ControlsProps {
   readonly playing: boolean;
-  /** While resting there is nothing to step through. */
+  /** In the rest that ends a break there is nothing to step through. */
   readonly resting: boolean;
   readonly maySomethingElse: boolean;
   readonly send: (event: PlaybackEvent) => void;

@@ -4,6 +4,7 @@ import { Ring } from '../Ring';
 import { usePlural, useWords } from '../words';
 import { stepText } from './caption';
 import type { Part } from './parts';
+import { easeLastMs, easesOff, isPull } from './pull';
 import { labelAt, sideText } from './what';
 
 type ItemPart = Extract<Part, { type: 'item' }>;
@@ -14,6 +15,8 @@ export function ItemScreen(props: {
   readonly instant: Instant;
   readonly said: ExerciseWords;
   readonly playing: boolean;
+  /** The ring goes on second by second where movement is unwelcome. */
+  readonly still: boolean;
 }) {
   const { part, instant, said } = props;
   const words = useWords();
@@ -30,23 +33,24 @@ export function ItemScreen(props: {
 }
 
 /** The ring of the hold with its seconds, and which repetition this is. */
-function Beat({ part, instant, playing }: Parameters<typeof ItemScreen>[0]) {
+function Beat({ part, instant, playing, still }: Parameters<typeof ItemScreen>[0]) {
   const words = useWords();
   const plural = usePlural();
   const { moment, share, holdLeftMs } = instant;
   const moving = moment.moveMs > 0 && share < 1;
-  const seconds = Math.ceil(holdLeftMs / 1_000);
+  // The last ms may last: the first step waits for the voice.
+  const seconds = Math.ceil((holdLeftMs - 1) / 1_000);
   const phase = moment.phase === 'setup' ? 'setup' : 'hold';
-  const word = moment.phase === 'setup' ? 'player.ready' : moving ? 'player.move' : 'player.hold';
   const spoken = moving ? words('player.ring.move') : plural(`player.ring.${phase}`, seconds);
+  const leftMs = still ? seconds * 1_000 : holdLeftMs;
   return (
     <div class="beat">
-      <Ring kind="hold" share={moving ? 0 : holdLeftMs / Math.max(1, moment.holdMs)}>
+      <Ring kind="hold" share={moving ? 0 : leftMs / Math.max(1, moment.holdMs)}>
         {!moving && seconds > 0 ? seconds : ''}
       </Ring>
       <div>
         <p class="beat-word" aria-hidden="true">
-          {words(playing ? word : 'player.paused')}
+          {words(playing ? wordOf(part, instant, moving) : 'player.paused')}
         </p>
         <p class="visually-hidden">{spoken}</p>
         {moment.rep > 0 && part.item.reps > 1 && (
@@ -55,4 +59,13 @@ function Beat({ part, instant, playing }: Parameters<typeof ItemScreen>[0]) {
       </div>
     </div>
   );
+}
+
+/** What the body does at this instant, as a key of the words. */
+function wordOf(part: ItemPart, { index, moment, holdLeftMs }: Instant, moving: boolean): string {
+  if (moment.phase === 'setup') return 'player.ready';
+  const last = index === part.timeline.length - 1;
+  const letsGo = last && !moving && holdLeftMs <= easeLastMs && isPull(part, moment);
+  if (letsGo || easesOff(part, index)) return 'player.ease';
+  return moving ? 'player.move' : 'player.hold';
 }

@@ -1,65 +1,81 @@
-import { Volume2, VolumeX } from 'lucide';
+import { useMemo } from 'preact/hooks';
 import type { Instant } from '../../domain/care/timeline';
-import { Icon } from '../Icon';
 import { useWords } from '../words';
 import { Controls } from './Controls';
 import { captionOf, stepText } from './caption';
 import { doneOf } from './done';
 import { EndScreen } from './EndScreen';
+import { Head } from './Head';
 import { ItemScreen } from './ItemScreen';
-import type { Part } from './parts';
+import { type Line, linesOf } from './lines';
+import { isBetween, type Part } from './parts';
 import type { Playback, PlaybackEvent } from './playback';
 import './player.css';
 import { RestScreen } from './RestScreen';
 import { Stage } from './Stage';
 import type { PlayerProps } from './types';
-import { instantOf, useKeys, usePlayback, useVoice } from './usePlayback';
-import { labelAt } from './what';
+import { instantOf, useKeys, usePlayback } from './usePlayback';
+import { useLastWord, useVoice } from './useVoice';
+import { labelAt, saidOf } from './what';
 
 /** Plays a break hands free, from getting ready to the last second, and says what was done. */
 export function Player(props: PlayerProps) {
-  const [state, send] = usePlayback(props);
-  const running = state.playing && props.visible && !state.ended;
-  useKeys((action) => {
-    if (action === 'voice') props.onVoice(!props.voiceOn);
-    else send({ type: action });
-  });
-  const caption = useCaption(state, props);
+  const { voice, voiceOn, visible } = props;
+  const [state, play] = usePlayback(props);
+  const send = (event: PlaybackEvent) => {
+    // What a hand does silences what is being said at once.
+    voice.hush();
+    play(event);
+  };
+  const speaks = voiceOn && voice.present;
+  const running = state.playing && visible && !state.ended;
   // A stop is followed by silence; the end of a break is said, for eyes that look away.
   const over = state.ended !== null && state.ended !== 'stopped';
-  useVoice(caption, props.voiceOn && (running || over), props);
+  useKeys((action) => {
+    if (action !== 'voice') send({ type: action });
+    else if (voice.present) props.onVoice(!voiceOn);
+  });
+  const words = useWords();
+  const lines = useLines(state, props);
+  useVoice(state, lines, speaks && (running || over), voice);
+  useLastWord(over ? words(`player.end.${state.ended}`) : '', speaks, voice);
+  const still = props.still ? 'player-still' : '';
   if (state.ended)
     return (
-      <main class={`player player-${props.place}`}>
+      <main class={`player player-${props.place} ${still}`}>
         <EndScreen ended={state.ended} done={doneOf(state)} player={props} />
       </main>
     );
-  return <Playing state={state} send={send} running={running} caption={caption} props={props} />;
+  return <Playing state={state} send={send} running={running} speaks={speaks} props={props} />;
 }
 
 interface PlayingProps {
   readonly state: Playback;
   readonly send: (event: PlaybackEvent) => void;
   readonly running: boolean;
-  readonly caption: string;
+  /** Whether a voice says aloud what is written. */
+  readonly speaks: boolean;
   readonly props: PlayerProps;
 }
 
-function Playing({ state, send, running, caption, props }: PlayingProps) {
+function Playing({ state, send, running, speaks, props }: PlayingProps) {
   const part = state.parts[state.part];
   const resting = part?.type !== 'item';
+  const caption = useCaption(state, props);
+  const looks = `${resting ? 'is-resting' : ''} ${props.still ? 'player-still' : ''}`;
   return (
-    <main class={`player player-${props.place} ${resting ? 'is-resting' : ''}`}>
+    <main class={`player player-${props.place} ${looks}`}>
       <Head state={state} props={props} />
       {part?.type === 'item' ? (
         <Item part={part} state={state} running={running} caption={caption} props={props} />
       ) : (
-        <Rest state={state} caption={caption} props={props} />
+        <Rest state={state} props={props} />
       )}
+      <Announced text={caption} speaks={speaks} />
       <div class="player-foot">
         <Controls
           playing={state.playing}
-          resting={resting}
+          resting={resting && !isBetween(state.parts, state.part)}
           maySomethingElse={props.maySomethingElse}
           send={send}
           onSomethingElse={props.onSomethingElse}
@@ -67,47 +83,6 @@ function Playing({ state, send, running, caption, props }: PlayingProps) {
         <Safety part={part} props={props} />
       </div>
     </main>
-  );
-}
-
-const saidOf = ({ exercise }: Extract<Part, { type: 'item' }>, { exerciseWords }: PlayerProps) =>
-  exerciseWords[exercise.id] ?? {
-    name: exercise.id,
-    setup: '',
-    feel: '',
-    stop: '',
-    note: '',
-    steps: {},
-  };
-
-/** Which exercise of how many, and the voice. */
-function Head({ state, props }: { readonly state: Playback; readonly props: PlayerProps }) {
-  const words = useWords();
-  const part = state.parts[state.part];
-  const items = state.parts.filter(({ type }) => type === 'item').length;
-  const name = part?.type === 'item' ? saidOf(part, props).name : words('player.title');
-  return (
-    <header class="player-head">
-      <div class="title-of">
-        {items > 1 && part?.type === 'item' && (
-          <p class="muted small-text tabular">{words('player.item', state.part + 1, items)}</p>
-        )}
-        <h1 class="name">{name}</h1>
-      </div>
-      <button
-        type="button"
-        class="button quiet"
-        aria-pressed={props.voiceOn}
-        aria-keyshortcuts="m"
-        onClick={() => props.onVoice(!props.voiceOn)}
-      >
-        <Icon of={props.voiceOn ? Volume2 : VolumeX} />
-        <span>{words(props.voiceOn ? 'player.voice_on' : 'player.voice_off')}</span>
-        <span class="key" aria-hidden="true">
-          {words('player.keys.voice')}
-        </span>
-      </button>
-    </header>
   );
 }
 
@@ -119,51 +94,40 @@ function Item(props: {
   readonly props: PlayerProps;
 }) {
   const { part, state, running, caption } = props;
-  const { clock } = props.props;
-  const said = saidOf(part, props.props);
+  const { clock, exerciseWords, still } = props.props;
+  const said = saidOf(part, exerciseWords);
   const instantNow = (): Instant | null => instantOf(state, clock.now(), running);
   const instant = instantOf(state, state.tickedAt ?? 0, false);
   if (!instant) return null;
   const shown = stepText(said, labelAt(part, instant.moment.step));
+  const now = { part, instant, said, playing: state.playing, still };
   return (
     <>
       <Stage {...{ part, instant, instantNow, running, said }} player={props.props} />
       <div class="words">
-        <ItemScreen part={part} instant={instant} said={said} playing={state.playing} />
-        <Caption text={caption} hidden={caption === shown} spoken={props.props.voiceOn} />
+        <ItemScreen {...now} />
+        <p class="caption" aria-hidden="true">
+          {caption === shown || instant.moment.phase === 'setup' ? '' : caption}
+        </p>
       </div>
     </>
   );
 }
 
-function Rest(props: {
-  readonly state: Playback;
-  readonly caption: string;
-  readonly props: PlayerProps;
-}) {
-  const { state } = props;
+function Rest({ state, props }: { readonly state: Playback; readonly props: PlayerProps }) {
   const total = state.parts[state.part]?.totalMs ?? 0;
-  const walk = props.props.offer.why === 'walk' && !state.resting;
-  return (
-    <>
-      <RestScreen leftMs={total - state.elapsedMs} totalMs={total} walk={walk} />
-      <Caption text={props.caption} hidden spoken={props.props.voiceOn} />
-    </>
-  );
+  const walk = isWalk(state, props);
+  return <RestScreen leftMs={total - state.elapsedMs} totalMs={total} walk={walk} />;
 }
 
-/** What the voice says. Where it is spoken aloud a screen reader need not say it again. */
-function Caption(props: {
-  readonly text: string;
-  readonly hidden: boolean;
-  readonly spoken: boolean;
-}) {
+const isWalk = ({ resting }: Playback, { offer }: PlayerProps): boolean =>
+  offer.why === 'walk' && !resting;
+
+/** The caption for a screen reader, once a step; where a voice says it aloud it is not said again. */
+function Announced({ text, speaks }: { readonly text: string; readonly speaks: boolean }) {
   return (
-    <p
-      class={props.hidden ? 'visually-hidden' : 'caption'}
-      aria-live={props.spoken ? 'off' : 'polite'}
-    >
-      {props.text}
+    <p class="visually-hidden" aria-live={speaks ? 'off' : 'polite'}>
+      {text}
     </p>
   );
 }
@@ -172,7 +136,7 @@ function Caption(props: {
 function Safety({ part, props }: { readonly part: Part | undefined; readonly props: PlayerProps }) {
   const words = useWords();
   const moves = part?.type === 'item' || props.offer.why === 'walk';
-  const stop = part?.type === 'item' ? saidOf(part, props).stop : '';
+  const stop = part?.type === 'item' ? saidOf(part, props.exerciseWords).stop : '';
   return (
     <div class="safety">
       {moves && (
@@ -187,17 +151,25 @@ function Safety({ part, props }: { readonly part: Part | undefined; readonly pro
   );
 }
 
-/** What the voice says now; it stays until there is something new to say. */
+const restText = (walk: boolean): string =>
+  walk ? 'player.resting.walk_body' : 'player.resting.body';
+
+/** What is to be done now, in words; it changes with each step and never in between. */
 function useCaption(state: Playback, props: PlayerProps): string {
   const words = useWords();
-  if (state.ended) return words(`player.end.${state.ended}`);
   const part = state.parts[state.part];
-  if (part?.type !== 'item') {
-    const walk = props.offer.why === 'walk' && !state.resting;
-    return words(walk ? 'player.resting.walk_body' : 'player.resting.body');
-  }
-  const instant = instantOf(state, 0, false);
-  if (!instant) return '';
-  const { moment } = instant;
-  return captionOf(words, saidOf(part, props), moment, labelAt(part, moment.step), part.item.reps);
+  if (part?.type !== 'item') return words(restText(isWalk(state, props)));
+  const index = instantOf(state, 0, false)?.index ?? 0;
+  return captionOf(words, part, saidOf(part, props.exerciseWords), index);
+}
+
+/** All that the voice says over the part that plays. */
+function useLines(state: Playback, props: PlayerProps): readonly Line[] {
+  const words = useWords();
+  const { exerciseWords, voice } = props;
+  const part = state.parts[state.part];
+  return useMemo(() => {
+    if (part?.type === 'item') return linesOf(words, part, saidOf(part, exerciseWords), voice.rate);
+    return [{ atMs: 0, text: words(restText(isWalk(state, props))), weight: 'step' }];
+  }, [words, part, exerciseWords, voice.rate]);
 }

@@ -1,10 +1,11 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { Instant, Moment } from '../../domain/care/timeline';
 import type { ExerciseWords } from '../exerciseWords';
-import { Figure, FigureStill } from '../Figure';
+import { Figure } from '../Figure';
 import { useWords } from '../words';
 import { stepText } from './caption';
 import type { Part } from './parts';
+import { Stills } from './Stills';
 import type { PlayerProps } from './types';
 import { labelAt } from './what';
 
@@ -15,7 +16,7 @@ interface StageProps {
   readonly instantNow: () => Instant | null;
   readonly running: boolean;
   readonly said: ExerciseWords;
-  readonly player: Pick<PlayerProps, 'motions' | 'tone' | 'still'>;
+  readonly player: Pick<PlayerProps, 'motions' | 'tone' | 'look' | 'still'>;
 }
 
 /** The figure on its ground: moving, or the picture of the step where movement is unwelcome. */
@@ -42,11 +43,12 @@ export function Stage({ part, instant, instantNow, running, said, player }: Stag
     side,
     label,
     ...(player.tone && { tone: player.tone }),
+    ...(player.look && { look: player.look }),
   };
   return (
     <div class="stage">
       {player.still ? (
-        <FigureStill {...drawn} step={now.step} />
+        <Stills {...drawn} step={now.step} />
       ) : (
         <Figure {...drawn} moment={moment} playing={running} />
       )}

@@ -1,33 +1,81 @@
 import type { Moment } from '../../domain/care/timeline';
 import type { ExerciseWords } from '../exerciseWords';
 import type { Words } from '../words';
+import type { Part } from './parts';
+import { easesOff } from './pull';
+import { labelAt, sideText } from './what';
+
+type ItemPart = Extract<Part, { type: 'item' }>;
 
 /** The line for a step: what to do, in full. */
 export const stepText = (exercise: ExerciseWords, label: string | undefined): string =>
   label === undefined ? exercise.setup : (exercise.steps[label] ?? '');
 
-/** "Hook: bend only the two end joints" is only "Hook" the second time. */
-const shortly = (text: string): string => /^[^:：]+(?=[:：])/.exec(text)?.[0] ?? '';
+/** The sentences that may be said when a moment begins; what does not apply is empty. */
+export interface Sentences {
+  /** To let go of the pull that was held. */
+  readonly ease: string;
+  /** To change to the other side. */
+  readonly turn: string;
+  /** Which repetition, in words and as the bare number. */
+  readonly count: string;
+  readonly number: string;
+  /** What to do, in a few words. */
+  readonly cue: string;
+}
+
+/** The sentences of a step of an exercise. */
+export function sentencesOf(
+  words: Words,
+  part: ItemPart,
+  said: ExerciseWords,
+  index: number,
+): Sentences {
+  const { rep, step } = part.timeline[index] as Moment;
+  const counts = step === 0 && rep > 1;
+  const { reps } = part.item;
+  const last = rep === reps ? words('player.caption.last') : '';
+  return {
+    ease: easesOff(part, index) ? words('player.voice.ease_off') : '',
+    turn: turnText(words, part, index),
+    count: counts ? last || words('player.caption.count', rep, reps) : '',
+    number: counts ? words('player.voice.number', rep) : '',
+    cue: said.cues[labelAt(part, step) ?? ''] ?? '',
+  };
+}
+
+/** Each side in turn: said where the second side begins. Steps that alternate name their side. */
+function turnText(words: Words, { exercise, timeline }: ItemPart, index: number): string {
+  const [before, now] = [timeline[index - 1], timeline[index]];
+  const turns = exercise.laterality === 'each-side' && before && now && before.side !== now.side;
+  return turns ? words(`player.voice.turn.${now.side}`) : '';
+}
+
+/** Sentences one after the other. */
+export const joined = (...sentences: readonly string[]): string =>
+  sentences.filter(Boolean).join(' ');
+
+/** How to get ready: the name, the side where there is one, and the setup. */
+export function setupText(words: Words, part: ItemPart, said: ExerciseWords): string {
+  const side = sideText(words, part.exercise.region, part.timeline[0]?.side ?? 'both');
+  return side
+    ? words('player.caption.setup_side', said.name, side, said.setup)
+    : words('player.caption.setup', said.name, said.setup);
+}
 
 /**
- * What the voice says when a moment begins, and the caption shows: everything the first time, then
- * only the count and the short name of the step. Empty: nothing is said.
+ * What is written when a moment begins: everything the first time, then only the count and the few
+ * words of the step. A screen reader says it where no voice does, so it never changes in between.
  */
 export function captionOf(
   words: Words,
-  exercise: ExerciseWords,
-  moment: Moment,
-  label: string | undefined,
-  reps: number,
+  part: ItemPart,
+  said: ExerciseWords,
+  index: number,
 ): string {
-  if (moment.phase === 'setup')
-    return words('player.caption.setup', exercise.name, stepText(exercise, label));
-  const text = stepText(exercise, label);
-  if (moment.rep === 1) return text;
-  if (moment.step > 0) return shortly(text);
-  const count =
-    moment.rep === reps
-      ? words('player.caption.last')
-      : words('player.caption.count', moment.rep, reps);
-  return [count, shortly(text)].filter(Boolean).join(' ');
+  const moment = part.timeline[index];
+  if (moment?.phase !== 'step') return setupText(words, part, said);
+  const { ease, turn, count, cue } = sentencesOf(words, part, said, index);
+  const full = stepText(said, labelAt(part, moment.step));
+  return joined(ease, turn, count, moment.rep === 1 ? full : cue);
 }

@@ -14,9 +14,10 @@ export type Part =
 
 /** The parts of an offer; an exercise that is no longer there becomes rest of the same length. */
 export function partsOf({ items, restSeconds }: Offer, library: Library): Part[] {
-  const parts = items.map((item): Part => {
+  const parts = items.flatMap((item): Part[] => {
     const exercise = library[item.exercise];
-    return exercise ? itemPart(exercise, item) : restPart(item.seconds);
+    const done = exercise ? itemPart(exercise, item) : restPart(item.seconds);
+    return item.restAfterSeconds ? [done, restPart(item.restAfterSeconds)] : [done];
   });
   return restSeconds > 0 || parts.length === 0 ? [...parts, restPart(restSeconds)] : parts;
 }
@@ -25,6 +26,14 @@ function itemPart(exercise: Exercise, item: OfferItem): Part {
   const timeline = timelineOf(exercise, item);
   return { type: 'item', item, exercise, timeline, totalMs: totalMs(timeline) };
 }
+
+/** How many parts come before the rest that ends an offer. */
+export const partsBeforeRest = ({ items }: Offer): number =>
+  items.length + items.filter(({ restAfterSeconds }) => restAfterSeconds).length;
+
+/** Whether a part is a rest with something still to do after it. */
+export const isBetween = (parts: readonly Part[], part: number): boolean =>
+  parts[part]?.type === 'rest' && parts.slice(part).some(({ type }) => type === 'item');
 
 /** Quiet rest of a length in seconds. */
 export const restPart = (seconds: number): Part => ({ type: 'rest', totalMs: seconds * 1_000 });

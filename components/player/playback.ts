@@ -1,6 +1,6 @@
 import { at, lengthOf } from '../../domain/care/timeline';
 import type { Done, Ended } from '../../domain/session/types';
-import { type Part, restPart } from './parts';
+import { isBetween, type Part, restPart } from './parts';
 import type { Resumed } from './types';
 
 /** What has been played of one part: ms spent in each of its moments, and which were played out. */
@@ -19,6 +19,10 @@ export interface Playback {
   readonly playing: boolean;
   /** The last tick, in the clock's ms; null right after a standstill. */
   readonly tickedAt: number | null;
+  /** Ms the first step of the part has waited for the voice to finish saying how to get ready. */
+  readonly waitedMs: number;
+  /** Ms of all such waiting so far; the rest at the end of the break is that much shorter. */
+  readonly lateMs: number;
   readonly tracks: readonly Track[];
   /** What had been done before the break was left and resumed. */
   readonly before: readonly Done[];
@@ -30,11 +34,20 @@ export interface Playback {
 
 /** What can happen to a break being played. */
 export type PlaybackEvent =
-  | { readonly type: 'tick'; readonly now: number }
+  | {
+      readonly type: 'tick';
+      readonly now: number;
+      /** Whether the voice is still saying something. */
+      readonly speaking?: boolean;
+    }
   | { readonly type: 'toggle' | 'halt' | 'back' | 'next' | 'rest' | 'stop' };
 
 /** A longer silence between two ticks was a standstill of the computer, not exercise; ms. */
 const longestTickMs = 1_500;
+/** The first step waits no longer than this for a voice, ms; at half its rate the longest setup takes 22 s. */
+const longestWaitMs = 25_000;
+/** What is left of a rest when all was late, ms. */
+const leastRestMs = 5_000;
 /** Rest that was chosen lasts at least this long, seconds. */
 const shortestRestSeconds = 10;
 
@@ -57,6 +70,8 @@ export function begin(parts: readonly Part[], startAt?: Resumed): Playback {
     elapsedMs,
     playing: true,
     tickedAt: null,
+    waitedMs: 0,
+    lateMs: 0,
     tracks,
     before: startAt?.done ?? [],
     resting: all.length > parts.length,
@@ -87,7 +102,7 @@ export function playback(p: Playback, event: PlaybackEvent): Playback {
   if (p.ended) return p;
   switch (event.type) {
     case 'tick':
-      return tick(p, event.now);
+      return tick(p, event.now, event.speaking ?? false);
     case 'toggle':
       return { ...p, playing: !p.playing, tickedAt: null };
     case 'halt':
@@ -103,11 +118,21 @@ export function playback(p: Playback, event: PlaybackEvent): Playback {
   }
 }
 
-function tick(p: Playback, now: number): Playback {
+function tick(p: Playback, now: number, speaking: boolean): Playback {
   if (!p.playing) return p;
   if (p.tickedAt === null) return { ...p, tickedAt: now };
   const passed = Math.min(Math.max(0, now - p.tickedAt), longestTickMs);
-  return advance({ ...p, tickedAt: now }, passed);
+  const waits = speaking && p.waitedMs < longestWaitMs;
+  const played = waits ? Math.min(passed, readyLeftMs(p)) : passed;
+  const waitMs = passed - played;
+  const late = { waitedMs: p.waitedMs + waitMs, lateMs: p.lateMs + waitMs };
+  return advance({ ...p, ...late, tickedAt: now }, played);
+}
+
+/** Ms that getting ready can go on without the first step beginning; endless once it has begun. */
+function readyLeftMs(p: Playback): number {
+  const getsReady = p.parts[p.part]?.type === 'item' && momentIndex(p) === 0;
+  return getsReady ? Math.max(0, momentEndMs(p) - 1 - p.elapsedMs) : Number.POSITIVE_INFINITY;
 }
 
 /** Plays `ms` on, through as many moments and parts as they reach. */
@@ -145,11 +170,25 @@ const spent = ({ spentMs, passed }: Track, index: number, ms: number, whole: boo
 });
 
 function nextPart(p: Playback): Playback {
-  if (p.part + 1 < p.parts.length) return { ...p, part: p.part + 1, elapsedMs: 0 };
+  const following = p.parts[p.part + 1];
+  if (following) {
+    const isLast = p.part + 2 === p.parts.length;
+    const next = isLast ? onTime(following, p.lateMs) : following;
+    const parts = p.parts.with(p.part + 1, next);
+    return { ...p, parts, part: p.part + 1, elapsedMs: 0, waitedMs: 0 };
+  }
   return { ...p, playing: false, ended: p.resting ? 'rested' : 'finished' };
 }
 
+/** The rest at the end gives back what the break is late by, so that it ends when it was said to. */
+function onTime(part: Part, lateMs: number): Part {
+  if (part.type === 'item') return part;
+  const least = Math.min(part.totalMs, leastRestMs);
+  return { ...part, totalMs: Math.max(least, part.totalMs - lateMs) };
+}
+
 function next(p: Playback): Playback {
+  if (isBetween(p.parts, p.part)) return nextPart(p);
   const here = p.parts[p.part];
   if (here?.type !== 'item') return p;
   const following = here.timeline[momentIndex(p) + 1];
@@ -161,12 +200,12 @@ function back(p: Playback): Playback {
   const index = momentIndex(p);
   if (here?.type === 'item' && index > 0)
     return { ...p, elapsedMs: here.timeline[index - 1]?.startMs ?? 0 };
-  return { ...p, part: Math.max(0, p.part - 1), elapsedMs: 0 };
+  return { ...p, part: Math.max(0, p.part - 1), elapsedMs: 0, waitedMs: 0 };
 }
 
 /** What is left of the break becomes rest. */
 function rest(p: Playback): Playback {
-  if (p.parts[p.part]?.type === 'rest') return p;
+  if (p.parts[p.part]?.type === 'rest' && !isBetween(p.parts, p.part)) return p;
   const allMs = p.parts.slice(p.part).reduce((sum, part) => sum + part.totalMs, 0);
   const leftSeconds = Math.ceil((allMs - p.elapsedMs) / 1_000);
   const quiet = restPart(Math.max(shortestRestSeconds, leftSeconds));
@@ -184,5 +223,6 @@ function rest(p: Playback): Playback {
 /** Ending the rest early is no stop: what there was to do was done, or rest was what was wanted. */
 function stoppedAs({ parts, part, resting }: Playback): Ended {
   if (resting) return 'rested';
+  if (isBetween(parts, part)) return 'stopped';
   return parts[part]?.type === 'rest' && part > 0 ? 'finished' : 'stopped';
 }

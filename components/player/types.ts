@@ -1,8 +1,8 @@
 import type { Library, Offer } from '../../domain/care/exercise';
+import type { Look, Tone } from '../../domain/policy/appearance';
 import type { Done, Ended } from '../../domain/session/types';
 import type { Place } from '../../domain/told';
 import type { Motion } from '../../figure/motion';
-import type { Tone } from '../../figure/palette';
 import type { ExerciseWords } from '../exerciseWords';
 
 /** Time as the player is given it: what it is now, and being told again and again; both in ms. */
@@ -10,6 +10,19 @@ export interface PlayerClock {
   readonly now: () => number;
   /** Calls back about ten times a second until the returned function is called. */
   readonly watch: (onTick: (now: number) => void) => () => void;
+}
+
+/** What speaks for the player. */
+export interface PlayerVoice {
+  /** Whether this device has a voice for the language; without one the captions carry on alone. */
+  readonly present: boolean;
+  /** How fast it speaks, 1 as it is made for. */
+  readonly rate: number;
+  /** Says a text at once, in place of whatever is being said. */
+  readonly speak: (text: string) => void;
+  /** Whether something is being said. */
+  readonly speaking: () => boolean;
+  readonly hush: () => void;
 }
 
 /** Where to go on with a break that was left, and what had been done of it by then. */
@@ -31,6 +44,7 @@ export interface PlayerProps {
   readonly motions: Readonly<Record<string, Motion>>;
   readonly exerciseWords: Readonly<Record<string, ExerciseWords>>;
   readonly tone?: Tone;
+  readonly look?: Look;
   /** Still pictures instead of movement (reduced motion). */
   readonly still: boolean;
   /** False while the page is hidden: the player waits. */
@@ -44,8 +58,7 @@ export interface PlayerProps {
   readonly closesAfterMs?: number;
   /** Whether another exercise can be offered instead. */
   readonly maySomethingElse: boolean;
-  readonly speak: (text: string) => void;
-  readonly hush: () => void;
+  readonly voice: PlayerVoice;
   readonly onVoice: (on: boolean) => void;
   /** Each step that is reached, with what has been done so far. */
   readonly onStep: (at: Place, done: readonly Done[]) => void;

@@ -1,14 +1,14 @@
-import { useEffect, useReducer, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import { at, type Instant } from '../../domain/care/timeline';
 import { doneOf } from './done';
 import { actionOf } from './keys';
-import { partsOf } from './parts';
+import { partsBeforeRest, partsOf } from './parts';
 import { begin, momentIndex, type Playback, type PlaybackEvent, playback } from './playback';
 import type { PlayerProps } from './types';
 
 /** A break being played, driven by the clock of the page, with what it reports sent on. */
 export function usePlayback(props: PlayerProps): [Playback, (event: PlaybackEvent) => void] {
-  const { offer, library, clock, visible, startAt } = props;
+  const { offer, library, clock, visible, startAt, voice } = props;
   const [state, send] = useReducer(playback, undefined, () =>
     begin(partsOf(offer, library), startAt),
   );
@@ -16,7 +16,7 @@ export function usePlayback(props: PlayerProps): [Playback, (event: PlaybackEven
   useEffect(() => {
     if (!running) return;
     send({ type: 'tick', now: clock.now() });
-    const unwatch = clock.watch((now) => send({ type: 'tick', now }));
+    const unwatch = clock.watch((now) => send({ type: 'tick', now, speaking: voice.speaking() }));
     return () => {
       unwatch();
       send({ type: 'halt' });
@@ -26,15 +26,18 @@ export function usePlayback(props: PlayerProps): [Playback, (event: PlaybackEven
   return [state, send];
 }
 
-/** Tells each step that is reached, and once what came of the break. */
+/**
+ * Tells each step that is reached, and once what came of the break. Laid down with the page itself,
+ * not after it is painted, so that no frame is asked for.
+ */
 function useReports(state: Playback, { offer, onStep, onDone }: PlayerProps): void {
   const index = momentIndex(state);
   const { part, resting, ended } = state;
-  useEffect(() => {
-    const item = resting ? offer.items.length : part;
+  useLayoutEffect(() => {
+    const item = resting ? partsBeforeRest(offer) : part;
     if (!ended) onStep({ item, step: index }, doneOf(state));
   }, [part, index, resting]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (ended) onDone({ ended, done: doneOf(state) });
   }, [ended]);
 }
@@ -44,7 +47,10 @@ export function instantOf(state: Playback, now: number, running: boolean): Insta
   const here = state.parts[state.part];
   if (here?.type !== 'item') return null;
   const sinceTick = running && state.tickedAt !== null ? Math.max(0, now - state.tickedAt) : 0;
-  return at(here.timeline, Math.min(state.elapsedMs + sinceTick, here.totalMs - 1));
+  // The first step begins with a tick, which may have to wait for the voice; never between two.
+  const { phase, holdMs } = at(here.timeline, state.elapsedMs).moment;
+  const lastMs = (phase === 'setup' ? holdMs : here.totalMs) - 1;
+  return at(here.timeline, Math.min(state.elapsedMs + sinceTick, lastMs));
 }
 
 /** The keys of the player; the newest `act` is the one that is called. */
@@ -61,15 +67,4 @@ export function useKeys(act: (action: NonNullable<ReturnType<typeof actionOf>>) 
     document.addEventListener('keydown', pressed);
     return () => document.removeEventListener('keydown', pressed);
   }, []);
-}
-
-/** Says a text once when it changes, and is silent when the voice is off or nothing plays. */
-export function useVoice(text: string, aloud: boolean, { speak, hush }: PlayerProps): void {
-  useEffect(() => {
-    if (!aloud) hush();
-  }, [aloud]);
-  useEffect(() => {
-    if (aloud && text) speak(text);
-  }, [text]);
-  useEffect(() => hush, []);
 }

@@ -1,5 +1,6 @@
 import type { Region, Side } from '../../domain/care/exercise';
 import { levelOf } from '../../domain/care/timeline';
+import type { ExerciseWords } from '../exerciseWords';
 import type { Words } from '../words';
 import type { Part } from './parts';
 
@@ -21,3 +22,18 @@ const limbs: Readonly<Partial<Record<Region, 'hand' | 'arm' | 'leg' | 'foot'>>> 
 /** "Right hand", "Left side"; empty for midline and two-sided work. */
 export const sideText = (words: Words, region: Region, side: Side): string =>
   side === 'both' ? '' : words(`player.side.${limbs[region] ?? 'side'}.${side}`);
+
+/** What is said about the exercise of a part; its id where there are no words for it. */
+export const saidOf = (
+  { exercise }: ItemPart,
+  exerciseWords: Readonly<Record<string, ExerciseWords>>,
+): ExerciseWords =>
+  exerciseWords[exercise.id] ?? {
+    name: exercise.id,
+    setup: '',
+    feel: '',
+    stop: '',
+    note: '',
+    steps: {},
+    cues: {},
+  };

@@ -1,3 +1,4 @@
+import type { SafetyStanding } from '../../domain/care/safety/standing';
 import type { Notice } from '../../domain/notice';
 import type { BannerProps } from '../Banner';
 import type { Words } from '../words';
@@ -7,6 +8,10 @@ export interface BannerActs {
   readonly onRestart: () => void;
   readonly onFinishSetup: () => void;
   readonly onSettings: () => void;
+  /** To the card that follows from a grave answer. */
+  readonly onCard: () => void;
+  /** To the questions that are due again. */
+  readonly onRecheck: () => void;
 }
 
 const tones: Readonly<Record<Notice, BannerProps['tone']>> = {
@@ -17,11 +22,11 @@ const tones: Readonly<Record<Notice, BannerProps['tone']>> = {
   'worker-silent': 'attention',
 };
 
-/** The banners for what stands, gravest first, with the open safety lists last. */
+/** The banners for what stands, gravest first; a grave answer leads, questions to be answered come last. */
 export function bannersFor(
   words: Words,
   notices: readonly Notice[],
-  listsOpen: boolean,
+  standing: SafetyStanding,
   acts: BannerActs,
 ): BannerProps[] {
   const actions: Readonly<Partial<Record<Notice, BannerProps['action']>>> = {
@@ -29,16 +34,38 @@ export function bannersFor(
     'store-refuses': { label: words('notice.restart'), onAct: acts.onRestart },
     'notifications-off': { label: words('notice.look'), onAct: acts.onSettings },
   };
-  const standing = notices.map((notice): BannerProps => {
+  const troubles = notices.map((notice): BannerProps => {
     const action = actions[notice];
     const text = words(`notice.${notice}`);
     return { tone: tones[notice], text, ...(action && { action }) };
   });
   const rank = ({ tone }: BannerProps) => (tone === 'attention' ? 0 : 1);
-  const open: BannerProps = {
-    tone: 'quiet',
-    text: words('notice.lists_open'),
-    action: { label: words('notice.finish_setup'), onAct: acts.onFinishSetup },
-  };
-  return [...standing.sort((a, b) => rank(a) - rank(b)), ...(listsOpen ? [open] : [])];
+  const sorted = troubles.sort((a, b) => rank(a) - rank(b));
+  const safety = safetyBanner(words, standing, acts);
+  if (!safety) return sorted;
+  return safety.tone === 'attention' ? [safety, ...sorted] : [...sorted, safety];
+}
+
+function safetyBanner(
+  words: Words,
+  standing: SafetyStanding,
+  acts: BannerActs,
+): BannerProps | null {
+  const banner = (tone: BannerProps['tone'], text: string, label: string, onAct: () => void) => ({
+    tone,
+    text: words(text),
+    action: { label: words(label), onAct },
+  });
+  switch (standing) {
+    case 'emergency':
+      return banner('attention', 'card.emergency.title', 'notice.show', acts.onCard);
+    case 'urgent':
+      return banner('attention', 'card.urgent.title', 'notice.show', acts.onCard);
+    case 'open':
+      return banner('quiet', 'notice.lists_open', 'notice.finish_setup', acts.onFinishSetup);
+    case 'due':
+      return banner('quiet', 'notice.lists_due', 'notice.answer', acts.onRecheck);
+    case 'answered':
+      return null;
+  }
 }

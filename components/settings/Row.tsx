@@ -1,14 +1,20 @@
+import type { Appearance } from '../../domain/policy/appearance';
 import { useWords } from '../words';
 import { HoursRow } from './HoursRow';
 import { NumberRow } from './NumberRow';
+import { PortraitRow } from './PortraitRow';
 import type { RowProps, SettingRow, SettingsProps } from './types';
 
 /** One row of the settings, by the type of its value. */
 export function Row({
   row,
   voices,
+  appearance,
   onChange,
-}: { readonly row: SettingRow } & Pick<SettingsProps, 'voices' | 'onChange'>) {
+}: { readonly row: SettingRow; readonly appearance: Appearance } & Pick<
+  SettingsProps,
+  'voices' | 'onChange'
+>) {
   switch (row.type) {
     case 'toggle':
       return <ToggleRow row={row} onChange={onChange} />;
@@ -17,6 +23,8 @@ export function Row({
       return <NumberRow row={row} onChange={onChange} />;
     case 'choice':
       return <ChoiceRow row={row} onChange={onChange} />;
+    case 'portrait':
+      return <PortraitRow row={row} appearance={appearance} onChange={onChange} />;
     case 'range':
       return <RangeRow row={row} onChange={onChange} />;
     case 'voice':

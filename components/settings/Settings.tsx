@@ -1,3 +1,5 @@
+import type { Appearance, Look, Tone } from '../../domain/policy/appearance';
+import { type SettingKey, standards } from '../../domain/policy/settings';
 import { useWords } from '../words';
 import { About } from './About';
 import { Prompts } from './Prompts';
@@ -43,6 +45,7 @@ function Group({
   const words = useWords();
   const title = `settings-${name}`;
   const speaks = voices.length > 0 || name !== 'voice';
+  const appearance = appearanceOf(rows);
   const own = rows.filter(
     ({ group, applies, type }) => group === name && applies && (speaks || type === 'toggle'),
   );
@@ -50,16 +53,30 @@ function Group({
     <section class="card setting-group" aria-labelledby={title}>
       <h2 id={title}>{words(`settings.group.${name}`)}</h2>
       {own.map((row) => (
-        <Row key={row.key} row={row} voices={voices} onChange={onChange} />
+        <Row key={row.key} {...{ row, voices, appearance, onChange }} />
       ))}
       {children}
     </section>
   );
 }
 
-function Voice({ voices, onTryVoice }: Pick<SettingsProps, 'voices' | 'onTryVoice'>) {
+/** The figure as it is chosen now; where nothing is chosen, as it is at first. */
+function appearanceOf(rows: SettingsProps['rows']): Appearance {
+  const chosen = (key: SettingKey) => rows.find((row) => row.key === key)?.value;
+  return {
+    tone: (chosen('skin') ?? standards.skin) as Tone,
+    look: (chosen('figure') ?? standards.figure) as Look,
+  };
+}
+
+function Voice({
+  voices,
+  speaks,
+  onTryVoice,
+}: Pick<SettingsProps, 'voices' | 'speaks' | 'onTryVoice'>) {
   const words = useWords();
   if (voices.length === 0) return <p role="status">{words('settings.voice.none')}</p>;
+  if (!speaks) return <p role="status">{words('settings.voice.other_language')}</p>;
   return (
     <div class="setting">
       <button type="button" class="button" onClick={onTryVoice}>

@@ -25,6 +25,8 @@ export type TestState = 'not-tried' | 'sent' | 'refused';
 export interface SettingsProps {
   readonly rows: readonly SettingRow[];
   readonly voices: readonly LocalVoice[];
+  /** Whether one of them is chosen or speaks the language of the pages. */
+  readonly speaks: boolean;
   readonly test: TestState;
   readonly glidesOn: boolean;
   /** Whether all four safety lists have an answer. */

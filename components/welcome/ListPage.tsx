@@ -1,39 +1,36 @@
 import { useState } from 'preact/hooks';
-import { type Group, groups } from '../../domain/care/screen';
+import { type Group, groups, type Tick } from '../../domain/care/safety/lists';
 import { useWords } from '../words';
 import { Buttons } from './Buttons';
-import { emptyList, withList } from './flow';
+import { emptyList, linesOf, pagesOf, saidSoFar, withList } from './flow';
 import { Problem } from './Problem';
 import type { ListDraft, PageProps, Question } from './types';
 
 /** One safety list: tick any that apply, or none of these. */
 export function ListPage(props: PageProps & { readonly group: Group }) {
-  const { group, lists, answers, now, onAnswers, onNext, onBack } = props;
+  const { group, answers, now, onAnswers, onNext, onBack } = props;
   const words = useWords();
   const [missing, setMissing] = useState(false);
+  const lines = linesOf(props, group);
   const draft = answers.lists[group] ?? emptyList;
   const answered = draft.none || Object.keys(draft.ticked).length > 0;
   const change = (next: Partial<ListDraft>) => onAnswers(withList(answers, group, next));
   const send = (event: Event) => {
     event.preventDefault();
     setMissing(!answered);
-    if (answered) onNext(withList(answers, group, { answeredAt: now() }));
+    if (!answered) return;
+    const sent = withList(answers, group, { answeredAt: now().wall });
+    const next = group === 'C' ? { ...sent, told: false } : sent;
+    onNext(next, { answers: saidSoFar({ ...props, answers: next }) });
   };
-  const first = lists[group][0]?.code ?? 'none';
   return (
     <form class="stack" onSubmit={send} noValidate>
       {missing && !answered && (
-        <Problem text={words('welcome.list.error')} fieldId={`tick-${first}`} />
+        <Problem text={words('welcome.list.error')} fieldId={`tick-${lines[0]?.code}`} />
       )}
       <fieldset class="list" aria-describedby="list-hint">
-        <legend>
-          <span class="kicker">{words('welcome.list.kicker', groups.indexOf(group) + 1)}</span>
-          <h1>{words(`welcome.list.${group.toLowerCase()}.title`)}</h1>
-        </legend>
-        <p id="list-hint" class="muted">
-          {words(`welcome.list.${group.toLowerCase()}_hint`)} {words('welcome.list.hint')}
-        </p>
-        {lists[group].map((question) => (
+        <Heading {...props} />
+        {lines.map((question) => (
           <Line
             key={question.code}
             question={question}
@@ -55,7 +52,29 @@ export function ListPage(props: PageProps & { readonly group: Group }) {
   );
 }
 
-type Said = 'yes' | 'unsure' | undefined;
+function Heading(props: PageProps & { readonly group: Group }) {
+  const { group } = props;
+  const words = useWords();
+  const shown = groups.filter((one) => pagesOf(props).includes(one));
+  const name = group.toLowerCase();
+  return (
+    <>
+      <legend>
+        <span class="kicker">
+          {shown.length > 1
+            ? words('welcome.list.kicker', shown.indexOf(group) + 1, shown.length)
+            : words('welcome.list.kicker_alone')}
+        </span>
+        <h1>{words(`welcome.list.${name}.title`)}</h1>
+      </legend>
+      <p id="list-hint" class="muted">
+        {words(`welcome.list.${name}_hint`)} {words('welcome.list.hint')}
+      </p>
+    </>
+  );
+}
+
+type Said = Tick | undefined;
 
 /** Ticking anything takes "none of these" back. */
 function withTick({ ticked }: ListDraft, code: string, said: Said): Partial<ListDraft> {
@@ -69,28 +88,56 @@ function Line(props: {
   readonly onSay: (said: Said) => void;
 }) {
   const { question, said, onSay } = props;
-  const words = useWords();
   const id = `tick-${question.code}`;
-  const say = (value: 'yes' | 'unsure') => (event: { currentTarget: HTMLInputElement }) =>
+  const say = (value: Tick) => (event: { currentTarget: HTMLInputElement }) =>
     onSay(event.currentTarget.checked ? value : undefined);
+  const others = [question.notSure && 'unsure', question.old && 'old'] as const;
   return (
     <div class={`line ${said ? 'is-said' : ''}`}>
-      <label class="choice" for={id}>
-        <input type="checkbox" id={id} checked={said === 'yes'} onChange={say('yes')} />
-        <span id={`${id}-text`}>{question.text}</span>
-      </label>
-      {question.notSure && (
-        <label class="unsure">
+      <div class="line-main">
+        <label class="choice" for={id}>
           <input
             type="checkbox"
-            class="tick"
-            aria-describedby={`${id}-text`}
-            checked={said === 'unsure'}
-            onChange={say('unsure')}
+            id={id}
+            checked={said === 'yes'}
+            aria-describedby={question.note ? `${id}-note` : undefined}
+            onChange={say('yes')}
           />
-          {words('welcome.list.not_sure')}
+          <span id={`${id}-text`}>{question.text}</span>
         </label>
+        {question.note && (
+          <p class="line-note" id={`${id}-note`}>
+            {question.note}
+          </p>
+        )}
+      </div>
+      {others.some((one) => one) && (
+        <div class="line-others">
+          {others.map((tick) => tick && <Other {...{ tick, id, said, say }} key={tick} />)}
+        </div>
       )}
     </div>
+  );
+}
+
+function Other(props: {
+  readonly tick: 'unsure' | 'old';
+  readonly id: string;
+  readonly said: Said;
+  readonly say: (value: Tick) => (event: { currentTarget: HTMLInputElement }) => void;
+}) {
+  const { tick, id, said, say } = props;
+  const words = useWords();
+  return (
+    <label class="unsure">
+      <input
+        type="checkbox"
+        class="tick"
+        aria-describedby={`${id}-text`}
+        checked={said === tick}
+        onChange={say(tick)}
+      />
+      {words(tick === 'old' ? 'welcome.list.old' : 'welcome.list.not_sure')}
+    </label>
   );
 }

@@ -1,48 +1,37 @@
-import { type IconNode, Info, Phone, Stethoscope, TriangleAlert } from 'lucide';
-import { useState } from 'preact/hooks';
-import type { Tier } from '../../domain/care/questions';
-import type { Screening } from '../../domain/care/screen';
+import { type IconNode, Info, Stethoscope, TriangleAlert } from 'lucide';
+import type { DayKey } from '../../domain/care/days';
+import type { Tier } from '../../domain/care/safety/questions';
 import { Icon } from '../Icon';
 import { useWords } from '../words';
+import { Call } from './Call';
+import { Cleared } from './Cleared';
+import { clearableOf, type Verdict } from './flow';
+import type { Question } from './types';
 
 interface ResultProps {
-  readonly found: Screening & { readonly tier: Tier };
+  readonly of: Verdict;
+  readonly today: DayKey;
+  /** The lines that led here. */
+  readonly lines: readonly Question[];
   readonly emergencyNumber: string;
   readonly urgentLine: string;
   /** Takes the answers back and asks again. */
   readonly onMistake: () => void;
-  readonly onCleared?: (day: string) => void;
+  /** "A clinician has checked me", on a day, for these codes. */
+  readonly onCleared: (codes: readonly string[], day: DayKey) => void;
   /** Where the person can carry on. */
   readonly onCarryOn?: () => void;
 }
 
 /** What follows from the answers: whom to call or see, and what happens here meanwhile. */
 export function ResultCard(props: ResultProps) {
-  const { tier } = props.found;
+  const { tier } = props.of;
   return (
     <section class={`result result-${tier === 'EMERGENCY' ? 'emergency' : 'advice'}`}>
       {tier === 'EMERGENCY' && <Call number={props.emergencyNumber} />}
       <Message {...props} />
       <Ways {...props} />
     </section>
-  );
-}
-
-/** The number comes first and can be called where the computer can call. */
-function Call({ number }: { readonly number: string }) {
-  const words = useWords();
-  const callable = /^\d{3}$/.test(number);
-  const text = words('card.emergency.call', number);
-  return callable ? (
-    <a class="call" href={`tel:${number}`}>
-      <Icon of={Phone} size={32} />
-      {text}
-    </a>
-  ) : (
-    <p class="call">
-      <Icon of={Phone} size={32} />
-      {text}
-    </p>
   );
 }
 
@@ -55,34 +44,56 @@ const cardOf: Readonly<Partial<Record<Tier, readonly [key: string, icon: IconNod
   INFO_SEE_CLINICIAN: ['info', Stethoscope],
 };
 
-function Message({ found, emergencyNumber, urgentLine, onCleared }: ResultProps) {
+function Message(props: ResultProps) {
+  const { of, emergencyNumber, urgentLine } = props;
   const words = useWords();
-  const { tier, blocks } = found;
+  const { tier, codes } = of;
   const [key = 'info', icon = Info] = cardOf[tier] ?? [];
-  const some = tier === 'CLINICIAN_FIRST' && !blocks.includes('all-but-safe');
   const number = tier === 'EMERGENCY' ? emergencyNumber : urgentLine;
   return (
     <>
       <h1>
         <Icon of={icon} size={28} /> {words(`card.${key}.title`)}
       </h1>
-      <p>{words(some ? 'card.clinician.some' : `card.${key}.body`, number)}</p>
-      {tier === 'CLINICIAN_FIRST' && (
-        <p>{words(onCleared ? 'card.clinician.cleared' : 'card.clinician.again')}</p>
+      {tier === 'CLINICIAN_FIRST' ? (
+        <ClinicianFirst of={of} />
+      ) : (
+        <p>{words(`card.${key}.body`, number)}</p>
+      )}
+      {codes.includes('U-MYELO') && tier === 'URGENT' && (
+        <p>{words('card.urgent.worse', emergencyNumber)}</p>
       )}
       {(tier === 'EMERGENCY' || tier === 'URGENT') && <p>{words('card.rest_only')}</p>}
     </>
   );
 }
 
-/** What can be done on the card. */
-function Ways({ found, onMistake, onCleared, onCarryOn }: ResultProps) {
+/** Slowly weaker hands may wait for an appointment; everything else of this kind is a matter of days. */
+function ClinicianFirst({ of: { codes, found } }: Pick<ResultProps, 'of'>) {
   const words = useWords();
+  const mayWait = codes.every((code) => code === 'C-GRADWEAK');
+  const surgery = codes.some((code) => code.startsWith('C-SURG'));
+  const all = found.blocks.includes('all-but-safe');
+  return (
+    <>
+      <p>{words(mayWait ? 'card.clinician.weeks' : 'card.clinician.days')}</p>
+      <p>
+        {words(all ? 'card.clinician.body' : 'card.clinician.some')}
+        {surgery && ` ${words('card.region.body')}`}
+      </p>
+      <p>
+        {words('card.clinician.cleared')} {words('card.clinician.later')}
+      </p>
+    </>
+  );
+}
+
+/** What can be done on the card. */
+function Ways({ of, today, lines, onMistake, onCleared, onCarryOn }: ResultProps) {
+  const words = useWords();
+  const clearable = clearableOf(of.codes);
   return (
     <div class="stack">
-      {onCleared && found.tier !== 'NOT_FOR_YOU' && (
-        <Cleared final={!onCarryOn} onCleared={onCleared} />
-      )}
       <div class="row">
         {onCarryOn && (
           <button type="button" class="button primary" onClick={onCarryOn}>
@@ -93,41 +104,14 @@ function Ways({ found, onMistake, onCleared, onCarryOn }: ResultProps) {
           {words('card.mistake')}
         </button>
       </div>
+      {clearable.length > 0 && (
+        <Cleared
+          final={of.final}
+          today={today}
+          lines={lines.filter(({ code }) => clearable.includes(code))}
+          onCleared={onCleared}
+        />
+      )}
     </div>
-  );
-}
-
-/** The day somebody was checked; nothing is unlocked without it. */
-function Cleared(props: { readonly final: boolean; readonly onCleared: (day: string) => void }) {
-  const words = useWords();
-  const [day, setDay] = useState('');
-  const [missing, setMissing] = useState(false);
-  const send = (event: Event) => {
-    event.preventDefault();
-    setMissing(day === '');
-    if (day) props.onCleared(day);
-  };
-  return (
-    <details class="cleared">
-      <summary class="link">{words(props.final ? 'card.cleared' : 'card.cleared_some')}</summary>
-      <form class="stack" onSubmit={send} noValidate>
-        <label class="field">
-          {words('card.cleared_on')}
-          <input
-            type="date"
-            value={day}
-            aria-invalid={missing}
-            aria-describedby="cleared-problem"
-            onInput={({ currentTarget }) => setDay(currentTarget.value)}
-          />
-        </label>
-        <p id="cleared-problem" class="problem" aria-live="polite">
-          {missing ? words('card.cleared_missing') : ''}
-        </p>
-        <button type="submit" class="button">
-          {words('card.cleared_send')}
-        </button>
-      </form>
-    </details>
   );
 }

@@ -1,16 +1,21 @@
-import { type RhythmName, rhythms } from '../../domain/session/rules';
+import { readRange, type WorkingHours } from '../../domain/policy/hours';
+import type { RhythmName } from '../../domain/session/rules';
 import { useWords } from '../words';
 import { Buttons } from './Buttons';
+import { chosenProfiles } from './flow';
 import type { PageProps } from './types';
 
-/** The three rhythms to begin with; all of them stand in the settings. */
-const offered: readonly RhythmName[] = ['gentle', 'balanced', 'active'];
+/** The rhythms to begin with; all of them stand in the settings. */
+const usual: readonly RhythmName[] = ['gentle', 'balanced', 'active'];
+/** Those for numb feet with diabetes come first where that is the matter (clinical rules 5.2). */
+const forFeet: readonly RhythmName[] = ['diabetes-60', 'diabetes-30'];
 
 /** How often breaks come and during which hours, with what holds by default. */
-export function RhythmPage({ settings, onSetting, onNext, onBack }: PageProps) {
+export function RhythmPage(props: PageProps) {
+  const { settings, onSetting, onNext, onBack } = props;
   const words = useWords();
-  const names = Object.keys(rhythms) as RhythmName[];
-  const shown = names.filter((name) => offered.includes(name) || name === settings.rhythm);
+  const feet = chosenProfiles(props).includes('dpn') ? forFeet : [];
+  const offered = [...new Set([...feet, ...usual, settings.rhythm])];
   const send = (event: Event) => {
     event.preventDefault();
     onNext();
@@ -24,7 +29,7 @@ export function RhythmPage({ settings, onSetting, onNext, onBack }: PageProps) {
         <p id="rhythm-hint" class="muted">
           {words('welcome.rhythm.hint')}
         </p>
-        {shown.map((name) => (
+        {offered.map((name) => (
           <label class="choice" key={name}>
             <input
               type="radio"
@@ -39,6 +44,29 @@ export function RhythmPage({ settings, onSetting, onNext, onBack }: PageProps) {
           </label>
         ))}
       </fieldset>
+      <Hours {...props} />
+      <Buttons onBack={onBack} />
+    </form>
+  );
+}
+
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri'] as const;
+const weekend = ['sat', 'sun'] as const;
+
+/** The one range of a working week that is the same every day; null where the hours are of another kind. */
+function weekOf(hours: WorkingHours): readonly [from: string, to: string] | null {
+  const [first] = hours.mon;
+  const same = weekdays.every((day) => hours[day].length === 1 && hours[day][0] === first);
+  if (!first || !same || weekend.some((day) => hours[day].length > 0)) return null;
+  const [from = '', to = ''] = first.split('-');
+  return [from, to];
+}
+
+function Hours({ settings, onSetting }: PageProps) {
+  const words = useWords();
+  const week = weekOf(settings.hours);
+  return (
+    <div class="stack hours">
       <label class="choice">
         <input
           type="checkbox"
@@ -47,10 +75,46 @@ export function RhythmPage({ settings, onSetting, onNext, onBack }: PageProps) {
         />
         <span>
           <strong>{words('welcome.rhythm.hours')}</strong>
-          <span class="choice-hint">{words('welcome.rhythm.hours_hint')}</span>
+          <span class="choice-hint">
+            {week ? words('welcome.rhythm.hours_hint') : words('welcome.rhythm.hours_own')}
+          </span>
         </span>
       </label>
-      <Buttons onBack={onBack} />
-    </form>
+      {settings.hoursOn && week && <Week {...{ settings, onSetting, week }} />}
+    </div>
+  );
+}
+
+type WeekProps = Pick<PageProps, 'settings' | 'onSetting'> & {
+  readonly week: readonly [from: string, to: string];
+};
+
+/** A range that ends before it begins stays in the field and is not saved. */
+function Week({ settings, onSetting, week: [from, to] }: WeekProps) {
+  const words = useWords();
+  const put = (range: string) => {
+    if (!readRange(range)) return;
+    const days = Object.fromEntries(weekdays.map((day) => [day, [range]]));
+    onSetting('hours', { ...settings.hours, ...days });
+  };
+  return (
+    <div class="row">
+      <label class="labelled">
+        {words('welcome.rhythm.begins')}
+        <input
+          type="time"
+          value={from}
+          onChange={({ currentTarget }) => put(`${currentTarget.value}-${to}`)}
+        />
+      </label>
+      <label class="labelled">
+        {words('welcome.rhythm.ends')}
+        <input
+          type="time"
+          value={to}
+          onChange={({ currentTarget }) => put(`${from}-${currentTarget.value}`)}
+        />
+      </label>
+    </div>
   );
 }

@@ -20,7 +20,7 @@ export function StartPage({ answers, now, onAnswers, onNext }: PageProps) {
   const send = (event: Event) => {
     event.preventDefault();
     setMissing(!accepted);
-    if (accepted) onNext();
+    if (accepted) onNext(answers, { acceptedAt: answers.acceptedAt });
   };
   return (
     <form class="stack" onSubmit={send} noValidate>
@@ -47,7 +47,7 @@ export function StartPage({ answers, now, onAnswers, onNext }: PageProps) {
             aria-describedby="disclaimer"
             checked={accepted}
             onChange={({ currentTarget }) =>
-              onAnswers({ ...answers, acceptedAt: currentTarget.checked ? now() : null })
+              onAnswers({ ...answers, acceptedAt: currentTarget.checked ? now().wall : null })
             }
           />
           {words('welcome.start.accept')}

@@ -1,46 +1,50 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
+import { takenBack, withCleared } from '../../domain/care/safety/opening';
 import { useWords } from '../words';
 import { DonePage } from './DonePage';
-import { isList, pageBeside, pagesOf, takenBack, verdict } from './flow';
+import {
+  isList,
+  pageBeside,
+  pagesOf,
+  saidSoFar,
+  type Verdict,
+  verdict,
+  withTakenBack,
+} from './flow';
+import { IrritabilityPage } from './IrritabilityPage';
 import { ListPage } from './ListPage';
+import { MapPage } from './MapPage';
+import { ProfilePage } from './ProfilePage';
 import { ResultCard } from './ResultCard';
 import { RhythmPage } from './RhythmPage';
-import { SidePage } from './SidePage';
 import { StartPage } from './StartPage';
-import type { PageProps, WelcomePage, WelcomeProps } from './types';
+import type { PageProps, WelcomeAnswers, WelcomeProps } from './types';
 import './welcome.css';
 
 /** The welcome: one thing a screen, to be left and resumed at any point. */
 export function Welcome(props: WelcomeProps) {
-  const { answers, occasion, onAnswers } = props;
-  const [advisedOn, setAdvisedOn] = useState<WelcomePage | null>(null);
-  const found = verdict(answers);
-  const page = answers.page;
-  const advise = found && !found.final && followsHistory(page) && advisedOn !== page;
-  const shown = found?.final || advise ? 'card' : page;
-  const top = useArrival(shown);
-  const go = (by: 1 | -1, from = answers) =>
-    onAnswers({ ...from, page: pageBeside(occasion, page, by) });
-  const first = pagesOf(occasion)[0] === page;
+  const { answers, onAnswers, onCare } = props;
+  const found = verdict(props);
+  const { page } = answers;
+  const carded = found && (found.final || !answers.told) ? found : null;
+  const top = useArrival(carded ? `card ${carded.tier}` : page);
+  const go = (by: 1 | -1, from: WelcomeAnswers) =>
+    onAnswers({ ...from, page: pageBeside({ ...props, answers: from }, by) });
   const pageProps: PageProps = {
     ...props,
-    onNext: (from) => go(1, from),
-    ...(first ? {} : { onBack: () => go(-1) }),
+    onNext: (from = answers, change) => {
+      if (change) onCare(change);
+      go(1, from);
+    },
+    ...(pagesOf(props)[0] === page ? {} : { onBack: () => go(-1, answers) }),
   };
   return (
-    <main class="page welcome" ref={top} tabIndex={-1}>
-      {found && shown === 'card' ? (
-        <ResultCard
-          found={found}
-          emergencyNumber={props.emergencyNumber}
-          urgentLine={props.urgentLine}
-          onMistake={() => onAnswers(takenBack(answers, found.flags))}
-          {...(props.onCleared && { onCleared: props.onCleared })}
-          {...(!found.final && { onCarryOn: () => setAdvisedOn(page) })}
-        />
+    <main class={`page welcome ${page === 'map' ? 'is-wide' : ''}`} ref={top} tabIndex={-1}>
+      {carded ? (
+        <Card {...props} of={carded} />
       ) : (
         <>
-          <Progress occasion={occasion} page={page} />
+          <Progress {...props} />
           <Page {...pageProps} key={page} />
         </>
       )}
@@ -48,8 +52,28 @@ export function Welcome(props: WelcomeProps) {
   );
 }
 
-/** Advice is given once, on the page that comes after the health history. */
-const followsHistory = (page: WelcomePage): boolean => page === 'F';
+/** The card that follows from the answers, and what it changes. */
+function Card(props: WelcomeProps & { readonly of: Verdict }) {
+  const { of, answers, care, lists, now, onAnswers, onCare } = props;
+  const lines = Object.values(lists).flat();
+  return (
+    <ResultCard
+      of={of}
+      today={now().dayKey}
+      lines={lines.filter(({ code }) => of.codes.includes(code))}
+      emergencyNumber={props.emergencyNumber}
+      urgentLine={props.urgentLine}
+      onMistake={() => {
+        onAnswers(withTakenBack(answers, of.codes));
+        onCare({ answers: takenBack(saidSoFar(props), of.codes) });
+      }}
+      onCleared={(codes, day) =>
+        onCare({ clearances: withCleared(care.clearances, codes, day, now().wall) })
+      }
+      {...(!of.final && { onCarryOn: () => onAnswers({ ...answers, told: true }) })}
+    />
+  );
+}
 
 function Page(props: PageProps) {
   const { page } = props.answers;
@@ -57,8 +81,12 @@ function Page(props: PageProps) {
   switch (page) {
     case 'start':
       return <StartPage {...props} />;
-    case 'side':
-      return <SidePage {...props} />;
+    case 'map':
+      return <MapPage {...props} />;
+    case 'irritability':
+      return <IrritabilityPage {...props} />;
+    case 'profile':
+      return <ProfilePage {...props} />;
     case 'rhythm':
       return <RhythmPage {...props} />;
     case 'done':
@@ -66,11 +94,12 @@ function Page(props: PageProps) {
   }
 }
 
-function Progress({ occasion, page }: Pick<WelcomeProps, 'occasion'> & { page: WelcomePage }) {
+function Progress(props: WelcomeProps) {
   const words = useWords();
-  const all = pagesOf(occasion);
+  const { page } = props.answers;
+  const all = pagesOf(props);
+  if (page === 'done' || all.length <= 2) return null;
   const at = all.indexOf(page) + 1;
-  if (page === 'done') return null;
   return <p class="muted small-text tabular">{words('welcome.progress', at, all.length - 1)}</p>;
 }
 

@@ -1,7 +1,8 @@
 import type { Care } from './care';
 import type { Exercise, ExerciseType, Level, Library } from './exercise';
-import type { Cap } from './questions';
-import { type Screening, screen } from './screen';
+import type { Now } from './now';
+import type { Cap } from './safety/questions';
+import { type Screening, screen } from './safety/screen';
 
 /** Why an exercise is not offered. */
 export type Withheld = 'not-answered' | 'safety' | 'clinician-first' | 'flag' | 'glides-off';
@@ -25,13 +26,14 @@ export const isGlide = ({ type }: Exercise): boolean => glideTypes.includes(type
 /** Belly breathing, looking far away, comfort reset: the few that need no answers. */
 export const isSafe = ({ tags }: Exercise): boolean => tags.includes('safe');
 
-const matches = (exercise: Exercise, selector: string): boolean => {
-  const [kind, name = ''] = selector.split(':');
-  if (kind === 'tag') return exercise.tags.includes(name);
-  if (kind === 'region') return exercise.region === name;
-  if (kind === 'type') return exercise.type === name;
-  return kind === 'id' && exercise.id === name;
-};
+/** Whether a selector of the safety check means an exercise. */
+export function matches(exercise: Exercise, selector: string): boolean {
+  if (selector.startsWith('tag:')) return exercise.tags.includes(selector.slice(4));
+  if (selector.startsWith('region:')) return selector.endsWith(`:${exercise.region}`);
+  if (selector.startsWith('type:')) return selector.endsWith(`:${exercise.type}`);
+  if (selector.startsWith('id:')) return selector.endsWith(`:${exercise.id}`);
+  return selector === 'all' || (selector === 'all-but-safe' && !isSafe(exercise));
+}
 
 /** What may be offered of an exercise; until there is a plan, level 1 of what is not ruled out. */
 export function allowance(exercise: Exercise, care: Care, screening: Screening): Allowance {
@@ -69,8 +71,8 @@ function lowestHold(caps: readonly Cap[]): { maxHoldSeconds?: number } {
 }
 
 /** The exercises that may be offered now, by id and in the library's order. */
-export function allowed(library: Library, care: Care): Exercise[] {
-  const screening = screen(care.answers);
+export function allowed(library: Library, care: Care, now: Now): Exercise[] {
+  const screening = screen(care.answers, care.clearances, now);
   return Object.values(library).filter((exercise) => {
     const allowance_ = allowance(exercise, care, screening);
     return allowance_.may && withinHold(exercise, allowance_.maxHoldSeconds);

@@ -1,3 +1,5 @@
+import type { PlaceKey } from './plan';
+
 /** The part of the body an exercise works on (clinical exercise table, column Region). */
 export type Region =
   | 'hand-wrist'
@@ -103,6 +105,16 @@ export interface OfferItem {
   readonly reps: number;
   readonly side: Side;
   readonly seconds: number;
+  /** Quiet rest before the next item, seconds; absent: it follows at once. */
+  readonly restAfterSeconds?: number;
+}
+
+/** What is asked around a break, and of which place (clinical rules 4.2). */
+export interface Asks {
+  /** One tap before it begins; null: nothing. */
+  readonly before: PlaceKey | null;
+  /** One tap at its end; null: nothing. */
+  readonly after: PlaceKey | null;
 }
 
 /** What a break contains, chosen once when it becomes due and stored with the session. */
@@ -113,4 +125,12 @@ export interface Offer {
   readonly restSeconds: number;
   /** The rule that shaped the choice, as a code that has its sentence in the words. */
   readonly why: string;
+  /** Absent: nothing is asked. */
+  readonly asks?: Asks;
+  /** A focus session: walk, rounds with rests between, slow breathing; absent: an ordinary break. */
+  readonly form?: 'focus';
 }
+
+/** How long an offer takes, seconds, rests included. */
+export const secondsOf = ({ items, restSeconds }: Pick<Offer, 'items' | 'restSeconds'>): number =>
+  items.reduce((sum, item) => sum + item.seconds + (item.restAfterSeconds ?? 0), restSeconds);

@@ -1,8 +1,19 @@
+import type { Light, Settle } from '../care/plan';
 import type { BreakRecord, Done, Ended, Kind } from '../session/types';
 
 /** One exercise in the log, named as it was called on the day it was done. */
-export interface CompletionItem extends Done {
+export interface CompletionItem extends Done, Rated {
   readonly name: string;
+}
+
+/** How an exercise sat, as far as it was asked and answered. */
+export interface Rated {
+  /** S before and after, and the next day, 0 to 10. */
+  readonly before?: number;
+  readonly after?: number;
+  readonly nextDay?: number;
+  readonly settle?: Settle;
+  readonly light?: Light;
 }
 
 /** One break in the log, however it came out. */
@@ -10,6 +21,7 @@ export interface Completion {
   readonly id: string;
   readonly kind: BreakRecord['kind'];
   readonly breakKind: Kind;
+  /** A focus session is a posture break of eight to twelve minutes. */
   readonly form: 'break' | 'focus';
   /** Epoch ms. */
   readonly at: number;
@@ -26,18 +38,25 @@ export interface Completion {
   readonly rev: number;
 }
 
-/** The log's form of what the engine recorded; `nameOf` gives an exercise's name in today's words. */
+/** What the log needs beside a record: the time zone, and an exercise's name in today's words. */
+export interface Scribe {
+  /** Minutes east of UTC. */
+  readonly tzOffsetMin: number;
+  readonly nameOf: (exercise: string) => string;
+}
+
+/** The log's form of what the engine recorded. */
 export function completionOf(
   record: BreakRecord,
-  tzOffsetMin: number,
-  nameOf: (exercise: string) => string,
+  { tzOffsetMin, nameOf }: Scribe,
+  form: Completion['form'] = 'break',
 ): Completion {
   const { done = [], awayMs, ...rest } = record;
   const durationMs = record.durationMs ?? awayMs;
   return {
     ...rest,
     ...(durationMs === undefined ? {} : { durationMs }),
-    form: 'break',
+    form,
     tzOffsetMin,
     items: done.map((item) => ({ ...item, name: nameOf(item.exercise) })),
     v: 1,

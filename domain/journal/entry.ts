@@ -1,19 +1,33 @@
+import type { CareChange } from '../care/plan';
 import type { DecisionRecord, LogRecord, SessionRecord } from '../session/types';
-import { type Completion, completionOf } from './completion';
+import type { CheckIn, Visit } from './checkin';
+import { type Completion, completionOf, type Scribe } from './completion';
+import type { ScreeningRecord } from './screening';
 
 /** One line for the log and the store it belongs to. */
 export type Entry =
   | { readonly store: 'completions'; readonly record: Completion }
   | { readonly store: 'sessions'; readonly record: SessionRecord & { readonly v: 1 } }
-  | { readonly store: 'decisions'; readonly record: DecisionRecord };
+  | { readonly store: 'decisions'; readonly record: DecisionRecord }
+  | { readonly store: 'checkins'; readonly record: CheckIn }
+  | { readonly store: 'visits'; readonly record: Visit }
+  | { readonly store: 'screenings'; readonly record: ScreeningRecord }
+  | { readonly store: 'careChanges'; readonly record: CareChange };
+
+/** Every store lines are written to. */
+export const entryStores = [
+  'completions',
+  'sessions',
+  'decisions',
+  'checkins',
+  'visits',
+  'screenings',
+  'careChanges',
+] as const satisfies readonly Entry['store'][];
 
 /** The log line for one record of the engine. */
-export function entryOf(
-  record: LogRecord,
-  tzOffsetMin: number,
-  nameOf: (exercise: string) => string,
-): Entry {
+export function entryOf(record: LogRecord, scribe: Scribe, form?: Completion['form']): Entry {
   if (record.kind === 'decision') return { store: 'decisions', record };
   if (record.kind === 'session') return { store: 'sessions', record: { ...record, v: 1 } };
-  return { store: 'completions', record: completionOf(record, tzOffsetMin, nameOf) };
+  return { store: 'completions', record: completionOf(record, scribe, form) };
 }

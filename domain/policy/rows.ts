@@ -32,6 +32,7 @@ export type RowValue =
       readonly range: Range;
     }
   | { readonly type: 'choice'; readonly value: string; readonly among: readonly string[] }
+  | { readonly type: 'portrait'; readonly value: string; readonly among: readonly string[] }
   | { readonly type: 'range'; readonly value: number; readonly range: Range }
   | { readonly type: 'voice'; readonly value: string }
   | { readonly type: 'hours'; readonly value: WorkingHours };
@@ -61,8 +62,10 @@ function rowOf(key: SettingKey, settings: Settings): PageRow {
   switch (field.type) {
     case 'toggle':
       return { ...shared, type: 'toggle', value: value as boolean };
-    case 'choice':
-      return { ...shared, type: 'choice', value: value as string, among: field.among };
+    case 'choice': {
+      const type = field.pictured ? 'portrait' : 'choice';
+      return { ...shared, type, value: value as string, among: field.among };
+    }
     case 'text':
       return { ...shared, type: 'voice', value: value as string };
     case 'hours':

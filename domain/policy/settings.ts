@@ -1,5 +1,6 @@
 import { common, glideRule, type RhythmName, rhythms, ruleAt } from '../session/rules';
 import type { Kind, Rules } from '../session/types';
+import { looks, tones } from './appearance';
 import { isWorkingHours, type WorkingHours } from './hours';
 
 /** What a setting may be. */
@@ -12,7 +13,7 @@ export type Field =
       readonly step: number;
       readonly unit: 'min' | 's' | 'x';
     }
-  | { readonly type: 'choice'; readonly among: readonly string[] }
+  | { readonly type: 'choice'; readonly among: readonly string[]; readonly pictured?: true }
   | { readonly type: 'text'; readonly longest: number }
   | { readonly type: 'hours' };
 
@@ -40,6 +41,12 @@ const choice = <T extends string>(
   group,
   standard,
   field: { type: 'choice', among },
+});
+/** A choice shown as a row of pictures. */
+const pictured = <T extends string>(standard: T, among: readonly T[]): Row<T> => ({
+  group: 'figure',
+  standard,
+  field: { type: 'choice', among, pictured: true },
 });
 type NumberField = Omit<Extract<Field, { type: 'number' }>, 'type'>;
 const voiceNumber = (standard: number, field: NumberField): Row<number> => ({
@@ -104,6 +111,8 @@ export const table = {
   } as Row<string>,
   voiceRate: voiceNumber(1, { min: 0.5, max: 1.5, step: 0.1, unit: 'x' }),
   voiceVolume: voiceNumber(1, { min: 0, max: 1, step: 0.1, unit: 'x' }),
+  skin: pictured('warm', tones),
+  figure: pictured('bun', looks),
   motion: choice('figure', 'system', ['system', 'still'] as const),
 } as const;
 

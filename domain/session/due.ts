@@ -1,5 +1,5 @@
 import type { KindState, OpenPrompt, Session } from './session';
-import { covered, decide, frozen, kindsOn, type Turn } from './turn';
+import { covered, decide, frozen, kindsOn, type Turn, timedBy } from './turn';
 import type { Clock, Kind, KindRule } from './types';
 
 const hour = 3_600_000;
@@ -11,6 +11,9 @@ const isOpen = (clock: Clock, kind: Kind): boolean => clock.kindsOpen?.[kind] !=
 function isDue(s: Session, clock: Clock, kind: Kind, rule: KindRule): boolean {
   const state = s.kinds[kind];
   if (!isOpen(clock, kind) || isCapped(s, kind, rule)) return false;
+  const timed = timedBy(s, kind);
+  const timing = s.rules.kinds[timed];
+  if (timed !== kind && timing) return isDue(s, clock, timed, timing);
   if (state.snoozeUntil !== null)
     return clock.wall >= state.snoozeUntil && state.activeMs >= rule.everyMs;
   return state.activeMs >= rule.everyMs && state.activeMs >= (state.repromptAt ?? 0);
@@ -109,6 +112,7 @@ function show(turn: Turn, lead: Kind, mode: OpenPrompt['mode']): void {
       snoozeUntil: null,
       repromptAt: null,
       deferredAt: null,
+      insteadOf: null,
     });
   }
   const expiresAt = clock.wall + s.rules.promptLifeMs;
@@ -135,6 +139,9 @@ export function askingInstants(s: Session, clock: Clock): number[] {
 function kindInstants(s: Session, clock: Clock, kind: Kind, rule: KindRule): number[] {
   const state = s.kinds[kind];
   if (!isOpen(clock, kind) || isCapped(s, kind, rule)) return [];
+  const timed = timedBy(s, kind);
+  const timing = s.rules.kinds[timed];
+  if (timed !== kind && timing) return kindInstants(s, clock, timed, timing);
   const dueAt = clock.wall + Math.max(rule.everyMs, state.repromptAt ?? 0) - state.activeMs;
   const quietAt = state.deferredAt === null ? [] : [state.deferredAt + rule.maxDeferMs];
   return [Math.max(dueAt, state.snoozeUntil ?? 0), ...quietAt];

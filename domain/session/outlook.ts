@@ -1,7 +1,7 @@
 import { askingInstants } from './due';
 import { passiveLimit } from './presence';
 import type { Session } from './session';
-import { frozen, kindsOn } from './turn';
+import { frozen, kindsOn, timedBy } from './turn';
 import type { Clock, Outlook } from './types';
 
 /** No wait is longer than this, ms, whatever the rules say. */
@@ -43,7 +43,8 @@ function awayCheckMs({ rules, awaySince }: Session, wall: number): number {
 function badgeOf(s: Session): Outlook['badge'] {
   if (s.pause) return 'paused';
   const waits = kindsOn(s).some(
-    ([kind]) => s.kinds[kind].phase === 'due' && s.kinds[kind].reprompts > 0,
+    ([kind]) =>
+      s.kinds[kind].phase === 'due' && s.kinds[kind].reprompts > 0 && timedBy(s, kind) === kind,
   );
   return s.prompt || (waits && s.presence === 'active' && s.inHours && !s.brk) ? 'due' : 'none';
 }
@@ -60,6 +61,7 @@ function stateOf(s: Session): Outlook['icon']['state'] {
 function fillOf(s: Session): number {
   if (frozen(s)) return 0;
   const [next] = kindsOn(s)
+    .filter(([kind]) => timedBy(s, kind) === kind)
     .map(([kind, rule]) => ({ left: rule.everyMs - s.kinds[kind].activeMs, every: rule.everyMs }))
     .sort((a, b) => a.left - b.left);
   if (!next) return 0;

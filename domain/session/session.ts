@@ -17,6 +17,8 @@ export interface KindState {
   creditedAway: number | null;
   /** Since when a meeting or media keeps it from being asked for, epoch ms. */
   deferredAt: number | null;
+  /** Still owed, but asked for only in place of the next break of this kind. */
+  insteadOf?: Kind | null;
 }
 
 /** A prompt that is out and not answered yet. */
@@ -108,6 +110,7 @@ export const rested = (): KindState => ({
   snoozes: 0,
   creditedAway: null,
   deferredAt: null,
+  insteadOf: null,
 });
 
 const none = (): Record<Kind, number> => ({ micro: 0, posture: 0, walk: 0, glide: 0 });

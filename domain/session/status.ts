@@ -1,5 +1,5 @@
 import type { Session } from './session';
-import { frozen, kindsOn } from './turn';
+import { frozen, kindsOn, timedBy } from './turn';
 import type { Kind } from './types';
 
 /** Where the person stands, for a page that shows it and counts by itself between events. */
@@ -34,6 +34,7 @@ function stateOf(s: Session): Status['state'] {
 
 function nextOf(s: Session, sinceMs: number): Status['next'] {
   const [next] = kindsOn(s)
+    .filter(([kind]) => timedBy(s, kind) === kind)
     .map(([kind, { everyMs }]) => ({ kind, everyMs, inMs: leftOf(s, kind, everyMs, sinceMs) }))
     .sort((a, b) => a.inMs - b.inMs);
   return next ?? null;

@@ -28,6 +28,12 @@ export function covered(s: Session, lead: Kind): Kind[] {
     .map(([kind]) => kind);
 }
 
+/** The kind whose time decides when a kind is asked for: its own, or the one it waits to stand in for. */
+export function timedBy(s: Session, kind: Kind): Kind {
+  const other = s.kinds[kind].insteadOf;
+  return other && s.rules.kinds[other]?.on ? other : kind;
+}
+
 /** Whether the counters stand still: paused, or outside working hours. */
 export const frozen = (s: Session): boolean => s.pause !== null || !s.inHours;
 

@@ -96,6 +96,8 @@ export interface UserEvent extends Heard {
   readonly ms?: number;
   readonly ended?: Ended;
   readonly done?: readonly Done[];
+  /** complete: kinds that begin anew beside the break's own, as after a longer session. */
+  readonly resets?: readonly Kind[];
 }
 
 /** Everything the engine can be told. */

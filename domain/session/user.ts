@@ -75,6 +75,9 @@ function complete(turn: Turn, event: UserEvent): void {
   if (mine) s.brk = null;
   if (prompt && prompt.id === promptId && event.kind === undefined) closePrompt(turn, 'completed');
   resetCovered(turn, lead);
+  const also = Array.isArray(event.resets) ? event.resets : [];
+  for (const kind of also) if (isKind(s, kind)) resetCovered(turn, kind);
+  if (mine && mine.lead !== lead) stillOwed(s, mine.lead, lead);
   if (!asked || asked.id.startsWith('manual:')) s.day.shown[lead] += 1;
   records.push({
     kind: 'completed',
@@ -87,6 +90,15 @@ function complete(turn: Turn, event: UserEvent): void {
     ended: endings.includes(event.ended) ? (event.ended ?? 'finished') : 'finished',
     done: Array.isArray(event.done) ? event.done.slice(0, itemsAtMost) : [],
   });
+}
+
+/** A smaller break was taken where a higher one was asked for: that stays owed, in place of the next such. */
+function stillOwed(s: Session, kind: Kind, taken: Kind): void {
+  const [higher, lower] = [s.rules.kinds[kind], s.rules.kinds[taken]];
+  const state = s.kinds[kind];
+  if (!higher || !lower || higher.rank <= lower.rank || state.activeMs < higher.everyMs) return;
+  const reprompts = Math.max(1, state.reprompts);
+  Object.assign(state, { phase: 'due', reprompts, insteadOf: taken, snoozeUntil: null });
 }
 
 function snooze(turn: Turn, event: UserEvent): void {

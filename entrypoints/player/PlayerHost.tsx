@@ -1,13 +1,15 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { exerciseWords } from '../../components/exerciseWords';
 import { Player } from '../../components/player/Player';
-import type { PlayerClock, PlayerProps } from '../../components/player/types';
-import type { Offer } from '../../domain/care/exercise';
+import type { PlayerClock, PlayerProps, PlayerVoice } from '../../components/player/types';
+import { type Offer, secondsOf } from '../../domain/care/exercise';
 import type { Memory } from '../../domain/memory';
+import type { Settings } from '../../domain/policy/settings';
 import type { Motion } from '../../figure/motion';
 import { useReducedMotion } from '../../hooks/useReducedMotion';
 import { useVisible } from '../../hooks/useVisible';
-import { hush, speak } from '../../platform/speech';
+import { useVoices } from '../../hooks/useVoices';
+import { hush, isSpeaking, speak, voiceFor } from '../../platform/speech';
 import { tell } from '../../platform/tell';
 import { words } from '../../platform/words';
 import { library, motionsOf } from './content';
@@ -26,8 +28,7 @@ const clock: PlayerClock = {
   },
 };
 
-const lengthOf = ({ items, restSeconds }: Offer) =>
-  items.reduce((sum, { seconds }) => sum + seconds, restSeconds) * 1000;
+const lengthOf = (offer: Offer) => secondsOf(offer) * 1000;
 
 /** Says at once and again that this break is being played, so that it does not lapse while paused. */
 function useGoesOn(promptId: string, ms: number, over: boolean): void {
@@ -48,6 +49,20 @@ function useMotions(offer: Offer): Record<string, Motion> | null {
     motionsOf(offer).then(setMotions);
   }, [offer.items]);
   return motions;
+}
+
+/** The voice as the settings have it, where this device has one. */
+function usePlayerVoice(settings: Settings): PlayerVoice {
+  const voices = useVoices();
+  const { voiceName: name, voiceRate: rate, voiceVolume: volume } = settings;
+  const language = words('extension.language');
+  return {
+    present: voiceFor(voices, name, language) !== undefined,
+    rate,
+    speak: (text) => void speak(text, { name, rate, volume }, language),
+    speaking: isSpeaking,
+    hush,
+  };
 }
 
 interface Hosted {
@@ -72,18 +87,19 @@ export function PlayerHost({ offer, memory, place, onClose }: Hosted) {
   );
   // The place to go on from is the one found on opening; later ones are our own.
   const startAt = useMemo(() => (reached?.promptId === promptId ? reached : undefined), [promptId]);
+  const voice = usePlayerVoice(settings);
   useGoesOn(promptId, lengthOf(offer), over);
   if (!motions) return null;
-  const { voiceName: name, voiceRate: rate, voiceVolume: volume } = settings;
   return (
     <Player
-      {...{ offer, library, motions, still, visible, place, clock, hush, onClose }}
+      {...{ offer, library, motions, still, visible, place, clock, voice, onClose }}
       {...(startAt ? { startAt } : {})}
       {...report(promptId, () => setOver(true))}
       exerciseWords={said}
+      tone={settings.skin}
+      look={settings.figure}
       voiceOn={settings.voiceOn}
       maySomethingElse
-      speak={(text) => speak(text, { name, rate, volume }, words('extension.language'))}
     />
   );
 }

@@ -1,7 +1,11 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { EmergencyCard } from '../../components/popup/EmergencyCard';
 import { Popup } from '../../components/popup/Popup';
 import type { DueBreak } from '../../components/popup/types';
+import { secondsOf } from '../../domain/care/exercise';
+import { numbersFor } from '../../domain/care/safety/numbers';
+import { standingOf } from '../../domain/care/safety/standing';
 import { totalOf } from '../../domain/journal/day';
 import type { Memory } from '../../domain/memory';
 import type { Session } from '../../domain/session';
@@ -10,8 +14,9 @@ import { useMemory } from '../../hooks/useMemory';
 import { useNotices } from '../../hooks/useNotices';
 import { useNow } from '../../hooks/useNow';
 import { useToday } from '../../hooks/useToday';
+import { today } from '../../platform/present';
 import { isBreakOpen, openBreakWindow, openPage } from '../../platform/window';
-import { exerciseName } from '../../platform/words';
+import { exerciseName, words } from '../../platform/words';
 import { bannersOf } from '../page/banners';
 import type { PlayerHost } from '../player/PlayerHost';
 import { useBegun } from '../player/useBegun';
@@ -28,7 +33,22 @@ interface Known {
   readonly session: Session;
 }
 
-function Standing({ memory, session }: Known) {
+/** An answer that asks for help right now comes before everything else, each time the popup opens. */
+function Standing(known: Known) {
+  const [read, setRead] = useState(false);
+  const emergency = standingOf(known.memory.care, today()) === 'emergency';
+  if (read || !emergency) return <Breaks {...known} />;
+  const number = numbersFor(navigator.language)?.emergency ?? words('card.local_number');
+  return (
+    <EmergencyCard
+      number={number}
+      onAnswers={() => openPage('welcome', 'symptoms')}
+      onBreaks={() => setRead(true)}
+    />
+  );
+}
+
+function Breaks({ memory, session }: Known) {
   const now = useNow(1_000);
   const notices = useNotices();
   const lines = useToday(session.day.key, session.rev);
@@ -70,11 +90,11 @@ function dueOf({ offer }: Memory, { prompt, kinds, rules }: Session): DueBreak |
   const mine = offer?.promptId === prompt.id ? offer : null;
   const first = mine?.items[0];
   const restMs = rules.kinds[prompt.lead]?.restMs ?? 0;
-  const played = mine?.items.reduce((sum, { seconds }) => sum + seconds, mine.restSeconds);
+  const played = mine ? secondsOf(mine) : restMs / 1000;
   return {
     kind: prompt.lead,
     name: first ? exerciseName(first.exercise) : null,
-    seconds: Math.round(played ?? restMs / 1000),
+    seconds: Math.round(played),
     maySnooze: kinds[prompt.lead].snoozes < rules.maxSnoozes,
   };
 }

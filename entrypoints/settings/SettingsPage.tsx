@@ -1,14 +1,15 @@
 import { useState } from 'preact/hooks';
 import { Settings } from '../../components/settings/Settings';
 import type { SettingRow, TestState } from '../../components/settings/types';
-import { screen } from '../../domain/care/screen';
+import { screen } from '../../domain/care/safety/screen';
 import { type PageRow, pageRows } from '../../domain/policy/rows';
 import type { Changes } from '../../domain/told';
 import { useMemory } from '../../hooks/useMemory';
 import { useNotices } from '../../hooks/useNotices';
 import { useVoices } from '../../hooks/useVoices';
 import { testNotification } from '../../platform/notification';
-import { speak } from '../../platform/speech';
+import { today } from '../../platform/present';
+import { speak, voiceFor, voicesToChoose } from '../../platform/speech';
 import { tell } from '../../platform/tell';
 import { openPage, version } from '../../platform/window';
 import { words } from '../../platform/words';
@@ -37,10 +38,14 @@ export function SettingsPage() {
   return (
     <Settings
       rows={pageRows(settings).map(withWords)}
-      voices={voices.map(({ name, lang }) => ({ name, language: lang }))}
+      speaks={voiceFor(voices, voice.name, language()) !== undefined}
+      voices={voicesToChoose(voices, voice.name, language()).map(({ name, lang }) => ({
+        name,
+        language: lang,
+      }))}
       test={test === 'not-tried' && notices.includes('notifications-off') ? 'refused' : test}
       glidesOn={care.glidesOn}
-      checked={screen(care.answers).complete}
+      checked={screen(care.answers, care.clearances, today()).complete}
       version={version()}
       onChange={(key, value) => void change({ [key]: value })}
       onTest={() => testNotification().then((taken) => setTest(taken ? 'sent' : 'refused'))}

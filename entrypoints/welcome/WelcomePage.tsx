@@ -1,42 +1,31 @@
 import { useState } from 'preact/hooks';
-import { beginAnswers, careFrom, type WelcomeAnswers } from '../../components/welcome/types';
+import { resumed } from '../../components/welcome/begin';
+import type { WelcomeAnswers, WelcomeOccasion } from '../../components/welcome/types';
 import { Welcome } from '../../components/welcome/Welcome';
-import { numbersFor } from '../../domain/care/numbers';
-import { asked, type Group, groups, mayBeUnsure } from '../../domain/care/screen';
+import { numbersFor } from '../../domain/care/safety/numbers';
+import { type Occasion, type Opening, openingFor } from '../../domain/care/safety/opening';
 import type { Memory } from '../../domain/memory';
 import { useDraft } from '../../hooks/useDraft';
 import { useMemory } from '../../hooks/useMemory';
+import { today } from '../../platform/present';
 import { tell } from '../../platform/tell';
 import { openBreakWindow } from '../../platform/window';
 import { words } from '../../platform/words';
+import { lists } from './asked';
 
 const id = () => crypto.randomUUID();
 const firstBreakMs = 20_000;
 
-const questionsOf = (group: Group) =>
-  asked(group).map((row) => ({
-    code: row.code,
-    text: words(`safety.${row.code.toLowerCase()}`),
-    notSure: mayBeUnsure(row),
-  }));
-const lists = Object.fromEntries(groups.map((group) => [group, questionsOf(group)])) as Record<
-  Group,
-  ReturnType<typeof questionsOf>
->;
+const occasions: readonly WelcomeOccasion[] = ['again', 'symptoms', 'recheck', 'map'];
 
-type Occasion = 'first' | 'again' | 'symptoms';
+const occasionOf = (hash: string): WelcomeOccasion =>
+  occasions.find((occasion) => hash === `#${occasion}`) ?? 'first';
 
-function occasionOf(hash: string): Occasion {
-  if (hash === '#symptoms') return 'symptoms';
-  return hash === '#again' ? 'again' : 'first';
-}
-
-/** Where the welcome begins: with the disclaimer, or, asked again, with "right now". */
-const beginsWith = (occasion: Occasion, { care }: Memory): WelcomeAnswers => ({
-  ...beginAnswers(occasion === 'first' ? 'start' : 'E'),
-  acceptedAt: care.acceptedAt,
-  side: occasion === 'first' ? null : care.side,
-});
+/** Which lists an occasion asks; the body map asks none of its own. */
+const openingOf = (occasion: WelcomeOccasion, { care }: Memory): Opening =>
+  occasion === 'map'
+    ? { groups: [], codes: [] }
+    : openingFor(occasion satisfies Occasion, care, today());
 
 /** The welcome page; a list counts once it is sent off, a half-ticked one waits until it is. */
 export function WelcomePage() {
@@ -46,27 +35,32 @@ export function WelcomePage() {
 
 function Asking({ memory }: { readonly memory: Memory }) {
   const [occasion] = useState(() => occasionOf(location.hash));
+  const [asks] = useState(() => openingOf(occasion, memory));
+  const [begunAt] = useState(Date.now);
+  const [touched, setTouched] = useState(false);
   const [draft, setDraft] = useDraft<WelcomeAnswers>(`welcome:${occasion}`);
   if (draft === undefined) return null;
-  const answers = draft ?? beginsWith(occasion, memory);
+  const firstList = asks.groups[0] ?? 'done';
+  // What this page wrote itself is gone on with as it is.
+  const answers =
+    touched && draft ? draft : resumed(occasion, draft, memory.care, firstList, begunAt);
   const numbers = numbersFor(navigator.language);
-  const keep = (next: WelcomeAnswers) => {
-    setDraft(next);
-    const { answers: sent, ...rest } = careFrom(next);
-    const change = { ...rest, answers: { ...memory.care.answers, ...sent } };
-    if (JSON.stringify(careFrom(next)) !== JSON.stringify(careFrom(answers)))
-      void tell({ type: 'CHANGE_CARE', id: id(), change });
-  };
   return (
     <Welcome
       occasion={occasion}
+      asks={asks}
       lists={lists}
       answers={answers}
+      care={memory.care}
       settings={memory.settings}
       emergencyNumber={numbers?.emergency ?? words('card.local_number')}
       urgentLine={numbers?.advice ?? words('card.local_line')}
-      now={Date.now}
-      onAnswers={keep}
+      now={today}
+      onAnswers={(next) => {
+        setTouched(true);
+        setDraft(next);
+      }}
+      onCare={(change) => void tell({ type: 'CHANGE_CARE', id: id(), change: { ...change } })}
       onSetting={(key, value) =>
         void tell({ type: 'CHANGE_SETTINGS', id: id(), change: { [key]: value } })
       }

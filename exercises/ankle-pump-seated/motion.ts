@@ -3,13 +3,13 @@ import type { Motion } from '../../figure/motion';
 import { chair } from '../../figure/props';
 import { exercise } from './exercise';
 
-/** Legs and feet from the side. */
+/** The lower legs from the side, close, so that the toes are seen. */
 export const motion: Motion = {
   kind: 'body',
   exercise,
-  view: { yaw: 76, pitch: 9, scale: 2.1, x: 66, y: 212 },
+  view: { yaw: 72, pitch: 10, scale: 2.75, x: 52, y: 214 },
   drawn: {
     props: chair(40.5),
-    arrow: toAndFro(0, ({ feet }) => feet.right, [24, 6], [30, -10], [26, -26]),
+    arrow: toAndFro(0, ({ feet }) => feet.right, [48, 4], [54, -14], [48, -32]),
   },
 };

@@ -8,28 +8,31 @@ import { exercise } from './exercise';
 /** Drawn, not from the table: one hand lies on the belly and goes with the breath. */
 const onBelly = (breath: number): ArmPose => ({
   in: 'pelvis',
-  wrist: [9, 14.5, 14.5 + breath * 2.4],
+  wrist: [10.5, 14, 11.6 + breath * 4.2],
   pole: [1, -0.9, -0.3],
-  fingers: [-1, -0.1, 0.25],
-  palm: [0.1, 0, -1],
+  fingers: [-1, -0.1, 0.3],
+  palm: [-0.2, 0, -1],
   hand: { ...restingHand, mcp: 10, pip: 14 },
 });
+
+/** The other hand lies beside the hip, where it hides nothing. */
+const beside: ArmPose = { ...onThigh, wrist: [13, 3.4, 16] };
 
 const breathing = (pose: BodyPose, breath: number): BodyPose => ({
   ...pose,
   breath,
   chest: [pose.chest[0] - breath * 1.5, 0, 0],
-  arms: { left: onThigh, right: onBelly(breath) },
+  arms: { left: beside, right: onBelly(breath) },
 });
 
 /** From the side: the belly rises and falls under the hand. */
 export const motion: Motion = {
   kind: 'body',
   exercise,
-  view: { yaw: 70, pitch: 6, scale: 2, x: 128, y: 282 },
+  view: { yaw: 52, pitch: 6, scale: 2.2, x: 128, y: 302 },
   drawn: {
     props: chair(40.5),
     pose: (pose, key) => breathing(pose, key === 0 ? 1 : 0),
-    arrow: toAndFro(0, ({ chest }) => chest, [18, 42], [32, 41], [46, 40]),
+    arrow: toAndFro(0, ({ chest }) => chest, [40, 44], [54, 43], [68, 42]),
   },
 };

@@ -1,3 +1,4 @@
+import { bow } from '../../figure/arrows';
 import type { Motion } from '../../figure/motion';
 import { farWindow } from '../../figure/props';
 import type { BodyPose } from '../../figure/skeleton';
@@ -9,7 +10,7 @@ const blinkEveryMs = 1_600;
 
 /** Drawn, not from the table: head and eyes turn to the hills in the window. */
 function lookingFar(pose: BodyPose, lids = 0): BodyPose {
-  return { ...pose, head: [-5, 0, 24], neck: [-2, 0, 8], gaze: { x: 0.75, y: 0.55, lids } };
+  return { ...pose, head: [-5, 0, 24], neck: [-2, 0, 8], gaze: { x: 1, y: 0.6, lids } };
 }
 
 /** How far the lids are closed at an instant of blinking, 0 to 1. */
@@ -27,6 +28,8 @@ export const motion: Motion = {
     props: farWindow(34, 124),
     pose: (pose, key) => (key === -1 ? pose : lookingFar(pose)),
     held: (pose, key, heldMs) => (key === 1 ? lookingFar(pose, lidsAt(heldMs)) : pose),
-    arrow: () => null,
+    // The line of sight.
+    arrow: (key, track) =>
+      key === 0 ? bow(({ head }) => head, [34, -14], [54, -22], [76, -28])(key, track) : null,
   },
 };

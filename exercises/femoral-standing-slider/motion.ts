@@ -8,7 +8,7 @@ import { exercise } from './exercise';
 export const motion: Motion = {
   kind: 'body',
   exercise,
-  view: { ...standingSide, x: 120 },
+  view: { ...standingSide, x: 120, y: 218 },
   planted: 'left',
   drawn: {
     props: table(70),

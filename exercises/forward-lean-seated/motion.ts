@@ -9,9 +9,9 @@ import { exercise } from './exercise';
 /** Drawn, not from the table: forearms slide onto the thighs, which stand apart. */
 const alongThigh: ArmPose = {
   ...onStillThigh,
-  wrist: [11, 56, 42],
+  wrist: [12, 56.2, 35],
   pole: [0.9, -0.2, -1],
-  fingers: [-0.3, -0.5, 1],
+  fingers: [-0.3, -0.75, 1],
 };
 const wide = ({ legs, ...pose }: BodyPose, arm: ArmPose): BodyPose => ({
   ...pose,
@@ -29,6 +29,6 @@ export const motion: Motion = {
   drawn: {
     props: chair(40.5),
     pose: (pose, key) => wide(pose, key === 0 ? alongThigh : onStillThigh),
-    arrow: toAndFro(0, ({ head }) => head, [-16, -34], [6, -38], [26, -30]),
+    arrow: toAndFro(0, ({ head }) => head, [-18, -40], [4, -46], [26, -40]),
   },
 };

@@ -10,9 +10,9 @@ const flat = { ...restingHand, mcp: 6, pip: 8, dip: 4, thumbOut: 20 };
 /** Drawn, not from the table: where the palm meets the head in each of the four presses. */
 const onForehead: ArmPose = {
   in: 'chest',
-  wrist: [8.5, 43.5, 13.1],
+  wrist: [9.5, 46.5, 11],
   pole: [0.8, -1, 0.3],
-  fingers: [-1, 0.35, 0.05],
+  fingers: [-1, 0.14, 0.12],
   palm: [-0.5, 0, -0.9],
   hand: flat,
 };
@@ -54,6 +54,14 @@ const pressing = (pose: BodyPose, key: number): BodyPose => ({
   arms: { left: waiting, right: waiting, ...presses[key] },
 });
 
+/** On its way a raised hand goes around the head, never through it, cm. */
+const around = 10;
+const clear = (arm: ArmPose, share: number): ArmPose => {
+  const [x, y, z] = arm.wrist;
+  const raised = Math.max(0, (y - waiting.wrist[1]) / (onForehead.wrist[1] - waiting.wrist[1]));
+  return { ...arm, wrist: [x + around * raised * Math.sin(Math.PI * share), y, z] };
+};
+
 /** Towards the temple, from the side the palm is on; how far from the middle of the face, px. */
 const press: readonly number[] = [84, 72, 58];
 
@@ -65,6 +73,10 @@ export const motion: Motion = {
   drawn: {
     props: chair(40.5),
     pose: pressing,
+    way: ({ arms, ...pose }, share) => ({
+      ...pose,
+      arms: { left: clear(arms.left, share), right: clear(arms.right, share) },
+    }),
     arrow: (key: number, track: Track) => {
       if (key < 2) return null;
       const [x, y] = track(({ head }) => head)[0] ?? [0, 0];

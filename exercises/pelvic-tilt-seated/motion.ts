@@ -1,5 +1,6 @@
 import { toAndFro } from '../../figure/arrows';
 import type { Motion } from '../../figure/motion';
+import { onStillThigh } from '../../figure/pose';
 import { stool } from '../../figure/props';
 import { seatedSide } from '../../figure/views';
 import { exercise } from './exercise';
@@ -12,6 +13,8 @@ export const motion: Motion = {
   planted: 'both',
   drawn: {
     props: stool(40.5),
+    // The hands stay on the thighs while the pelvis rolls.
+    pose: (pose) => ({ ...pose, arms: { left: onStillThigh, right: onStillThigh } }),
     arrow: toAndFro(0, ({ chest }) => chest, [-66, 42], [-52, 45], [-38, 48]),
   },
 };

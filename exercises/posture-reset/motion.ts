@@ -58,7 +58,7 @@ export const motion: Motion = {
   view: { yaw: 82, pitch: 7, scale: 1.5, x: 118, y: 221 },
   drawn: {
     // Where the table bends the elbows alone: hands over the keyboard, palms down.
-    angles: () => ({ fa_sup: -75, sh_flex: 14 }),
+    angles: () => ({ fa_sup: -75, sh_flex: 2 }),
     props: [...chair(40.5), ...desk(66)],
     pose: (pose, key) => (drawnAt[key + 1] ?? atKeyboard)(pose),
     arrow: (key, track) =>

@@ -1,4 +1,4 @@
-import { beside } from '../../figure/arrows';
+import { toAndFro } from '../../figure/arrows';
 import type { Motion } from '../../figure/motion';
 import { standingFront } from '../../figure/views';
 import { exercise } from './exercise';
@@ -7,12 +7,8 @@ import { exercise } from './exercise';
 export const motion: Motion = {
   kind: 'body',
   exercise,
-  view: { ...standingFront, yaw: -30, scale: 1.75, x: 168, y: 322 },
+  view: { ...standingFront, yaw: 38, scale: 1.75, x: 160, y: 322 },
   drawn: {
-    arrow: beside(
-      ({ tip }) => tip,
-      ({ wrist }) => wrist,
-      14,
-    ),
+    arrow: toAndFro(0, ({ tip }) => tip, [12, 10], [0, 15], [-14, 12]),
   },
 };

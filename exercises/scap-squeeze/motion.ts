@@ -3,13 +3,16 @@ import type { Motion } from '../../figure/motion';
 import { stool } from '../../figure/props';
 import { exercise } from './exercise';
 
-/** From behind, a little aside: the blades draw back and down. */
+/** From behind: the blades draw together and down. */
 export const motion: Motion = {
   kind: 'body',
   exercise,
-  view: { yaw: 156, pitch: 10, scale: 2.4, x: 160, y: 336 },
+  view: { yaw: 178, pitch: 8, scale: 2.4, x: 160, y: 334 },
   drawn: {
     props: stool(40.5),
-    arrow: toAndFro(0, ({ chest }) => chest, [-66, -20], [-52, -17], [-38, -14]),
+    // The table leaves the upper arms open: they hang a little back and clear of the trunk.
+    angles: () => ({ sh_flex: -10, sh_abd: 9 }),
+    arrow: toAndFro(0, ({ chest }) => chest, [-58, 4], [-42, 7], [-26, 10]),
+    secondArrow: toAndFro(0, ({ chest }) => chest, [58, 4], [42, 7], [26, 10]),
   },
 };

@@ -1,5 +1,5 @@
 import { upright } from '../../figure/arrows';
-import type { Motion } from '../../figure/motion';
+import type { Motion, Skeleton } from '../../figure/motion';
 import { sittingLeg } from '../../figure/pose';
 import { stool } from '../../figure/props';
 import type { BodyPose } from '../../figure/skeleton';
@@ -16,6 +16,9 @@ function oneFoot({ legs, ...pose }: BodyPose, key: number): BodyPose {
   };
 }
 
+const left = ({ feet }: Skeleton) => feet.left;
+const right = ({ feet }: Skeleton) => feet.right;
+
 /** From the front, a little aside: one foot after the other leaves the ground. */
 export const motion: Motion = {
   kind: 'body',
@@ -24,7 +27,9 @@ export const motion: Motion = {
   drawn: {
     props: stool(40.5),
     pose: oneFoot,
-    arrow: (key, track) =>
-      upright(({ feet }) => (key > 1 ? feet.left : feet.right), key % 2 === 0)(key, track),
+    arrow: (key, track) => {
+      const [foot, other] = key > 1 ? ([left, right] as const) : ([right, left] as const);
+      return upright(foot, key % 2 === 0, 24, other)(key, track);
+    },
   },
 };

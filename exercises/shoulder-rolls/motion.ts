@@ -1,27 +1,22 @@
 import { bow } from '../../figure/arrows';
 import type { Motion } from '../../figure/motion';
+import type { P2 } from '../../figure/outline';
 import { chair } from '../../figure/props';
+import { rad } from '../../figure/space';
 import { exercise } from './exercise';
 
-/** Offsets of the arrow at the shoulder for each step, px. */
-const turns: readonly (readonly (readonly [number, number])[])[] = [
-  [
-    [20, 8],
-    [22, -8],
-    [20, -24],
-  ],
-  [
-    [16, -34],
-    [0, -42],
-    [-18, -38],
-  ],
-  [
-    [-40, -28],
-    [-44, -12],
-    [-40, 6],
-  ],
-  [],
-];
+/** The shoulder from the middle of the chest, and how far around it the arrow goes, px. */
+const [ahead, below, radius] = [-32, -10, 31];
+
+/** Part of the way round the shoulder, degrees from the front over the top. */
+const round = (from: number, to: number): P2[] =>
+  [from, (from + to) / 2, to].map((degrees) => [
+    ahead + radius * Math.cos(rad(degrees)),
+    below - radius * Math.sin(rad(degrees)),
+  ]);
+
+/** The arrow of each step; the last one only comes back to rest. */
+const turns: readonly (readonly P2[])[] = [round(-40, 50), round(40, 130), round(130, 220), []];
 
 /** From the side: up, back, down and round again. */
 export const motion: Motion = {

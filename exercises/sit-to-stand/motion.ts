@@ -1,7 +1,7 @@
-import { toAndFro } from '../../figure/arrows';
+import { bow } from '../../figure/arrows';
 import { armOf, onPelvis } from '../../figure/joints';
 import type { Motion } from '../../figure/motion';
-import { onThigh } from '../../figure/pose';
+import { armsCrossed, onThigh } from '../../figure/pose';
 import { stool } from '../../figure/props';
 import type { BodyPose, LegPose } from '../../figure/skeleton';
 import { standingSide } from '../../figure/views';
@@ -35,16 +35,30 @@ const hanging = onPelvis(armOf({ sh_abd: 6, el_flex: 14 }));
 export const motion: Motion = {
   kind: 'body',
   exercise,
-  view: { ...standingSide, x: 128 },
+  view: { ...standingSide, x: 128, y: 227 },
   planted: 'both',
   drawn: {
     props: stool(40.5),
-    pose: (pose, key) => {
+    pose: (pose, key, level) => {
       const arm = key === 0 ? hanging : onThigh;
       const leg = { ...pose.legs.right, out: 2 };
-      return { ...pose, arms: { left: arm, right: arm }, legs: { left: leg, right: leg } };
+      const arms = level === 3 ? armsCrossed : { left: arm, right: arm };
+      return { ...pose, arms, legs: { left: leg, right: leg } };
     },
     way: overTheFeet,
-    arrow: toAndFro(0, ({ chest }) => chest, [48, 12], [48, -4], [48, -22]),
+    // Down again it stands clear of the way the body comes back.
+    arrow: (key, track) => {
+      const up = [
+        [48, 12],
+        [48, -4],
+        [48, -22],
+      ] as const;
+      const down = [
+        [84, -30],
+        [84, -12],
+        [84, 4],
+      ] as const;
+      return bow(({ chest }) => chest, ...(key === 0 ? up : down))(key, track);
+    },
   },
 };

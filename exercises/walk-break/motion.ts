@@ -1,6 +1,7 @@
 import { standsOn } from '../../figure/body';
 import { armOf, hanging } from '../../figure/joints';
 import type { Motion } from '../../figure/motion';
+import { standingAtDesk } from '../../figure/pose';
 import type { BodyPose, LegPose } from '../../figure/skeleton';
 import { standingSide } from '../../figure/views';
 import { exercise } from './exercise';
@@ -15,7 +16,10 @@ const legAt = (phase: number): LegPose => ({
   turn: 4,
   knee: 7 + kneeLift * Math.max(0, Math.cos(phase)) ** 2,
   ankle: 4 - 10 * Math.max(0, -Math.cos(phase)) * Math.max(0, -Math.sin(phase)),
+  toes: 0,
 });
+/** How high the balls of the feet are on the ground, cm. */
+const ground = standsOn(standingAtDesk).right[1];
 const armAt = (phase: number) =>
   armOf({ sh_flex: 4 + armSwing * Math.sin(phase), sh_abd: 7, el_flex: 26 + 6 * Math.sin(phase) });
 
@@ -29,7 +33,6 @@ function walking(pose: BodyPose, ms: number): BodyPose {
     arms: { left: armAt(phase), right: armAt(phase + Math.PI) },
     legs: { left: legAt(phase + Math.PI), right: legAt(phase) },
   };
-  const ground = standsOn(pose).right[1];
   const { left, right } = standsOn(moved);
   const lift = ground - Math.min(left[1], right[1]);
   return { ...moved, root: { ...moved.root, y: moved.root.y + lift } };

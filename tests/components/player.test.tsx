@@ -21,8 +21,6 @@ const repetitionMs = 15_000;
 function playing(over: Partial<PlayerProps> = {}) {
   const clock = handClock();
   const told = {
-    speak: vi.fn(),
-    hush: vi.fn(),
     onStep: vi.fn(),
     onDone: vi.fn(),
     onVoice: vi.fn(),
@@ -30,14 +28,17 @@ function playing(over: Partial<PlayerProps> = {}) {
     onSomethingElse: vi.fn(),
     onClose: vi.fn(),
   };
-  const props: PlayerProps = { ...playerProps(englishWords), ...told, clock, ...over };
+  const [speak, hush] = [vi.fn(), vi.fn()];
+  const voice = { present: true, rate: 1, speak, hush, speaking: () => false };
+  const props: PlayerProps = { ...playerProps(englishWords), ...told, voice, clock, ...over };
   const shown = show(<Player {...props} />);
   const again = (next: Partial<PlayerProps>) => shown.again(<Player {...props} {...next} />);
-  return { ...told, clock, again, user: userEvent.setup(), unmount: shown.unmount };
+  return { ...told, speak, hush, clock, again, user: userEvent.setup(), unmount: shown.unmount };
 }
 const press = (key: string, on: Element = document.body) => fireEvent.keyDown(on, { key });
 const button = (name: RegExp) => screen.getByRole('button', { name });
 const step = () => screen.getByRole('heading', { level: 2 }).textContent ?? '';
+const announced = () => document.querySelector('[aria-live="polite"]')?.textContent;
 const lines = () => [...document.querySelectorAll('.done-list li')].map((li) => li.textContent);
 
 describe('every state of the player', () => {
@@ -51,6 +52,16 @@ describe('every state of the player', () => {
       expect(said()).not.toMatch(/\b(popup|player|exercise|length)\.[a-z]/);
     },
   );
+
+  it('shows the skin and the figure that are chosen, moving and still', () => {
+    const { again } = playing({ tone: 'deep', look: 'crop' });
+    const shown = () => document.querySelector('svg.figure')?.classList[1];
+    expect(shown()).toBe('figure-deep-crop');
+    again({ still: true });
+    expect(shown()).toBe('figure-deep-crop');
+    again({ tone: 'tan', look: 'bun' });
+    expect(shown()).toBe('figure-tan-bun');
+  });
 
   it('a page without a break says so and offers one', async () => {
     const [onStart, onClose] = [vi.fn(), vi.fn()];
@@ -99,28 +110,56 @@ describe('a break that plays', () => {
     expect(button(/^Stop/)).toBeTruthy();
   });
 
-  it('says a step in full once, then only the count', () => {
-    const { clock, speak } = playing();
-    clock.pass(4_100 + repetitionMs);
-    const spoken = speak.mock.calls.map(([text]) => text);
-    expect(spoken[1]).toBe('Straight: fingers long.');
-    expect(spoken[2]).toMatch(/^Hook: bend only/);
-    expect(spoken.at(-1)).toBe('2 of 4. Straight');
+  it('writes a step in full once, then the count and its few words', () => {
+    const { clock } = playing({ voiceOn: false });
+    clock.pass(4_100);
+    expect(announced()).toBe('Straight: fingers long.');
+    clock.pass(repetitionMs);
+    expect(announced()).toBe('2 of 4. Fingers long.');
     clock.pass(3_000);
-    expect(speak.mock.calls.at(-1)?.[0]).toBe('Hook');
+    expect(announced()).toBe('Make a hook.');
   });
 
   it('speaks nothing while the voice is off, and lets a screen reader say it', () => {
     const { clock, speak } = playing({ voiceOn: false });
     clock.pass(8_000);
     expect(speak).not.toHaveBeenCalled();
-    expect(document.querySelector('[aria-live="polite"]')?.textContent).toMatch(/^Hook/);
+    expect(announced()).toMatch(/^Hook/);
   });
 
   it('is not said twice: with the voice on the caption is quiet', () => {
     playing({ voiceOn: true });
     expect(document.querySelector('[aria-live="polite"]')).toBeNull();
     expect(document.querySelector('[aria-live="off"]')?.textContent).not.toBe('');
+  });
+
+  it('without a voice on the device it does not promise one, and a screen reader says it', () => {
+    const speak = vi.fn();
+    const voice = { ...playerProps(englishWords).voice, present: false, speak };
+    const { clock, onVoice } = playing({ voiceOn: true, voice });
+    expect(screen.queryByRole('button', { name: /^Voice/ })).toBeNull();
+    press('m');
+    expect(onVoice).not.toHaveBeenCalled();
+    clock.pass(8_000);
+    expect(speak).not.toHaveBeenCalled();
+    expect(announced()).toMatch(/^Hook/);
+  });
+
+  it('changes what a screen reader says once a step at most, and the place it is said from stays', () => {
+    const { clock, onStep } = playing({ voiceOn: false });
+    const region = document.querySelector('[aria-live]') as Element;
+    let changes = 0;
+    let before = region.textContent;
+    for (let ms = 0; ms < 89_900; ms += 100) {
+      clock.pass(100);
+      if (region.textContent !== before) changes += 1;
+      before = region.textContent;
+    }
+    expect(document.querySelector('[aria-live]')).toBe(region);
+    expect(document.querySelectorAll('[aria-live]')).toHaveLength(1);
+    expect(onStep.mock.calls.length).toBe(21 + 7 + 1);
+    expect(changes).toBeLessThanOrEqual(onStep.mock.calls.length - 1);
+    expect(before).toBe('Look away, breathe, let your hands be heavy.');
   });
 });
 
@@ -298,6 +337,29 @@ describe('where movement is unwelcome', () => {
     frames.mockRestore();
   });
 
+  it('shows all steps side by side and marks the one to do', () => {
+    const { clock } = playing({ still: true });
+    const strip = () => [...document.querySelectorAll('.strip li')];
+    const marked = () => strip().map((li) => li.classList.contains('is-now'));
+    expect(marked()).toEqual([false, false, false, false, false]);
+    clock.pass(7_200);
+    expect(marked()).toEqual([false, true, false, false, false]);
+    const pictures = strip().map((li) => li.querySelector('svg')?.innerHTML ?? '');
+    expect(new Set(pictures).size).toBe(5);
+    expect(pictures[1]).toBe(document.querySelector('.stage > svg')?.innerHTML);
+  });
+
+  it('lets the ring go on second by second', () => {
+    const { clock } = playing({ still: true });
+    const filled = () => document.querySelector('.ring-fill')?.getAttribute('stroke-dasharray');
+    clock.pass(5_100);
+    const whole = filled();
+    clock.pass(700);
+    expect(filled()).toBe(whole);
+    clock.pass(400);
+    expect(filled()).not.toBe(whole);
+  });
+
   it('names the picture by exercise and step', () => {
     const { clock } = playing({ still: true });
     clock.pass(4_200);
@@ -364,6 +426,59 @@ describe('an exercise that is no longer there', () => {
     expect(onDone).not.toHaveBeenCalled();
     clock.pass(200);
     expect(onDone).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('a rest between two exercises', () => {
+  const tuck = {
+    exercise: 'chin-tuck',
+    level: 1,
+    dose: 1,
+    reps: 3,
+    side: 'both',
+    seconds: 18,
+  } as const;
+  const offer = {
+    promptId: 'p8',
+    items: [{ ...tuck, restAfterSeconds: 30 }, tuck],
+    restSeconds: 8,
+    why: 'focus',
+    form: 'focus',
+  } as const;
+  const ended = ({ onDone }: ReturnType<typeof playing>) => onDone.mock.calls[0]?.[0].ended;
+
+  it('plays as quiet rest of its length, then the next exercise follows', () => {
+    const shown = playing({ offer });
+    shown.clock.pass(18_000);
+    expect(step()).toBe('Rest');
+    shown.clock.pass(30_500);
+    expect(said()).toContain('2 of 2');
+    shown.clock.pass(18_000);
+    expect(step()).toBe('Rest');
+    shown.clock.pass(8_000);
+    expect(ended(shown)).toBe('finished');
+    expect(shown.onDone.mock.calls[0]?.[0].done).toMatchObject([{ reps: 6, seconds: 36 }]);
+  });
+
+  it('can be passed over, and a stop in it is a stop', () => {
+    const shown = playing({ offer });
+    shown.clock.pass(19_000);
+    expect(button(/^Stop/)).toBeTruthy();
+    press('ArrowRight');
+    expect(step()).not.toBe('Rest');
+    press('ArrowLeft');
+    expect(step()).toBe('Rest');
+    press('s');
+    expect(ended(shown)).toBe('stopped');
+  });
+
+  it('can become the rest of the break, and is gone on with as that', () => {
+    const shown = playing({ offer });
+    shown.clock.pass(19_000);
+    press('r');
+    expect(shown.onStep.mock.calls.at(-1)?.[0]).toEqual({ item: 3, step: 0 });
+    shown.clock.pass(60_000);
+    expect(ended(shown)).toBe('rested');
   });
 });
 

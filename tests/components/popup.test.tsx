@@ -3,6 +3,7 @@ import { cleanup, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { bannersFor } from '../../components/popup/banners';
+import { EmergencyCard } from '../../components/popup/EmergencyCard';
 import { Popup } from '../../components/popup/Popup';
 import type { PopupProps } from '../../components/popup/types';
 import { englishWords } from '../helpers/englishWords';
@@ -99,13 +100,63 @@ describe('every state of the popup', () => {
   });
 
   it('shows the gravest banner first and always the new-symptoms link', () => {
-    const acts = { onRestart: vi.fn(), onFinishSetup: vi.fn(), onSettings: vi.fn() };
-    popup({ banners: bannersFor(englishWords, ['log-unavailable', 'store-refuses'], true, acts) });
+    popup({
+      banners: bannersFor(englishWords, ['log-unavailable', 'store-refuses'], 'open', {
+        onRestart: vi.fn(),
+        onFinishSetup: vi.fn(),
+        onSettings: vi.fn(),
+        onCard: vi.fn(),
+        onRecheck: vi.fn(),
+      }),
+    });
     const banners = screen.getAllByRole('status').map((one) => one.textContent ?? '');
     expect(banners).toHaveLength(3);
     expect(banners[0]).toContain('not storing anything');
     expect(banners[2]).toContain('safety lists');
     expect(button('New or sudden symptoms?')).toBeTruthy();
+  });
+});
+
+describe('the safety check in the popup', () => {
+  const acts = () => ({
+    onRestart: vi.fn(),
+    onFinishSetup: vi.fn(),
+    onSettings: vi.fn(),
+    onCard: vi.fn(),
+    onRecheck: vi.fn(),
+  });
+
+  it.each([
+    ['emergency', 'Please get help now', 'Show', 'onCard'],
+    ['urgent', 'Please get medical advice today', 'Show', 'onCard'],
+    ['open', 'Only eye and comfort breaks', 'Finish set-up', 'onFinishSetup'],
+    ['due', 'A few questions again', 'Answer', 'onRecheck'],
+  ] as const)('%s is said in one line with one way on', async (standing, text, label, act) => {
+    const spies = acts();
+    popup({
+      banners: bannersFor(englishWords, ['store-refuses', 'log-unavailable'], standing, spies),
+    });
+    const banners = screen.getAllByRole('status').map((one) => one.textContent ?? '');
+    const grave = standing === 'emergency' || standing === 'urgent';
+    expect(banners[grave ? 0 : 2]).toContain(text);
+    await userEvent.click(button(label));
+    expect(spies[act]).toHaveBeenCalledTimes(1);
+  });
+
+  it('answered, is not spoken of', () => {
+    expect(bannersFor(englishWords, [], 'answered', acts())).toEqual([]);
+  });
+
+  it('comes up as a card with the number first while an answer asks for help now', async () => {
+    const told = { onAnswers: vi.fn(), onBreaks: vi.fn() };
+    show(<EmergencyCard number="112" {...told} />);
+    const first = screen.getByRole('main').querySelector('a, button, h1, p');
+    expect(first?.textContent).toBe('Call 112');
+    expect(await barriers()).toEqual([]);
+    await userEvent.click(button('To my answers'));
+    await userEvent.click(button('To my rest breaks'));
+    expect(told.onAnswers).toHaveBeenCalledTimes(1);
+    expect(told.onBreaks).toHaveBeenCalledTimes(1);
   });
 });
 

@@ -5,7 +5,9 @@ import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Settings } from '../../components/settings/Settings';
 import type { SettingRow, SettingsProps } from '../../components/settings/types';
+import { looks, tones } from '../../domain/policy/appearance';
 import { isValid, type Settings as Stored, standards, table } from '../../domain/policy/settings';
+import { figureClass } from '../../figure/palette';
 import { english, englishWords } from '../helpers/englishWords';
 import { rowsOf } from '../helpers/screens/pages';
 import { barriers, said, show } from './page';
@@ -27,6 +29,7 @@ function settings(over: Partial<SettingsProps> & { stored?: Partial<Stored> } = 
   const first: SettingsProps = {
     rows: [],
     voices: [{ name: 'Anna', language: 'en-GB' }],
+    speaks: true,
     test: 'not-tried',
     glidesOn: false,
     checked: true,
@@ -65,7 +68,8 @@ describe('every state of the settings', () => {
   it.each([
     ['at first', {}],
     ['with hours', { stored: { hoursOn: true } }],
-    ['without a voice', { voices: [] }],
+    ['without a voice', { voices: [], speaks: false }],
+    ['without a voice of the language', { speaks: false }],
     ['with open lists', { checked: false }],
     ['after a test', { test: 'sent' }],
     ['after a refusal', { test: 'refused' }],
@@ -208,6 +212,34 @@ describe('the other rows', () => {
     ]);
   });
 
+  it('skin and figure are chosen from small pictures with their words, by keyboard too', async () => {
+    const { onChange, user } = settings();
+    const skin = within(screen.getByRole('group', { name: 'Skin tone' }));
+    const names = ['Porcelain', 'Warm', 'Tan', 'Brown', 'Deep'];
+    expect(skin.getAllByRole('radio')).toEqual(
+      names.map((name) => skin.getByRole('radio', { name })),
+    );
+    skin.getByRole('radio', { name: 'Warm', checked: true }).focus();
+    await user.keyboard('{ArrowRight}');
+    await user.click(screen.getByRole('radio', { name: 'Short hair' }));
+    expect(onChange.mock.calls).toEqual([
+      ['skin', 'tan'],
+      ['figure', 'crop'],
+    ]);
+  });
+
+  it('each picture shows its choice on the figure as it is otherwise chosen', () => {
+    settings({ stored: { skin: 'deep', figure: 'crop' } });
+    const pictured = (name: string) =>
+      within(screen.getByRole('group', { name }))
+        .getAllByRole('radio')
+        .map((one) => one.closest('label')?.querySelector('svg')?.classList[1]);
+    expect(pictured('Skin tone')).toEqual(tones.map((tone) => figureClass({ tone, look: 'crop' })));
+    expect(pictured('Who shows the exercises')).toEqual(
+      looks.map((look) => figureClass({ tone: 'deep', look })),
+    );
+  });
+
   it('speed and volume say their value in words', () => {
     settings({ stored: { voiceRate: 0.8, voiceVolume: 0.5 } });
     expect(field('Speed').getAttribute('aria-valuetext')).toBe('× 0.8');
@@ -231,9 +263,18 @@ describe('the other rows', () => {
     expect(onChange.mock.calls).toEqual([['voiceName', 'Bea']]);
   });
 
-  it('without a voice it says so and offers no trial', () => {
-    settings({ voices: [] });
-    expect(said()).toContain('There is no voice on this computer. Captions carry on.');
+  it('without a voice it says why and offers no trial', () => {
+    settings({ voices: [], speaks: false });
+    expect(said()).toContain(
+      'No voice on this computer speaks without sending the words away, so breaks are silent and captions carry on.',
+    );
+    expect(screen.queryByRole('button', { name: 'Hear it' })).toBeNull();
+  });
+
+  it('with voices of other languages alone it says so, and one of them can be chosen', () => {
+    settings({ voices: [{ name: 'Bea', language: 'de-DE' }], speaks: false });
+    expect(said()).toContain('No voice on this computer speaks the language of these pages');
+    expect(screen.getByRole('option', { name: 'Bea' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Hear it' })).toBeNull();
   });
 

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { JointAngles } from '../../domain/care/exercise';
+import { footOn, standsOn } from '../../figure/body';
 import { anglesOf, bodyOf, handOf, ranges } from '../../figure/joints';
-import { type Performance, perform } from '../../figure/motion';
+import { type Motion, type Performance, perform } from '../../figure/motion';
 import type { Node } from '../../figure/paint';
 import { between, ease } from '../../figure/pose';
 import type { V3 } from '../../figure/space';
@@ -135,7 +137,7 @@ describe('feet that are planted', () => {
         );
         const still = moves.size === 1 && !drawn.pose;
         const sides = (['left', 'right'] as const).filter(
-          (side) => still || planted === side || planted === 'both',
+          (side) => still || [side, 'both', 'stride'].includes(planted),
         );
         const performance = perform(motion, level, 'right');
         const { feet } = performance.skeleton({ from: -1, to: -1, t: 1 });
@@ -145,4 +147,62 @@ describe('feet that are planted', () => {
       }
     },
   );
+
+  it('stay while the body sways over them, at every level of the balance', () => {
+    const motion = motions.find(({ exercise }) => exercise.id === 'tandem-balance') as Motion;
+    for (const { level } of motion.exercise.levels)
+      for (const key of [0, 1]) {
+        const performance = perform(motion, level, 'right');
+        const at = (heldMs: number) => performance.skeleton({ from: key, to: key, t: 1, heldMs });
+        const { feet, head } = at(0);
+        const swayed = Array.from({ length: 25 }, (_, i) => at(i * 100));
+        expect(Math.max(...swayed.map((now) => apart(now.head, head)))).toBeGreaterThan(0.5);
+        for (const now of swayed)
+          for (const side of ['left', 'right'] as const)
+            expect(apart(now.feet[side], feet[side])).toBeLessThan(0.1);
+      }
+  });
+
+  it('stand further ahead at each level of the balance, on one line at the third', () => {
+    const motion = motions.find(({ exercise }) => exercise.id === 'tandem-balance') as Motion;
+    const ahead = ([1, 2, 3] as const).map((level) => {
+      const { feet } = perform(motion, level, 'right').skeleton({ from: 0, to: 0, t: 1 });
+      return feet.right[2] - feet.left[2];
+    });
+    expect([...ahead].sort((a, b) => a - b)).toEqual(ahead);
+    const { feet } = perform(motion, 3, 'right').skeleton({ from: 1, to: 1, t: 1 });
+    expect(feet.left[0]).toBeCloseTo(feet.right[0], 1);
+  });
+
+  it('walk on the ground: the lower one is as high as when standing', () => {
+    const motion = motions.find(({ exercise }) => exercise.id === 'walk-break') as Motion;
+    const performance = perform(motion, 1, 'left');
+    const lower = (heldMs: number) => {
+      const { feet } = performance.skeleton({ from: 0, to: 0, t: 1, heldMs });
+      return Math.min(feet.left[1], feet.right[1]);
+    };
+    const { feet } = performance.skeleton({ from: -1, to: -1, t: 1 });
+    for (let heldMs = 0; heldMs < 1_200; heldMs += 50)
+      expect(lower(heldMs)).toBeCloseTo(feet.left[1], 1);
+  });
+
+  it('come to any place within reach', () => {
+    const spread = (most: number) => fc.double({ min: -most, max: most, noNaN: true });
+    const upright = bodyOf({}, { base: 'STAND', oneSide: true, hinge: false });
+    fc.assert(
+      fc.property(
+        fc.constantFrom('left' as const, 'right' as const),
+        fc.tuple(spread(14), fc.double({ min: 8, max: 30, noNaN: true }), spread(24)),
+        spread(20),
+        (side, [x, up, z], pitch) => {
+          const { left, right } = standsOn(upright);
+          const [sx, sy, sz] = side === 'left' ? left : right;
+          const place: V3 = [sx + x, sy + up, sz + z];
+          const leaning = { ...upright, root: { ...upright.root, pitch } };
+          expect(apart(standsOn(footOn(leaning, side, place))[side], place)).toBeLessThan(0.05);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
 });

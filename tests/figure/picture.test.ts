@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { Level } from '../../domain/care/exercise';
+import type { Look } from '../../domain/policy/appearance';
 import { cameraOf } from '../../figure/camera';
-import { type Performance, perform } from '../../figure/motion';
+import { type Motion, type Performance, perform } from '../../figure/motion';
 import { type Node, paintPart } from '../../figure/paint';
-import { colours, figureCss, type Mode, type Tone } from '../../figure/palette';
-import { contrast } from '../helpers/contrast';
 import { flat, type Point } from './flat';
 import { framesOf, leveled, motions, movesOf } from './motions';
 
-// What is seen: left and right, light and dark, and how much changes from frame to frame.
+// What is seen: left and right, and how much changes from frame to frame.
 
 const numbers = (d: string) => d.match(/-?\d+(?:\.\d+)?/g)?.map(Number) ?? [];
 const named = (nodes: readonly Node[], id: string) => nodes.find((node) => node.id === id);
@@ -79,74 +79,6 @@ describe('left and right', () => {
   );
 });
 
-const modes: readonly Mode[] = ['light', 'dark'];
-const finished: readonly Tone[] = ['porcelain', 'warm', 'tan'];
-/** Everything that stands on the stage itself. */
-const onStage = [
-  'skin',
-  'face',
-  'neck',
-  'shirt',
-  'cuff',
-  'pants',
-  'hair',
-  'shoe',
-  'sole',
-  'seat',
-  'wood',
-  'screen',
-  'sky',
-];
-
-describe.each(modes)('the %s picture', (mode) => {
-  it.each(finished)('with %s skin every part is seen by its fill or its outline, 3:1', (tone) => {
-    const all = colours(mode, tone);
-    const of = (name: string) => contrast(all[name] as string, all.stage as string);
-    for (const part of onStage)
-      expect(Math.max(of(part), of(`${part}-line`)), part).toBeGreaterThanOrEqual(3);
-  });
-
-  it.each(finished)('with %s skin arrow, its halo and hair are seen, 3:1', (tone) => {
-    const { arrow, halo, hair, stage } = colours(mode, tone) as Record<string, string>;
-    expect(contrast(arrow as string, stage as string)).toBeGreaterThanOrEqual(3);
-    expect(contrast(arrow as string, halo as string)).toBeGreaterThanOrEqual(3);
-    expect(contrast(hair as string, stage as string)).toBeGreaterThanOrEqual(3);
-  });
-
-  it.each(finished)('with %s skin the light side is lighter than the shade', (tone) => {
-    const all = colours(mode, tone);
-    for (const part of ['skin', 'shirt', 'pants', 'cuff'])
-      expect(contrast(all[part] as string, '#000000')).toBeGreaterThan(
-        contrast(all[`${part}-shade`] as string, '#000000'),
-      );
-  });
-
-  it('paints with no colour that is not given', () => {
-    const given = Object.keys(colours(mode, 'warm'));
-    for (const motion of motions)
-      for (const { fill, stroke } of perform(motion, 1, 'left').at({ from: -1, to: 0, t: 0.5 }))
-        for (const name of [fill, stroke]) if (name) expect(given).toContain(name);
-  });
-});
-
-describe('where colours are forced', () => {
-  const forced = figureCss('warm').split('forced-colors: active')[1] ?? '';
-  const of = (name: string) => new RegExp(`--fig-${name}:(\\w+)`).exec(forced)?.[1];
-
-  it('outline and fill stay apart, and so do arrow and halo, eye and face', () => {
-    for (const part of onStage.filter((name) => name !== 'hair')) {
-      expect(of(part), part).toBe('Canvas');
-      expect(of(`${part}-line`), part).toBe('CanvasText');
-    }
-    expect([of('arrow'), of('halo')]).toEqual(['CanvasText', 'Canvas']);
-    expect([of('eye'), of('face'), of('hair')]).toEqual(['CanvasText', 'Canvas', 'CanvasText']);
-  });
-
-  it('names every colour a figure uses', () => {
-    for (const name of Object.keys(colours('light', 'warm'))) expect(of(name), name).toBeDefined();
-  });
-});
-
 describe('from frame to frame', () => {
   /** How often each two neighbours changed their order, by their names. */
   function swaps(orders: readonly string[][]): Map<string, number> {
@@ -172,14 +104,24 @@ describe('from frame to frame', () => {
     return new Map(order(begin).map((part) => [part, pieces.filter(isOf(part))]));
   }
 
-  it.each(leveled)('%s: no part flickers before and behind another', (_, motion, level) => {
-    const performance = perform(motion, level, 'left');
+  function flickersNowhere(motion: Motion, level: Level, look: Look, perSecond: number): void {
+    const performance = perform(motion, level, 'left', look);
     const pieces = piecesOf(performance);
     for (const move of movesOf(motion, level)) {
-      const orders = framesOf(move, 30).map((moment) =>
+      const orders = framesOf(move, perSecond).map((moment) =>
         performance.order(moment).flatMap((part) => pieces.get(part) ?? []),
       );
       for (const [pair, times] of swaps(orders)) expect(times, pair).toBeLessThanOrEqual(1);
     }
-  });
+  }
+
+  it.each(leveled)('%s: no part flickers before and behind another', (_, motion, level) =>
+    flickersNowhere(motion, level, 'bun', 30),
+  );
+
+  // The other figure has the same limbs; what is its own, hair and collar, is watched at the widest level.
+  it.each(motions.map((motion) => [motion.exercise.id, motion] as const))(
+    '%s: nor does collar or hair of the other figure',
+    (_, motion) => flickersNowhere(motion, motion.exercise.levels.at(-1)?.level ?? 1, 'crop', 15),
+  );
 });

@@ -3,6 +3,11 @@ import type { Event } from '../../domain/session/types';
 import { always, sec, story, storyRules } from '../helpers/story';
 import type { Shown } from '../helpers/world';
 
+/** Just rest, whatever was asked for: it counts as a posture break. */
+const rested = { type: 'USER', action: 'complete', kind: 'posture', ended: 'rested' } as const;
+const { glide } = storyRules(['glide']).kinds;
+const storyGlideOnceADay = glide ? { glide: { ...glide, dailyCap: 1 } } : {};
+
 // A: due after active time
 describe('a break is due after active time', () => {
   story('A01 micro after 20 minutes', { until: '21:00' }, '20:00 micro');
@@ -122,6 +127,27 @@ describe('reading counts, walking away does not', () => {
     `
     90:00 glide -> natural
     natural glide 151:00`,
+  );
+  story(
+    'B12 rest in place of a glide: it stays owed and comes in place of the next posture break, once a day',
+    {
+      on: ['posture', 'glide'],
+      change: { kinds: storyGlideOnceADay },
+      until: '190:00',
+      answers: ({ id }) => [
+        [10, { type: 'USER', action: 'start', promptId: id }],
+        [30, { ...rested, promptId: id, completionId: id }],
+      ],
+    },
+    `
+    45:00 posture -> started
+    90:00 posture+glide -> started
+    135:30 posture+glide -> started
+    181:00 posture+glide -> started
+    completed posture 45:30
+    completed posture 90:30
+    completed posture 136:00
+    completed posture 181:30`,
   );
   story(
     'B10 half a minute locked is not counted and is no break',

@@ -1,6 +1,6 @@
 import type { Performance } from '../../../figure/motion';
 import type { Node } from '../../../figure/paint';
-import { figureCss } from '../../../figure/palette';
+import { figureClass, figureCss } from '../../../figure/palette';
 import { picture } from '../../../figure/scene';
 
 type Colour = (name: string) => string;
@@ -20,12 +20,14 @@ function paintNode(context: CanvasRenderingContext2D, node: Node, colour: Colour
   context.fill(path);
 }
 
+const appearance = { tone: 'warm', look: 'bun' } as const;
+
 /** The other way to draw a figure, which the bench compares with the product's paths. */
 export function canvasIn(page: HTMLElement): (nodes: ReturnType<Performance['at']>) => void {
   const [style, canvas] = [document.createElement('style'), document.createElement('canvas')];
-  style.textContent = figureCss('warm');
+  style.textContent = figureCss(appearance);
   page.replaceChildren(style, canvas);
-  canvas.className = 'figure';
+  canvas.className = `figure ${figureClass(appearance)}`;
   canvas.width = canvas.clientWidth * devicePixelRatio;
   canvas.height = (canvas.width * picture.height) / picture.width;
   const context = canvas.getContext('2d') as CanvasRenderingContext2D;

@@ -1,8 +1,8 @@
 import type { ComponentChild } from 'preact';
 import { Settings } from '../../../components/settings/Settings';
 import type { SettingRow, SettingsProps } from '../../../components/settings/types';
+import { beginAnswers } from '../../../components/welcome/begin';
 import {
-  beginAnswers,
   type ListDraft,
   type WelcomeAnswers,
   type WelcomePage,
@@ -11,7 +11,9 @@ import {
 } from '../../../components/welcome/types';
 import { Welcome } from '../../../components/welcome/Welcome';
 import type { Words } from '../../../components/words';
-import { asked, type Group, groups, mayBeUnsure } from '../../../domain/care/screen';
+import { beginCare, type Mark } from '../../../domain/care/care';
+import { asked, type Group, groups, mayBeUnsure } from '../../../domain/care/safety/lists';
+import { openingFor } from '../../../domain/care/safety/opening';
 import { pageRows } from '../../../domain/policy/rows';
 import { type Settings as Stored, standards } from '../../../domain/policy/settings';
 
@@ -40,7 +42,9 @@ export const listsOf = (words: Words): WelcomeProps['lists'] =>
       asked(group).map((row) => ({
         code: row.code,
         text: words(`safety.${row.code.toLowerCase()}`),
+        note: row.noted ? words(`safety_note.${row.code.toLowerCase()}`) : null,
         notSure: mayBeUnsure(row),
+        old: row.whenOld !== undefined,
       })),
     ]),
   ) as unknown as WelcomeProps['lists'];
@@ -51,6 +55,7 @@ export function settingsScreens(words: Words): Record<string, ComponentChild> {
     <Settings
       rows={rowsOf(words, { ...standards, ...stored })}
       voices={[{ name: 'Anna', language: 'en-GB' }]}
+      speaks
       test="not-tried"
       glidesOn={false}
       checked
@@ -78,18 +83,30 @@ const sent = (...ticked: string[]): ListDraft => ({
   answeredAt: noon,
 });
 
+const marked: readonly Mark[] = [
+  { spot: 'neck', side: 'both' },
+  { spot: 'thumb-side', side: 'right' },
+  { spot: 'elbow-inner', side: 'right' },
+  { spot: 'thigh-front', side: 'left' },
+];
+
 /** Every page of the welcome, and what grave answers lead to. */
 export function welcomeScreens(words: Words): Record<string, ComponentChild> {
+  const care = beginCare();
+  const day = { wall: noon, dayKey: '2026-03-03' };
   const show = (answers: Partial<WelcomeAnswers>, over: Partial<WelcomeProps> = {}) => (
     <Welcome
       occasion="first"
+      asks={openingFor('first', care, day)}
       lists={listsOf(words)}
-      answers={{ ...beginAnswers(), ...answers }}
+      answers={{ ...beginAnswers('start', care, noon), ...answers }}
+      care={care}
       settings={standards}
       emergencyNumber="112"
       urgentLine="116 117"
-      now={() => noon}
+      now={() => day}
       onAnswers={nothing}
+      onCare={nothing}
       onSetting={nothing}
       onFirstBreak={nothing}
       onFinish={nothing}
@@ -97,15 +114,44 @@ export function welcomeScreens(words: Words): Record<string, ComponentChild> {
     />
   );
   const nothingTold = { E: sent(), U: sent(), C: sent(), F: sent() };
-  const at = (page: WelcomePage, lists: Partial<Record<Group, ListDraft>> = nothingTold) =>
-    show({ page, acceptedAt: page === 'start' ? null : noon, lists, side: 'right' });
+  const at = (
+    page: WelcomePage,
+    lists: Partial<Record<Group, ListDraft>> = nothingTold,
+    over: Partial<WelcomeAnswers> = {},
+  ) => show({ page, acceptedAt: page === 'start' ? null : noon, lists, marks: marked, ...over });
+  const symptoms = { occasion: 'symptoms', asks: openingFor('symptoms', care, day) } as const;
+  const hoursOn = { settings: { ...standards, hoursOn: true } };
+  const feet: readonly Mark[] = [
+    { spot: 'foot', side: 'left' },
+    { spot: 'foot', side: 'right' },
+  ];
   return {
     ...Object.fromEntries(welcomePages.map((page) => [`welcome-${page}`, at(page)])),
+    'welcome-map-empty': at('map', {}, { marks: [] }),
     'welcome-list-empty': at('C', { E: sent(), U: sent() }),
+    'welcome-list-ticked': at('U', { E: sent(), U: { ...sent('U-DVT'), answeredAt: null } }),
+    'welcome-irritability-filled': at('irritability', nothingTold, {
+      irritability: { onset: 1, settling: 0, usual: 4, nights: 2 },
+    }),
+    'welcome-profile-assessed': at('profile', nothingTold, { assessed: true, glidesOn: true }),
+    'welcome-profile-feet': at('profile', nothingTold, { marks: feet, assessed: false }),
+    'welcome-rhythm-feet': show({ page: 'rhythm', marks: feet, lists: nothingTold }, hoursOn),
     'welcome-emergency': at('E', { E: sent('E-CHEST') }),
-    'welcome-urgent': at('U', { E: sent(), U: sent('U-INFECT') }),
+    'welcome-urgent': at('U', { E: sent(), U: sent('U-MYELO') }),
+    'welcome-clinician': at(
+      'F',
+      { ...nothingTold, C: sent('C-CANCER', 'C-SURG-HAND') },
+      { told: false },
+    ),
+    'welcome-clinician-some': at('F', { ...nothingTold, C: sent('C-GRADWEAK') }, { told: false }),
+    'welcome-info': at('F', { ...nothingTold, C: sent('C-BILATHAND') }, { told: false }),
+    'welcome-age': at('F', { ...nothingTold, C: sent('C-AGE') }),
     'welcome-done-grave': at('done', { ...nothingTold, E: sent('E-CHEST') }),
-    'welcome-done-unanswered': at('done', { E: sent() }),
-    'welcome-symptoms': show({ page: 'E', acceptedAt: noon }, { occasion: 'symptoms' }),
+    'welcome-symptoms': show({ page: 'E', acceptedAt: noon }, symptoms),
+    'welcome-symptoms-done': show({ page: 'done', lists: nothingTold }, symptoms),
+    'welcome-recheck': show(
+      { page: 'F' },
+      { occasion: 'recheck', asks: { groups: ['F'], codes: ['F-ULCER', 'F-PREG'] } },
+    ),
   };
 }

@@ -67,8 +67,7 @@ export const playerProps = (words: Words): PlayerProps => ({
   place: 'window',
   clock: clockAfter(0),
   maySomethingElse: true,
-  speak: nothing,
-  hush: nothing,
+  voice: { present: true, rate: 1, speak: nothing, speaking: () => false, hush: nothing },
   onVoice: nothing,
   onStep: nothing,
   onDone: nothing,
@@ -104,6 +103,16 @@ export function playerScreens(words: Words): Record<string, ComponentChild> {
     'player-eyes': show({ offer: one('eyes-20-20-20', 21, 'both'), clock: clockAfter(6_000) }),
     'player-reset': show({ offer: one('posture-reset', 18, 'both'), clock: clockAfter(15_400) }),
     'player-still': show({ still: true, clock: clockAfter(12_300) }),
+    'player-still-chin': show({
+      still: true,
+      offer: one('chin-tuck', 28, 'both'),
+      clock: clockAfter(5_200),
+    }),
+    'player-still-reset': show({
+      still: true,
+      offer: one('posture-reset', 18, 'both'),
+      clock: clockAfter(6_400),
+    }),
     'player-rest': show({ startAt: { item: 2, step: 0 }, clock: clockAfter(2_000) }),
     'player-walk': show({
       offer: { promptId: 'p3', items: [], restSeconds: 180, why: 'walk' },
@@ -115,6 +124,12 @@ export function playerScreens(words: Words): Record<string, ComponentChild> {
       closesAfterMs: 60_000,
     }),
     'player-popup': inPopup({ clock: clockAfter(8_300) }),
+    'player-popup-still': inPopup({ still: true, clock: clockAfter(12_300) }),
+    'player-popup-still-chin': inPopup({
+      still: true,
+      offer: one('chin-tuck', 28, 'both'),
+      clock: clockAfter(5_200),
+    }),
     'player-popup-long': inPopup({
       offer: one('posture-reset', 18, 'both'),
       clock: clockAfter(15_400),

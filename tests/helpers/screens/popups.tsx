@@ -1,5 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { bannersFor } from '../../../components/popup/banners';
+import { EmergencyCard } from '../../../components/popup/EmergencyCard';
 import { Popup } from '../../../components/popup/Popup';
 import type { PopupProps } from '../../../components/popup/types';
 import type { Words } from '../../../components/words';
@@ -42,20 +43,29 @@ export const popupProps: PopupProps = {
 
 const status = (over: Partial<PopupProps['status']>) => ({ ...popupProps.status, ...over });
 const due = { kind: 'glide', name: 'Tendon glide (5 hand shapes)', seconds: 64, maySnooze: true };
-const acts = { onRestart: nothing, onFinishSetup: nothing, onSettings: nothing };
+const acts = {
+  onRestart: nothing,
+  onFinishSetup: nothing,
+  onSettings: nothing,
+  onCard: nothing,
+  onRecheck: nothing,
+};
 
 /** Every state of the popup but the player. */
 export function popupScreens(words: Words): Record<string, ComponentChild> {
   const show = (over: Partial<PopupProps>) => <Popup {...popupProps} {...over} />;
-  const told = (...notices: Notice[]) => bannersFor(words, notices, false, acts);
+  const told = (...notices: Notice[]) => bannersFor(words, notices, 'answered', acts);
   const untouched = { completed: 0, elapsed: 0, natural: 0, skipped: 0, missed: 0 };
   return {
     'popup-ready': show({}),
     'popup-first-day': show({
       today: { tally: untouched, activeMs: 4 * minute },
-      banners: bannersFor(words, [], true, acts),
+      banners: bannersFor(words, [], 'open', acts),
       glidesOn: false,
     }),
+    'popup-emergency': <EmergencyCard number="112" onAnswers={nothing} onBreaks={nothing} />,
+    'popup-urgent': show({ banners: bannersFor(words, [], 'urgent', acts) }),
+    'popup-recheck': show({ banners: bannersFor(words, [], 'due', acts) }),
     'popup-soon': show({
       status: status({ next: { kind: 'micro', inMs: 40_000, everyMs: 25 * minute } }),
     }),

@@ -1,4 +1,4 @@
-import type { Level } from './exercise';
+import type { Level } from '../exercise';
 
 /** How grave a yes is, gravest first. */
 export const tiers = [
@@ -31,9 +31,25 @@ export interface Row {
   readonly caps: Readonly<Record<string, Cap>>;
   /** Asked again after so many days; null: never. */
   readonly recheckDays: number | null;
-  readonly recheckEach?: string;
-  readonly recheckOnly?: string;
+  /** Also reachable from the ratings of each break. */
+  readonly recheckEach?: 'session';
+  /** The profile for which `recheckDays` holds; for others it comes back with its list. */
+  readonly recheckOnly?: 'dpn';
+  /** Whether a word on what counts goes with it. */
+  readonly noted?: true;
+  /** What "old, stable and looked at" means instead of yes; not offered where absent. */
+  readonly whenOld?: string;
+  /** What stays ruled out and limited for good once a clinician has cleared it. */
+  readonly whenCleared?: WhenCleared;
   readonly source: string;
+}
+
+/** What a clearance does not lift. */
+export interface WhenCleared {
+  readonly blocks: readonly string[];
+  readonly caps: Readonly<Record<string, Cap>>;
+  /** Limb sliders run with the neck still. */
+  readonly neckStill: boolean;
 }
 
 // The safety check: 51 questions asked in four lists, and F-DEVICE, which stands on its card. The words
@@ -51,6 +67,7 @@ export const questions: readonly Row[] = [
   },
   {
     code: 'E-CHEST',
+    noted: true,
     tier: 'EMERGENCY',
     blocks: ['all'],
     caps: {},
@@ -107,15 +124,18 @@ export const questions: readonly Row[] = [
   },
   {
     code: 'U-WEAK',
+    noted: true,
     tier: 'URGENT',
     blocks: ['all'],
     caps: {},
     recheckDays: 28,
     source: 'NICE CKS (severe/progressive motor weakness = immediate specialist advice)',
     recheckEach: 'session',
+    whenOld: 'F-OLDWEAK',
   },
   {
     code: 'U-MYELO',
+    noted: true,
     tier: 'URGENT',
     blocks: ['all'],
     caps: {},
@@ -124,6 +144,7 @@ export const questions: readonly Row[] = [
   },
   {
     code: 'U-BILATLEG',
+    noted: true,
     tier: 'URGENT',
     blocks: ['all'],
     caps: {},
@@ -198,6 +219,7 @@ export const questions: readonly Row[] = [
   },
   {
     code: 'C-NIGHT',
+    noted: true,
     tier: 'CLINICIAN_FIRST',
     blocks: ['all-but-safe'],
     caps: {},
@@ -252,6 +274,12 @@ export const questions: readonly Row[] = [
     blocks: ['tag:neck-move', 'tag:isometric'],
     caps: {},
     recheckDays: 90,
+    // Note of the row, and rule ADAPT-NECK0 (clinical table 2.2): only limb sliders, level 1, neck still.
+    whenCleared: {
+      blocks: ['region:neck', 'tag:isometric', 'tag:tensioner'],
+      caps: { 'type:slider': { maxLevel: 1 } },
+      neckStill: true,
+    },
     source: 'clinical convention',
   },
   {
@@ -311,6 +339,7 @@ export const questions: readonly Row[] = [
   },
   {
     code: 'C-BALANCE',
+    noted: true,
     tier: 'CLINICIAN_FIRST',
     blocks: ['tag:standing'],
     caps: {},
@@ -364,6 +393,7 @@ export const questions: readonly Row[] = [
   },
   {
     code: 'F-BP',
+    noted: true,
     tier: 'FILTER',
     blocks: ['tag:isometric'],
     caps: { 'type:strength': { maxLevel: 1 } },
@@ -427,6 +457,7 @@ export const questions: readonly Row[] = [
   },
   {
     code: 'F-DIZZY',
+    noted: true,
     tier: 'FILTER',
     blocks: ['tag:head-down', 'tag:balance'],
     caps: { 'tag:standing': { maxLevel: 1 }, 'tag:neck-move': { maxLevel: 1 } },

@@ -1,0 +1,101 @@
+import { asksOf } from '../domain/care/asks';
+import { candidatesOf } from '../domain/care/candidates';
+import { type Asked, choose, somethingElse } from '../domain/care/choose';
+import type { Offer } from '../domain/care/exercise';
+import type { Stopped } from '../domain/care/happening';
+import { viewOf } from '../domain/care/view';
+import type { Memory } from '../domain/memory';
+import { outlook } from '../domain/session';
+import type { BreakRecord, Clock, Event, LogRecord } from '../domain/session/types';
+import type { Area, Told } from '../domain/told';
+import type { Setting } from './apply';
+import { rhythmOf } from './rules';
+
+/** What the engine knows with the present break's content, and why an earlier content was replaced. */
+export interface Offered {
+  readonly memory: Memory;
+  readonly records: readonly LogRecord[];
+}
+
+/** Chooses what the present break contains, once; an answer before a glide or about safety chooses anew. */
+export function offered(
+  memory: Memory,
+  told: Event | Told,
+  clock: Clock,
+  setting: Setting,
+): Offered {
+  const prompt = present(memory, clock);
+  if (!prompt) return { memory: without(memory), records: [] };
+  const mine = memory.offer?.promptId === prompt.id ? memory.offer : null;
+  const next =
+    mine && keeps(mine, told) ? mine : chosen(memory, mine, told, prompt, clock, setting);
+  if (mine && same(next, mine)) return { memory, records: [] };
+  const records = mine ? [replaced(mine, told.id ?? '', clock.wall)] : [];
+  return { memory: { ...memory, offer: next, reached: null }, records };
+}
+
+const without = (memory: Memory): Memory =>
+  memory.offer === null && memory.reached === null && memory.plan.precheck === null
+    ? memory
+    : { ...memory, offer: null, reached: null, plan: { ...memory.plan, precheck: null } };
+
+/** A choice stands until something is said that bears on it. */
+function keeps(offer: Offer, told: Event | Told): boolean {
+  if (told.type === 'CHANGE_CARE' || told.type === 'FLARE') return false;
+  if (told.type === 'PRECHECK' || told.type === 'SOMETHING_ELSE')
+    return told.promptId !== offer.promptId;
+  return true;
+}
+
+function chosen(
+  memory: Memory,
+  mine: Offer | null,
+  told: Event | Told,
+  prompt: Asked,
+  clock: Clock,
+  { library }: Setting,
+): Offer {
+  const { care, plan, lastItems } = memory;
+  const wish = told.type === 'USER' ? (told as Extract<Told, { type: 'USER' }>) : null;
+  const rhythm = rhythmOf(memory);
+  const focus = (mine?.form ?? wish?.form) ? ({ form: 'focus' } as const) : {};
+  const asked: Asked = { ...prompt, rhythm, ...focus };
+  const view = viewOf({ care, plan }, library, clock);
+  const manual = prompt.id.startsWith('manual:');
+  const may = candidatesOf(view, { only: wish?.exercise ?? null, manual });
+  const area: Area | undefined = wish?.area;
+  const offer =
+    mine && told.type === 'SOMETHING_ELSE'
+      ? somethingElse(mine, asked, view.person, library, lastItems, clock, may)
+      : choose(asked, view.person, library, lastItems, clock, may, area);
+  return { ...offer, asks: asksOf(offer, prompt.lead, view) };
+}
+
+const same = (a: Offer, b: Offer) => JSON.stringify(a) === JSON.stringify(b);
+
+const replaced = (offer: Offer, id: string, at: number): LogRecord => ({
+  kind: 'decision',
+  id: `offer:${offer.promptId}:${id}`,
+  at,
+  code: 'offer-replaced',
+  args: { items: offer.items.map((item) => item.exercise).join(' ') || 'rest' },
+});
+
+/** The break that is asked for or under way. */
+function present({ session }: Memory, clock: Clock): Asked | null {
+  if (!session) return null;
+  const { brk } = session;
+  const asked = brk
+    ? { id: brk.promptId, lead: brk.lead, kinds: [brk.lead] }
+    : outlook(session, clock).prompt;
+  const restMs = asked && session.rules.kinds[asked.lead]?.restMs;
+  return asked && { ...asked, seconds: Math.round((restMs ?? 0) / 1000) };
+}
+
+/** The exercise that was playing when a break was stopped: the place last reached in it, or its first. */
+export function stoppedAt({ offer, reached }: Memory, record: BreakRecord): Stopped | null {
+  if (record.ended !== 'stopped' || !offer || offer.promptId !== record.promptId) return null;
+  const place = reached?.promptId === offer.promptId ? reached.item : 0;
+  const item = offer.items[place];
+  return item ? { exercise: item.exercise, side: item.side } : null;
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { common, type RhythmName, rhythms, ruleAt } from '../../domain/session/rules';
+import type { Rules } from '../../domain/session/types';
+import { live } from '../helpers/world';
+
+// Eight hours at the screen in each rhythm, every break taken the moment it is asked for (clinical rules
+// 5.2). Walks and glides are left out, as they are in the table.
+
+const rulesOf = (name: RhythmName): Rules => {
+  const { micro, posture } = rhythms[name];
+  return {
+    ...common,
+    kinds: { micro: ruleAt('micro', micro), posture: ruleAt('posture', posture) },
+  };
+};
+
+describe('a day of 480 minutes at the screen', () => {
+  it.each<[RhythmName, number, number, number]>([
+    ['gentle', 0, 7, 7],
+    ['balanced', 10, 9, 18.5],
+    ['active', 12, 11, 28],
+    ['diabetes-30', 0, 15, 45],
+    ['diabetes-60', 0, 7, 42],
+    ['flare', 12, 11, 17],
+  ])(
+    '%s asks for %i micro and %i posture breaks, %d minutes in all',
+    (name, micro, posture, minutes) => {
+      const rules = rulesOf(name);
+      const { prompts } = live({
+        rules,
+        seconds: 480 * 60 - 1,
+        answers: ({ id }) => [
+          [0, { type: 'USER', action: 'complete', promptId: id, completionId: `c:${id}` }],
+        ],
+      });
+      const shown = prompts.map(({ kinds }) => (kinds.includes('posture') ? 'posture' : 'micro'));
+      const of = (kind: 'micro' | 'posture') => shown.filter((one) => one === kind).length;
+      const lengthMs = shown.reduce((sum, kind) => sum + (rules.kinds[kind]?.restMs ?? 0), 0);
+      expect([of('micro'), of('posture'), lengthMs / 60_000]).toEqual([micro, posture, minutes]);
+    },
+  );
+});
