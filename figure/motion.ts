@@ -9,7 +9,7 @@ import type { Part } from './part';
 import type { Planted } from './planted';
 import { between, ease } from './pose';
 import { bodyRig, handRig, type Rig } from './rig';
-import { type Arrow, orderOf, paintScene } from './scene';
+import { orderOf, paintArrow, paintScene } from './scene';
 import { sightOf } from './sight';
 import type { BodyPose } from './skeleton';
 import type { V3 } from './space';
@@ -172,10 +172,7 @@ function ready<P>(
   };
   const pointing = [drawn.arrow, ...(drawn.secondArrow ? [drawn.secondArrow] : [])];
   const arrowsOf = (k: number) =>
-    pointing.map((point): Arrow | null => {
-      const line = k < 0 ? null : point?.(k, track(k));
-      return line ? { line } : null;
-    });
+    pointing.flatMap((point, i) => paintArrow((k >= 0 && point?.(k, track(k))) || null, i));
   const arrows = Array.from({ length: poses.keys + 1 }, (_, i) => arrowsOf(i - 1));
   const ground = view.scale < 2 && rig.stands;
   const partsAt = (moment: Moment) => [...(drawn.props ?? []), ...rig.parts(posed(moment)).parts()];
