@@ -1,8 +1,8 @@
 import type { Kind } from '../session/types';
-import { isGlide } from './allowed';
 import type { Person } from './care';
 import { askingOf } from './dosing/asked';
 import type { Asks, Exercise, Offer, OfferItem } from './exercise';
+import { isGlide } from './kinds';
 import { dosingKey, type PlaceKey } from './plan';
 import { placeOf } from './programme/places';
 import type { View } from './view';

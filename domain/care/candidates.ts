@@ -1,12 +1,10 @@
-import { isGlide, isSafe } from './allowed';
 import type { Candidate } from './candidate';
-import type { Person } from './care';
 import { substitutesFor } from './dosing/substitutes';
-import type { Exercise, Library, Side } from './exercise';
-import type { Now } from './now';
+import type { Exercise, Side } from './exercise';
+import { isGlide, isSafe } from './kinds';
 import type { PoolName } from './programme/programmes';
-import { lineFor, type Standing, standingOf } from './standing';
-import { type View, viewOf } from './view';
+import { lineFor, standingOf } from './standing';
+import type { View } from './view';
 
 /** What a person asked for by hand. */
 export interface Wanted {

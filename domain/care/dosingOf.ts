@@ -1,10 +1,10 @@
-import { isSafe } from './allowed';
+import { ceilingOf } from './ceilings';
 import { beginDosing, beginLocked } from './dosing/dosing';
 import { startLevel } from './dosing/irritability';
 import { classOfType } from './dosing/numbers';
 import type { Exercise, Level, Side } from './exercise';
+import { isSafe } from './kinds';
 import { type Dosing, dosingKey, type Plan } from './plan';
-import { ceilingOf } from './standing';
 import type { View } from './view';
 
 /** What only rests the eyes or the breath is never rated, so nothing of it is paced: it runs as the phase says. */

@@ -1,7 +1,7 @@
 import type { Completion } from '../journal/completion';
 import type { DayKey } from './days';
 import type { Dosing, Light, Settle } from './dosing/shape';
-import type { Dose, Level, Side } from './exercise';
+import type { Level, Side } from './exercise';
 
 export type {
   CareChange,

@@ -1,6 +1,5 @@
-import { isGlide, isSafe, matches } from './allowed';
 import type { AllowedLine } from './care';
-import { daysBetween } from './days';
+import { ceilingOf } from './ceilings';
 import { isCounted, roomFor } from './dosing/caps';
 import { type Ceiling, gentlest, lower, open } from './dosing/ceiling';
 import { runsAt } from './dosing/dosing';
@@ -8,11 +7,12 @@ import { ceilingInFlare } from './dosing/easing';
 import { fitting, type Portion } from './dosing/fitting';
 import { ceilingOfReturn, flareOf } from './dosing/flare';
 import { ceilingOfBand } from './dosing/irritability';
-import { maintain } from './dosing/numbers';
+import { keepingIs } from './dosing/keeping';
 import { ceilingToday } from './dosing/precheck';
 import { scoreOn } from './dosing/score';
 import { dosingOf } from './dosingOf';
 import type { Exercise, ExerciseLevel, Level, Side } from './exercise';
+import { isGlide, isSafe, matches } from './kinds';
 import { isGlideHour } from './now';
 import { type Dosing, dosingKey, type PlaceKey } from './plan';
 import { placeOf } from './programme/places';
@@ -106,15 +106,13 @@ function outByDosing(
   { now }: View,
   listed: boolean,
 ): Reason | null {
-  const { state, until, changed, usedOn } = dosing;
+  const { state, until, changed } = dosing;
   const because = changed?.why ?? null;
   if (state === 'paused' || state === 'rest' || state === 'stopped')
     return reason(state, until, because);
   if (state === 'locked' && !listed) return reason('locked', null, because);
-  if (state !== 'maintain' || listed || isSafe(exercise)) return null;
-  const week = usedOn.filter((day) => daysBetween(day, now.dayKey) < 7);
-  const often = week.includes(now.dayKey) || week.length >= maintain.daysPerWeek.max;
-  return often && isCounted(exercise) ? reason('kept-up') : null;
+  if (state !== 'maintain' || listed || !isCounted(exercise)) return null;
+  return keepingIs(dosing, now.dayKey) === 'enough' ? reason('kept-up') : null;
 }
 
 /** What phase, flags, flare, way back and today's answer leave of an exercise, or what of them leaves nothing. */
@@ -150,24 +148,6 @@ function asListed({ person }: View, { level }: AllowedLine, dosing: Dosing): Cei
   if (person.care.profiles.includes('crps')) return gentlest;
   return dosing.returning ? lower({ level, dose: 3 }, dosing) : { level, dose: 3 };
 }
-
-/** The most that phase, band and flags allow of an exercise, whatever its dosing. */
-export function ceilingOf(view: View, exercise: Exercise): Ceiling {
-  const { listed, band, person } = view;
-  const phase = listed(exercise)?.maxLevel ?? 1;
-  const asked = person.care.profiles.length > 0;
-  const ofBand = asked ? (ceilingOfBand(band, exercise) ?? gentlest) : open;
-  const limits = [ofBand, flagCeiling(view, exercise)];
-  return limits.reduce(lower, { level: phase, dose: 3 });
-}
-
-/** The most that the safety check allows of an exercise. */
-export const flagCeiling = ({ screening }: View, exercise: Exercise): Ceiling =>
-  screening.caps
-    .flatMap(([selector, { maxLevel }]) =>
-      maxLevel && matches(exercise, selector) ? [{ level: maxLevel, dose: 3 } as const] : [],
-    )
-    .reduce(lower, open);
 
 interface Asked {
   readonly line: AllowedLine | null;

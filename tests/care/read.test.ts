@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allowed } from '../../domain/care/allowed';
 import { beginCare, type Care, demoCare, spots } from '../../domain/care/care';
 import { daysAfter } from '../../domain/care/days';
 import { profileIds } from '../../domain/care/plan';
@@ -9,12 +8,13 @@ import { asked, groups } from '../../domain/care/safety/lists';
 import { questions } from '../../domain/care/safety/questions';
 import { isTherapistList } from '../../domain/care/shapes';
 import { fortyExercises } from '../helpers/forty';
+import { offeredTo } from '../helpers/offered';
 
 // Stored care that cannot be read: each broken value costs only itself, and falls to the safe side.
 
 const now = { wall: Date.UTC(2026, 10, 24, 12), dayKey: '2026-11-24' };
 const ready = demoCare(now.wall);
-const ids = (care: Care) => allowed(fortyExercises, care, now).map(({ id }) => id);
+const ids = (care: Care) => offeredTo(fortyExercises, care, now).map(({ id }) => id);
 const safe = ['belly-breathing', 'eyes-20-20-20', 'posture-reset'];
 const stored = (value: unknown) => JSON.parse(JSON.stringify(value));
 

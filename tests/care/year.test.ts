@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isGlide, isSafe } from '../../domain/care/allowed';
 import type { Exercise } from '../../domain/care/exercise';
+import { isGlide, isSafe } from '../../domain/care/kinds';
 import { profileIds } from '../../domain/care/plan';
 import { questions } from '../../domain/care/safety/questions';
 import { tableLibrary } from '../helpers/forty';

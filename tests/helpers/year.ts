@@ -1,5 +1,4 @@
 import { adviceDue } from '../../domain/care/advice/rules';
-import { isGlide } from '../../domain/care/allowed';
 import { asksOf } from '../../domain/care/asks';
 import { attend, type Scene } from '../../domain/care/attend';
 import { candidatesOf, glidesPerDay } from '../../domain/care/candidates';
@@ -8,6 +7,7 @@ import { choose, type RecentItem } from '../../domain/care/choose';
 import { daysAfter } from '../../domain/care/days';
 import type { Library, Offer } from '../../domain/care/exercise';
 import type { Happening } from '../../domain/care/happening';
+import { isGlide } from '../../domain/care/kinds';
 import { openQuestions } from '../../domain/care/openQuestions';
 import { beginPlan, type ProfileId } from '../../domain/care/plan';
 import { questions } from '../../domain/care/safety/questions';

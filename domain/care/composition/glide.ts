@@ -1,7 +1,7 @@
-import { isGlide } from '../allowed';
 import type { Candidate } from '../candidate';
 import { capRow } from '../dosing/caps';
 import type { OfferItem, Side } from '../exercise';
+import { isGlide } from '../kinds';
 import { atMost, whole } from './item';
 import { freshFirst, nextSide } from './order';
 import { isRepeat } from './recent';

@@ -1,5 +1,5 @@
-import { isGlide } from '../allowed';
 import type { OfferItem } from '../exercise';
+import { isGlide } from '../kinds';
 import { flareMicro } from './content.table';
 import { firstThat, lowered } from './item';
 import { freshFirst, oneSideEach } from './order';

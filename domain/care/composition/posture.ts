@@ -1,6 +1,6 @@
-import { isGlide, isSafe } from '../allowed';
 import type { Candidate } from '../candidate';
 import type { OfferItem } from '../exercise';
+import { isGlide, isSafe } from '../kinds';
 import { directions } from '../programme/programmes.table';
 import { atMost, firstThat, lengthOf, whole } from './item';
 import { fresh, freshFirst, oneSideEach } from './order';

@@ -1,6 +1,6 @@
-import { isGlide, isSafe } from '../allowed';
 import type { Candidate } from '../candidate';
 import type { Exercise } from '../exercise';
+import { isGlide, isSafe } from '../kinds';
 import { poolsOf } from '../programme/phase';
 import type { RecentItem, Situation } from './situation';
 

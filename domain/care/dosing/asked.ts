@@ -1,5 +1,5 @@
-import { isSafe } from '../allowed';
 import type { Exercise } from '../exercise';
+import { isSafe } from '../kinds';
 import type { Now } from '../now';
 import type { Dosing } from '../plan';
 import { askedSessions, classOfType, hourMs, nextDayWindowHours } from './numbers';

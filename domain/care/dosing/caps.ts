@@ -1,5 +1,5 @@
-import { isGlide } from '../allowed';
 import type { Exercise, Library, Side } from '../exercise';
+import { isGlide } from '../kinds';
 import type { Now } from '../now';
 import type { Load } from '../plan';
 import { limbOf, sidesIn, sidesMeet } from './body';

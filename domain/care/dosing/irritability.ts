@@ -1,6 +1,6 @@
-import { isSafe } from '../allowed';
 import type { Irritability } from '../care';
 import type { Exercise, Level } from '../exercise';
+import { isSafe } from '../kinds';
 import { type Ceiling, open } from './ceiling';
 import { irritabilityPoints as by, classOfType, type LoadClass } from './numbers';
 import { reliefPostures } from './relief.table';

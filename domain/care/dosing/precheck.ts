@@ -1,5 +1,5 @@
-import { isSafe } from '../allowed';
 import type { Exercise } from '../exercise';
+import { isSafe } from '../kinds';
 import { type Ceiling, gentlest, open } from './ceiling';
 import { classOfType, flareAt, precheckAt } from './numbers';
 import { reliefAlways, reliefPostures } from './relief.table';

@@ -1,4 +1,5 @@
 import type { Person } from '../care';
+import { ceilingOf, flagCeiling } from '../ceilings';
 import { lower } from '../dosing/ceiling';
 import { tokenIsFree } from '../dosing/dosing';
 import type { Circumstances } from '../dosing/outcome';
@@ -6,7 +7,6 @@ import { weeklyRise, weekMedian } from '../dosing/score';
 import type { Exercise, Level, Side } from '../exercise';
 import { placeOf } from '../programme/places';
 import { programmes } from '../programme/programmes.table';
-import { ceilingOf, flagCeiling } from '../standing';
 import { toldAtStart } from '../toldAtStart';
 import type { View } from '../view';
 import type { Looked } from './scene';

@@ -1,6 +1,7 @@
 import { type Completion, completionOf } from '../../journal/completion';
 import type { BreakRecord, Done } from '../../session/types';
 import type { Person } from '../care';
+import { ceilingOf } from '../ceilings';
 import { daysBetween } from '../days';
 import { askingOf } from '../dosing/asked';
 import { isCounted } from '../dosing/caps';
@@ -11,7 +12,6 @@ import type { Dose, Exercise, Level } from '../exercise';
 import type { Finished, Stopped } from '../happening';
 import { type Awaiting, dosingKey, type Load, type Plan } from '../plan';
 import { withActiveDay } from '../programme/weeks';
-import { ceilingOf } from '../standing';
 import { usualAt } from '../view';
 import { judge } from './judge';
 import { placeFor } from './place';

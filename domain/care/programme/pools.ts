@@ -1,5 +1,5 @@
-import { isGlide, isSafe } from '../allowed';
 import type { Exercise, Level } from '../exercise';
+import { isGlide, isSafe } from '../kinds';
 import type { ProfileId } from '../plan';
 import type { OneSide } from './nerve';
 import type { Nerve, PoolName } from './programmes';
