@@ -2,7 +2,7 @@ import type { Completion } from '../../domain/journal/completion';
 import type { TestBrowser } from './drivers/browser';
 
 /** How long anything may take on a busy machine. */
-export const patience = { timeout: 120_000, interval: 500 };
+export const patience = { timeout: Number(process.env.PATIENCE_MS ?? 120_000), interval: 500 };
 
 /** Only the parts of the stored session that the stories look at. */
 export interface Seen {

@@ -1,0 +1,270 @@
+import { expect, it } from 'vitest';
+import type { Care } from '../../domain/care/care';
+import type { Plan } from '../../domain/care/plan';
+import { inChromium } from './both';
+import type { Page, TestBrowser } from './drivers/browser';
+import { choose, picture, press, reach, says } from './keyboard';
+import { almostDue, patience, type Seen, sessionOf } from './stored';
+
+// Each as a new user would, with the keyboard alone: the welcome, and what the first breaks then hold.
+
+interface Told {
+  /** What is marked on the body map; nothing: nothing bothers them. */
+  readonly marks?: readonly RegExp[];
+  /** Lines ticked in the safety lists. */
+  readonly ticks?: Readonly<Partial<Record<'E' | 'U' | 'C' | 'F', readonly RegExp[]>>>;
+  readonly irritability?: readonly [onset: RegExp, settling: RegExp, usual: RegExp, nights: RegExp];
+  readonly assessed?: boolean;
+  readonly profile?: RegExp;
+  readonly glides?: boolean;
+}
+
+const lists = ['E', 'U', 'C', 'F'] as const;
+const titles = {
+  E: /Right now/,
+  U: /The last few weeks/,
+  C: /Your health so far/,
+  F: /Small adjustments/,
+};
+
+/** Through the welcome to its end, or to the card that ends it. */
+async function welcome(page: Page, told: Told, name: string): Promise<void> {
+  await says(page, /Short breaks, at the right moment/);
+  await press(page, /I have read this/);
+  await press(page, /^Continue/, 'Enter');
+  await says(page, /Where do you feel it/);
+  if (!told.marks) await press(page, /Nothing bothers me/, 'Enter');
+  else {
+    for (const mark of told.marks) await press(page, mark);
+    await picture(page, `${name}-map`);
+    await press(page, /^Continue/, 'Enter');
+  }
+  for (const list of lists) {
+    await says(page, titles[list]);
+    const ticks = told.ticks?.[list] ?? [/None of these/];
+    for (const tick of ticks) await press(page, tick);
+    if (told.ticks?.[list]) await picture(page, `${name}-list-${list}`);
+    await press(page, /^Continue/, 'Enter');
+    if (await isCard(page)) {
+      await picture(page, `${name}-card`);
+      if (!(await carriesOn(page))) return;
+      await press(page, /^Continue/, 'Enter');
+    }
+  }
+  if (told.marks) await symptoms(page, told, name);
+  await says(page, /How often would you like a break/);
+  await press(page, /^Continue/, 'Enter');
+  await says(page, /You are all set/);
+  await picture(page, `${name}-done`);
+}
+
+const isCard = (page: Page) => page.run(() => document.querySelector('.result') !== null);
+const carriesOn = (page: Page) =>
+  page.run(() => /(^|\n)Continue($|\n)/.test(document.querySelector<HTMLElement>('.result')?.innerText ?? ''));
+
+async function symptoms(page: Page, told: Told, name: string): Promise<void> {
+  await says(page, /How easily is it stirred up/);
+  const [onset, settling, usual, nights] = told.irritability ?? [
+    /Over 30 minutes/,
+    /Up to 10 minutes/,
+    /^2$|\b2\b/,
+    /\b0\b/,
+  ];
+  await choose(page, /How long can you do something/, onset);
+  await choose(page, /how long does it take to settle/, settling);
+  await choose(page, /How strong is it usually/, usual);
+  await choose(page, /How many nights/, nights);
+  await picture(page, `${name}-irritability`);
+  await press(page, /^Continue/, 'Enter');
+  await says(page, /What is your plan for/);
+  await choose(page, /Has a clinician looked at this/, told.assessed ? /^Yes/ : /No, not yet/);
+  if (told.profile) await ensureProfile(page, told.profile);
+  if (await page.run(() => /Include nerve and tendon glides/.test(document.body.innerText)))
+    await choose(page, /Include nerve and tendon glides/, told.glides ? /^Yes/ : /Not now/);
+  await picture(page, `${name}-profile`);
+  await press(page, /^Continue/, 'Enter');
+}
+
+/** The suggestion is taken as it is where it fits; else it is changed. */
+async function ensureProfile(page: Page, profile: RegExp): Promise<void> {
+  await reach(page, profile);
+  const ticked = await page.run(() => (document.activeElement as HTMLInputElement).checked);
+  if (!ticked) await page.press(' ');
+}
+
+const stored = <T>({ within }: TestBrowser, key: string): Promise<T> =>
+  within.run(async (api, name) => (await api.storage.local.get(name))[name] as never, key);
+
+type Chosen = Seen & {
+  readonly prompt: { readonly id: string; readonly lead: string } | null;
+  readonly offer: {
+    readonly why: string;
+    readonly asks?: { readonly before: string | null };
+    readonly items: readonly {
+      readonly exercise: string;
+      readonly level: number;
+      readonly dose: number;
+    }[];
+  } | null;
+};
+
+/** Lets a kind of break come due and gives back what it holds. */
+async function due(browser: TestBrowser, kind: string): Promise<NonNullable<Chosen['offer']>> {
+  await browser.killWorker();
+  await almostDue(browser, kind);
+  // Nobody has just arrived, and nothing was asked lately.
+  await browser.within.run(async (api) => {
+    const { session } = await api.storage.local.get('session');
+    await api.storage.local.set({
+      session: { ...(session as object), settleUntil: 0, lastCloseAt: null, shownAt: [] },
+    });
+  });
+  const page = await browser.open('settings.html');
+  const offer = async () => {
+    const session = (await sessionOf(browser)) as Chosen | undefined;
+    return session?.prompt ? session.offer : null;
+  };
+  await expect.poll(offer, patience).toBeTruthy()
+  const found = await offer();
+  await page.close();
+  if (!found) throw new Error('nothing is offered');
+  return found;
+}
+
+const idsOf = (offer: NonNullable<Chosen['offer']>) => offer.items.map(({ exercise }) => exercise);
+const safe = ['belly-breathing', 'eyes-20-20-20', 'posture-reset'];
+
+/** A person's chapter: their welcome in a profile of their own, then what is stored of it. */
+function person(name: string, told: Told, chapter: (browser: () => TestBrowser) => void): void {
+  inChromium(name, (desk) => {
+    it('goes through the welcome by keyboard', async () => {
+      const browser = desk.browser();
+      await expect.poll(() => sessionOf(browser), patience).toBeTruthy();
+      const page = await browser.opened('welcome.html');
+      await welcome(page, told, name.replaceAll(/\W+/g, '-'));
+      await page.close();
+    });
+    chapter(desk.browser);
+  });
+}
+
+person('nothing to report', {}, (browser) => {
+  it('gets a general plan without a question and a first break at level 1', async () => {
+    expect((await stored<Care>(browser(), 'care')).profiles).toEqual(['posture']);
+    const offer = await due(browser(), 'posture');
+    expect(offer.items.length).toBeGreaterThan(0);
+    expect(offer.asks?.before ?? null).toBeNull();
+    for (const { level } of offer.items) expect(level).toBe(1);
+  });
+});
+
+person(
+  'carpal tunnel, low irritability',
+  {
+    marks: [/Thumb, index and middle finger.*Right/],
+    assessed: true,
+    profile: /Hand and wrist/,
+    glides: true,
+  },
+  (browser) => {
+    it('is asked before a glide, which is then a small one', async () => {
+      const care = await stored<Care>(browser(), 'care');
+      expect(care.profiles).toEqual(['cts']);
+      const plan = await stored<Plan>(browser(), 'plan');
+      expect(plan.programmes).toMatchObject([{ profile: 'cts', week: 1 }]);
+      const offer = await due(browser(), 'glide');
+      expect(offer.asks?.before).toBe('hand/right');
+      for (const { exercise, level } of offer.items) {
+        expect(['lumbrical-spread-glide', 'tendon-glide-5pos']).toContain(exercise);
+        expect(level).toBe(1);
+      }
+    });
+  },
+);
+
+person(
+  'neck and arm, high irritability',
+  {
+    marks: [/Neck/, /Thumb, index and middle finger.*Right/],
+    irritability: [/Under 5 minutes/, /Over an hour/, /\b7\b/, /\b4\b/],
+    assessed: true,
+    profile: /Neck and arm/,
+    glides: true,
+  },
+  (browser) => {
+    it('gets no glide and nothing that pulls, only what is calm', async () => {
+      const session = (await sessionOf(browser())) as unknown as {
+        rules: { kinds: { glide: { on: boolean } } };
+      };
+      expect(session.rules.kinds.glide.on).toBe(false);
+      const offer = await due(browser(), 'posture');
+      const calm = [...safe, 'walk-break', 'hand-shake-rest', 'shoulder-abduction-relief'];
+      for (const id of idsOf(offer)) expect(calm).toContain(id);
+    });
+  },
+);
+
+person(
+  'diabetic feet with lost feeling',
+  {
+    marks: [/^Foot.*Left/, /^Foot.*Right/],
+    ticks: { F: [/lost feeling in your feet/] },
+    assessed: true,
+    profile: /feet with diabetes/,
+  },
+  (browser) => {
+    it('gets feet and legs at level 1 and no glide', async () => {
+      expect((await stored<Care>(browser(), 'care')).profiles).toEqual(['dpn']);
+      const offer = await due(browser(), 'posture');
+      for (const { exercise, level } of offer.items) {
+        expect(level, exercise).toBe(1);
+        expect(exercise).not.toMatch(/slider|glide/);
+      }
+    });
+  },
+);
+
+person(
+  'CRPS',
+  {
+    marks: [/Back of the hand.*Left/],
+    ticks: { C: [/CRPS/] },
+    assessed: true,
+  },
+  (browser) => {
+    it('keeps to looking, breathing and comfort', async () => {
+      const offer = await due(browser(), 'posture');
+      for (const id of idsOf(offer)) expect(safe).toContain(id);
+    });
+  },
+);
+
+person('an emergency answer', { ticks: { E: [/chest pain/] } }, (browser) => {
+  it('offers rest alone and shows the number again in the popup, first of all', async () => {
+    const popup = await browser().open('popup.html');
+    await says(popup, /Please get help now/);
+    await picture(popup, 'an-emergency-answer-popup');
+    const first = await popup.run(() => document.querySelector('main a, main .call')?.textContent);
+    expect(first).toMatch(/\d{3}|local emergency/);
+    await popup.close();
+    const offer = await due(browser(), 'posture');
+    expect(offer.items).toEqual([]);
+  });
+});
+
+person(
+  'after surgery',
+  {
+    marks: [/Thumb, index and middle finger.*Right/],
+    ticks: { C: [/Hand or wrist surgery/] },
+    assessed: true,
+    profile: /Hand and wrist/,
+    glides: true,
+  },
+  (browser) => {
+    it('leaves the hand and wrist to the surgeon', async () => {
+      const offer = await due(browser(), 'posture');
+      for (const id of idsOf(offer)) expect(id).not.toMatch(/wrist|hand-shake|tendon|median/);
+    });
+  },
+);
