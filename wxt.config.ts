@@ -16,10 +16,14 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   publicDir: 'assets/public',
-  vite: () => ({ plugins: [exerciseFacts()] }),
+  vite: () => ({
+    plugins: [exerciseFacts()],
+    // Every browser we run in loads modules ahead by itself.
+    build: { modulePreload: { polyfill: false } },
+  }),
   hooks: {
     // What three pages share is one file: the fewer there are to fetch, the sooner the popup is drawn.
-    // Figures and exercises stay out of it: they are loaded when a break is played.
+    // Figures, exercises and voices stay out of it: they are loaded when a break is played.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.length < 2) return;
       config.build ??= {};
@@ -28,7 +32,11 @@ export default defineConfig({
         ...config.build.rolldownOptions.output,
         codeSplitting: {
           groups: [
-            { name: 'shared', minShareCount: 3, test: /^(?!.*[\\/](figure|exercises)[\\/])/ },
+            {
+              name: 'shared',
+              minShareCount: 3,
+              test: /^(?!.*[\\/](figure|exercises|speech|useVoices)\b)/,
+            },
           ],
         },
       };

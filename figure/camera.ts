@@ -36,7 +36,7 @@ export function cameraOf({ yaw, pitch, scale, x, y }: View, mirrored = false): C
     r,
     scale,
     point: (v) => [middle + across(v) * scale, y - up(v) * scale],
-    circle: ([v, radius]) => [middle + across(v) * scale, y - up(v) * scale, radius * scale],
+    circle: (b) => [middle + across(b[0]) * scale, y - up(b[0]) * scale, b[1] * scale],
     depth: (v) => zx * v[0] + zy * v[1] + zz * v[2],
     direction: (v) => [across(v), -up(v)],
   };

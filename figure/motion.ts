@@ -1,18 +1,18 @@
 import type { Exercise, JointAngles, Level, Side } from '../domain/care/exercise';
 import type { Look } from '../domain/policy/appearance';
-import { body, standsOn } from './body';
 import { cameraOf, type View } from './camera';
-import { type CloseUp, closeUp, type Forearm } from './closeUp';
-import { anglesBetween, anglesOf, type Body, bodyOf, filled, handOf } from './joints';
+import type { CloseUp, Forearm } from './closeUp';
+import { anglesBetween, anglesOf, filled } from './joints';
 import type { P2 } from './outline';
-import type { Node, Pen } from './paint';
+import type { Node } from './paint';
 import type { Part } from './part';
-import { type Planted, standingAs } from './planted';
+import type { Planted } from './planted';
 import { between, ease } from './pose';
-import { type Arrow, orderOf, paintScene } from './scene';
+import { bodyRig, handRig, type Rig } from './rig';
+import { orderOf, paintArrow, paintScene } from './scene';
 import { sightOf } from './sight';
 import type { BodyPose } from './skeleton';
-import { at, type V3 } from './space';
+import type { V3 } from './space';
 
 /** Between which two keys a figure is, -1 for the setup; `t` is the linear share of the move, 0 to 1. */
 export interface Moment {
@@ -83,9 +83,6 @@ export type Motion =
       readonly planted?: Planted;
     };
 
-type HandMotion = Extract<Motion, { kind: 'hand' }>;
-type BodyMotion = Extract<Motion, { kind: 'body' }>;
-
 /** A motion made ready for one level and side. */
 export interface Performance {
   /** The painted figure at a moment. */
@@ -100,9 +97,6 @@ export interface Performance {
   skeleton(moment: Moment): Skeleton;
 }
 
-const handPen: Pen = { line: 1.4, crease: 1.4 };
-const bodyPen: Pen = { line: 1.1, crease: 0 };
-
 /** Makes a motion ready: poses of all keys are resolved once, arrows are laid once. */
 export const perform = (
   motion: Motion,
@@ -113,61 +107,6 @@ export const perform = (
   motion.kind === 'hand'
     ? ready(motion, level, side, handRig(motion))
     : ready(motion, level, side, bodyRig(motion, look));
-
-interface Rig<P> {
-  readonly pen: Pen;
-  pose(angles: JointAngles): P;
-  /** A pose's parts, made when they are asked for, and its named places. */
-  parts(pose: P): { parts: () => readonly Part[]; skeleton: Skeleton };
-  /** Moves poses so that what is planted stands where it does in the setup. */
-  standing(setup: P): (pose: P) => P;
-  /** Whether the right side is the mirror of what the rig draws. */
-  mirrored(side: Side): boolean;
-}
-
-/** The rig of one hand seen close. */
-const handRig = ({ forearm = 'upright' }: HandMotion): Rig<CloseUp> => ({
-  pen: handPen,
-  pose: (angles) => ({ ...handOf(angles), palmUp: angles.fa_sup ?? 0 }),
-  parts: (pose) => closeUp(pose, forearm),
-  standing: () => (pose) => pose,
-  mirrored: (side) => side === 'right',
-});
-
-const workingSideAlone: readonly Exercise['laterality'][] = ['one-side', 'each-side'];
-
-/** The rig of one body exercise. */
-function bodyRig(
-  { exercise, hinge = false, planted = 'none' }: BodyMotion,
-  look: Look,
-): Rig<BodyPose> {
-  const { base, laterality } = exercise;
-  const shape: Body = { base, hinge, oneSide: workingSideAlone.includes(laterality) };
-  return {
-    pen: bodyPen,
-    pose: (angles) => bodyOf(angles, shape),
-    parts: (pose) => {
-      const { parts, joints } = body(pose, look);
-      return {
-        parts,
-        skeleton: {
-          tip: joints.tips.right,
-          thumb: joints.tips.right,
-          index: joints.tips.right,
-          little: joints.tips.right,
-          wrist: joints.wrists.right,
-          head: at(joints.head, [0, 2, 9]),
-          chest: at(joints.chest, [0, 12, 9]),
-          back: at(joints.head, [0, 2, -12]),
-          crown: at(joints.head, [0, 17, 0]),
-          feet: standsOn(pose),
-        },
-      };
-    },
-    standing: (setup) => standingAs(setup, planted),
-    mirrored: (side) => side === 'left',
-  };
-}
 
 interface Choreography<P> {
   readonly exercise: Exercise;
@@ -233,12 +172,9 @@ function ready<P>(
   };
   const pointing = [drawn.arrow, ...(drawn.secondArrow ? [drawn.secondArrow] : [])];
   const arrowsOf = (k: number) =>
-    pointing.map((point): Arrow | null => {
-      const line = k < 0 ? null : point?.(k, track(k));
-      return line ? { line } : null;
-    });
+    pointing.flatMap((point, i) => paintArrow((k >= 0 && point?.(k, track(k))) || null, i));
   const arrows = Array.from({ length: poses.keys + 1 }, (_, i) => arrowsOf(i - 1));
-  const ground = view.scale < 2 && rig.pen === bodyPen;
+  const ground = view.scale < 2 && rig.stands;
   const partsAt = (moment: Moment) => [...(drawn.props ?? []), ...rig.parts(posed(moment)).parts()];
   return {
     keys: poses.keys,

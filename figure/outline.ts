@@ -22,13 +22,14 @@ const nearly = 1e-9;
 /** A direction of length 1: where on its edge a circle is left or reached. */
 type Way = P2;
 
-const onCircle = ([x, y, r]: Circle, [wx, wy]: Way) => `${n(x + r * wx)} ${n(y + r * wy)}`;
+const onCircle = (c: Circle, way: Way) => `${n(c[0] + c[2] * way[0])} ${n(c[1] + c[2] * way[1])}`;
 
 /** Halfway from one direction clockwise to another. */
-function halfway([ax, ay]: Way, [bx, by]: Way): Way {
-  const across = Math.hypot(bx - ax, by - ay);
-  const [x, y] = [(by - ay) / across, (ax - bx) / across];
-  return [x, y];
+function halfway(a: Way, b: Way): Way {
+  const x = b[1] - a[1];
+  const y = a[0] - b[0];
+  const across = Math.sqrt(x * x + y * y);
+  return [x / across, y / across];
 }
 
 /** On a circle clockwise from one direction to another. An arc near half a circle is bent by its ends' last digits, so it is written as two. */
@@ -51,8 +52,10 @@ const reaches = (a: Circle, b: Circle) =>
 
 /** Where the common tangent leaves a towards b: with `side` 1 the one that has both on its right. */
 function tangent(a: Circle, b: Circle, side: 1 | -1 = 1): Way {
-  const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
-  const [square, narrows] = [dx * dx + dy * dy, a[2] - b[2]];
+  const dx = b[0] - a[0];
+  const dy = b[1] - a[1];
+  const square = dx * dx + dy * dy;
+  const narrows = a[2] - b[2];
   const across = side * Math.sqrt(Math.max(0, square - narrows * narrows));
   return [(dx * narrows + dy * across) / square, (dy * narrows - dx * across) / square];
 }
@@ -73,8 +76,10 @@ const unseen = 0.1;
 
 /** Whether a link from one circle to another has the circle between them on it. */
 function isOnLink(a: Circle, between: Circle, b: Circle): boolean {
-  const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
-  const [ex, ey] = [between[0] - a[0], between[1] - a[1]];
+  const dx = b[0] - a[0];
+  const dy = b[1] - a[1];
+  const ex = between[0] - a[0];
+  const ey = between[1] - a[1];
   const share = (ex * dx + ey * dy) / (dx * dx + dy * dy);
   if (!(share > 0 && share < 1)) return false;
   const aside = Math.hypot(ex - share * dx, ey - share * dy);
@@ -86,7 +91,8 @@ export function string(circles: readonly Circle[]): string {
   let path = '';
   let from = circles[0];
   for (let i = 1; i < circles.length; i += 1) {
-    const [next, after] = [circles[i] as Circle, circles[i + 1]];
+    const next = circles[i] as Circle;
+    const after = circles[i + 1];
     // Never two in a row are left out, so that what is left out adds up to nothing seen.
     const isNeeded = from !== circles[i - 1] || !after || !isOnLink(from as Circle, next, after);
     if (!isNeeded) continue;
@@ -98,9 +104,9 @@ export function string(circles: readonly Circle[]): string {
 }
 
 /** Grows with the angle by which a direction turns clockwise into another: 0 to 4. */
-function turn([ax, ay]: Way, [bx, by]: Way): number {
-  const [across, along] = [ax * by - ay * bx, ax * bx + ay * by];
-  if (along < 0) return 2 - across;
+function turn(a: Way, b: Way): number {
+  const across = a[0] * b[1] - a[1] * b[0];
+  if (a[0] * b[0] + a[1] * b[1] < 0) return 2 - across;
   return across < -nearly ? 4 + across : across;
 }
 
@@ -123,7 +129,9 @@ function nextEdge(from: Circle, way: Way, circles: readonly Circle[]): Edge | nu
     if (!reaches(from, to)) continue;
     const next = tangent(from, to);
     const turned = turn(way, next);
-    if (turned < least) [least, edge] = [turned, { from, to, way: next }];
+    if (turned >= least) continue;
+    least = turned;
+    edge = { from, to, way: next };
   }
   return edge;
 }

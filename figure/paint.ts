@@ -23,10 +23,10 @@ export interface Pen {
 
 /** Light comes from the upper left: the lit shape is the same circles, smaller and moved there. */
 const light = { x: -0.62, y: -0.78, share: 0.15 };
-const lit = ([x, y, r]: Circle): Circle => [
-  x + light.x * r * light.share,
-  y + light.y * r * light.share,
-  r * (1 - light.share),
+const lit = (c: Circle): Circle => [
+  c[0] + light.x * c[2] * light.share,
+  c[1] + light.y * c[2] * light.share,
+  c[2] * (1 - light.share),
 ];
 
 type Circles = readonly (readonly Circle[])[];

@@ -4,15 +4,10 @@ import { depthOf, type Node } from './paint';
 import type { Part } from './part';
 import type { Sight } from './sight';
 
-/** A line a movement follows, px. */
-export interface Arrow {
-  readonly line: readonly P2[];
-}
-
 /** What stands beside the figure in its picture. */
 export interface Setting {
-  /** As many in every frame of a motion; what is not seen is null. */
-  readonly arrows: readonly (Arrow | null)[];
+  /** Painted arrows. */
+  readonly arrows: readonly Node[];
   /** Whether a shadow on the ground is seen. */
   readonly ground: boolean;
 }
@@ -88,6 +83,9 @@ export const orderOf = (parts: readonly Part[], camera: Camera): string[] =>
     camera,
   ).map(({ part }) => part.id);
 
+const { x, y, r } = picture.stage;
+const stage: Node = { id: 'stage', d: ellipse([x, y], [r, 0], [0, r]), fill: 'stage' };
+
 /** The whole picture, back to front. */
 export function paintScene(
   parts: readonly Part[],
@@ -95,8 +93,6 @@ export function paintScene(
   sight: Sight,
   { arrows, ground }: Setting,
 ): Node[] {
-  const { x, y, r } = picture.stage;
-  const stage: Node = { id: 'stage', d: ellipse([x, y], [r, 0], [0, r]), fill: 'stage' };
   const [gx, gy] = camera.point([0, 0, 10]);
   const shadow: Node = {
     id: 'ground',
@@ -104,14 +100,14 @@ export function paintScene(
     fill: 'ground',
   };
   const figure = inOrder(parts.map(sight), camera).flatMap(({ nodes }) => nodes);
-  return [stage, ...(ground ? [shadow] : []), ...figure, ...arrows.flatMap(paintArrow)];
+  return [stage, ...(ground ? [shadow] : []), ...figure, ...arrows];
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
-/** Head and shaft with a halo, so that the arrow reads on skin and cloth alike. */
-function paintArrow(arrow: Arrow | null, i: number): Node[] {
-  const line = arrow ? trimmed(smooth(arrow.line)) : null;
+/** Head and shaft with a halo, so that the arrow reads on skin and cloth alike; hidden where nothing moves along. */
+export function paintArrow(way: readonly P2[] | null, i: number): Node[] {
+  const line = way ? trimmed(smooth(way)) : null;
   const id = i ? `arrow${i + 1}` : 'arrow';
   const shaft = line ? curve(line.shaft) : '';
   const head = line ? line.head : '';

@@ -43,6 +43,6 @@ function alike(a: Comparable, b: Comparable): boolean {
 
 function alikeRows(a: readonly Comparable[], b: readonly Comparable[]): boolean {
   if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i += 1) if (!alike(a[i], b[i])) return false;
+  for (let i = 0; i < a.length; i += 1) if (a[i] !== b[i] && !alike(a[i], b[i])) return false;
   return true;
 }

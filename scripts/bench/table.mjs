@@ -112,7 +112,7 @@ const wakeRows = (wakes) =>
 export function markdownOf(rows, { browser, profiles }) {
   const lines = rows.map((cells) => `| ${cells.join(' | ')} |`);
   const head = ['| what | measured | aim |', '|---|---|---|'];
-  const foot = `Paint in ${browser}, headless, medians over ${profiles} fresh profiles for each page. A frame is what the main thread works for it (script, styles, layout, paint), every one of them moving, by the thread's own clock.`;
+  const foot = `Paint in ${browser}, headless, medians over ${profiles} fresh profiles for each page. A frame is what the main thread works for it (script, styles, layout, paint), every one of them moving, by the thread's own clock, in the calmest of four rounds.`;
   return [...head, ...lines, '', foot].join('\n');
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { closureOf, importsOf, namedIn } from '../../scripts/bench/closure.mjs';
-import { framesOf, spreadOf } from '../../scripts/bench/figure.mjs';
+import { calmest, framesOf, spreadOf } from '../../scripts/bench/figure.mjs';
 import { compared, median } from '../../scripts/bench/paint.mjs';
 import { bytesOf } from '../../scripts/bench/sizes.mjs';
 import { between, type Measured, markdownOf, rowsOf } from '../../scripts/bench/table.mjs';
@@ -71,6 +71,11 @@ describe('what a moving figure costs', () => {
     const values = Array.from({ length: 100 }, (_, i) => 100 - i);
     expect(spreadOf(values)).toEqual({ p50: 50, p95: 95 });
     expect(spreadOf([])).toEqual({ p50: 0, p95: 0 });
+  });
+
+  it('is told of the round that other work disturbed least', () => {
+    const rounds = [3, 2, 4].map((p95) => ({ p50: 1, p95 }));
+    expect(calmest(rounds)).toEqual({ p50: 1, p95: 2 });
   });
 
   it('in memory is objects, arrays and texts, not compiled code', () => {

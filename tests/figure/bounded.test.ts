@@ -11,13 +11,13 @@ import { framesOf, motions, movesOf } from './motions';
 // A break is thousands of frames. What a figure keeps of them is one picture, and what it shows is
 // painted on the same elements from the first frame to the last.
 
-const several = motions.filter((_, i) => i % 6 === 0);
-const rounds = 3;
+const several = motions.filter((_, i) => i % 13 === 0);
+const rounds = 2;
 
 /** The frames of all moves, again and again. */
 const playing = (motion: (typeof motions)[number]) =>
   Array.from({ length: rounds }, () =>
-    movesOf(motion, 1).flatMap((move) => framesOf(move, 12)),
+    movesOf(motion, 1).flatMap((move) => framesOf(move, 10)),
   ).flat();
 
 describe('what stands on the page', () => {

@@ -84,7 +84,9 @@ describe('from frame to frame', () => {
   function swaps(orders: readonly string[][]): Map<string, number> {
     const counted = new Map<string, number>();
     orders.slice(1).forEach((now, i) => {
-      const before = new Map((orders[i] as string[]).map((id, place) => [id, place]));
+      const last = orders[i] as string[];
+      if (now.every((id, place) => id === last[place])) return;
+      const before = new Map(last.map((id, place) => [id, place]));
       now.slice(1).forEach((next, k) => {
         const pair = [now[k] as string, next];
         if ((before.get(pair[0] as string) ?? 0) < (before.get(next) ?? 0)) return;
