@@ -28,7 +28,9 @@ export function offered(
   if (!prompt) return { memory: without(memory), records: [] };
   const mine = memory.offer?.promptId === prompt.id ? memory.offer : null;
   const next =
-    mine && keeps(mine, told) ? mine : chosen(memory, mine, told, prompt, clock, setting);
+    mine && keeps(mine, told, memory, clock, setting)
+      ? mine
+      : chosen(memory, mine, told, prompt, clock, setting);
   if (mine && same(next, mine)) return { memory, records: [] };
   const records = mine ? [replaced(mine, told.id ?? '', clock.wall)] : [];
   return { memory: { ...memory, offer: next, reached: null }, records };
@@ -39,13 +41,36 @@ const without = (memory: Memory): Memory =>
     ? memory
     : { ...memory, offer: null, reached: null, plan: { ...memory.plan, precheck: null } };
 
+/** Answers that can rule out what has been chosen already. */
+const bearing: readonly unknown[] = ['AFTER', 'DAILY', 'WEEKLY', 'DIRECTION', 'FOOT_CHECK'];
+
 /** A choice stands until something is said that bears on it. */
-function keeps(offer: Offer, told: Event | Told): boolean {
+function keeps(
+  offer: Offer,
+  told: Event | Told,
+  memory: Memory,
+  clock: Clock,
+  setting: Setting,
+): boolean {
   if (told.type === 'CHANGE_CARE' || told.type === 'FLARE') return false;
   if (told.type === 'PRECHECK' || told.type === 'SOMETHING_ELSE')
     return told.promptId !== offer.promptId;
-  return true;
+  return !bearing.includes(told.type) || mayStill(offer, memory, clock, setting);
 }
+
+/** Whether everything in an offer may still be done. */
+function mayStill({ items, promptId }: Offer, memory: Memory, clock: Clock, setting: Setting) {
+  const view = viewOf(memory, setting.library, clock);
+  const may = candidatesOf(view, { only: null, manual: isManual(promptId) });
+  return items.every((item) =>
+    may.some(
+      ({ exercise, side, maxLevel }) =>
+        exercise.id === item.exercise && side === item.side && item.level <= maxLevel,
+    ),
+  );
+}
+
+const isManual = (promptId: string): boolean => promptId.startsWith('manual:');
 
 function chosen(
   memory: Memory,
@@ -61,7 +86,7 @@ function chosen(
   const focus = (mine?.form ?? wish?.form) ? ({ form: 'focus' } as const) : {};
   const asked: Asked = { ...prompt, rhythm, ...focus };
   const view = viewOf({ care, plan }, library, clock);
-  const manual = prompt.id.startsWith('manual:');
+  const manual = isManual(prompt.id);
   const may = candidatesOf(view, { only: wish?.exercise ?? null, manual });
   const area: Area | undefined = wish?.area;
   const offer =

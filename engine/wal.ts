@@ -25,12 +25,17 @@ export function isEntry(value: unknown): value is Entry {
   return stores.includes(entry?.store) && typeof entry?.record?.id === 'string';
 }
 
-/** What pages wrote down themselves while the worker could not be reached, oldest first. */
+/**
+ * What pages wrote down themselves while the worker could not be reached. The store keeps no order, so
+ * a break's end comes before the answers about it.
+ */
 export const pageEvents = (stored: Stored): [key: string, told: Told][] =>
-  waiting(stored).flatMap(([key, value]): [string, Told][] => {
-    const told = readTold((value as { event?: unknown } | null)?.event);
-    return told ? [[key, told]] : [];
-  });
+  waiting(stored)
+    .flatMap(([key, value]): [string, Told][] => {
+      const told = readTold((value as { event?: unknown } | null)?.event);
+      return told ? [[key, told]] : [];
+    })
+    .sort(([, a], [, b]) => Number(a.type === 'AFTER') - Number(b.type === 'AFTER'));
 
 /** The keys under which new lines wait; where very many wait already, only breaks really done. */
 export function toWait(entries: readonly Entry[], stored: Stored): Stored {

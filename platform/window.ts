@@ -25,7 +25,10 @@ export async function openBreakWindow(): Promise<void> {
 }
 
 /** Opens one of our pages in a tab, at a part of it. */
-export async function openPage(page: 'welcome' | 'settings', part = ''): Promise<void> {
+export async function openPage(
+  page: 'welcome' | 'settings' | 'progress',
+  part = '',
+): Promise<void> {
   await browser.tabs.create({ url: urlOf(page) + (part && `#${part}`) });
 }
 

@@ -4,26 +4,57 @@ import type { Done, Ended } from '../../domain/session/types';
 import { Icon } from '../Icon';
 import { lengthText } from '../lengths';
 import { plural, useWords, type Words } from '../words';
+import { EndQuestion } from './EndQuestion';
 import type { PlayerProps } from './types';
+import { useEnding } from './useEnding';
 import { sideText } from './what';
 
-/** What was done, as it stands in the log. */
-export function EndScreen(props: {
+interface EndProps {
   readonly ended: Ended;
   readonly done: readonly Done[];
+  /** Whether it is asked how it is now. */
+  readonly asks: boolean;
   readonly player: PlayerProps;
-}) {
-  const { ended, done, player } = props;
+}
+
+/** How it is now, where that is asked; then what was done, as it stands in the log, and what follows. */
+export function EndScreen(props: EndProps) {
+  const { ended, player } = props;
   const words = useWords();
+  const ending = useEnding(props);
   const close = useRef<HTMLButtonElement>(null);
-  useEffect(() => close.current?.focus(), []);
-  useClosing(player);
+  const isAsking = ending.step !== null;
+  useEffect(() => {
+    if (!isAsking) close.current?.focus();
+  }, [isAsking]);
+  useClosing(player, isAsking);
   return (
-    <div class="end">
-      <Icon of={Check} size={40} />
+    <div class={`end ${isAsking ? 'end-asking' : ''}`}>
+      {!isAsking && <Icon of={Check} size={40} />}
       <div role="status">
         <h1>{words(`player.end.${ended}`)}</h1>
+        {ending.follows && <p class="follows">{words(`told.${ending.follows}`)}</p>}
       </div>
+      {isAsking ? <EndQuestion ending={ending} player={player} /> : <Logged {...props} />}
+      <button
+        type="button"
+        class={`button wide ${isAsking ? '' : 'primary'}`}
+        ref={close}
+        onClick={player.onClose}
+      >
+        {words('player.end.close')}
+      </button>
+      {player.closesAfterMs !== undefined && !isAsking && (
+        <p class="muted small-text">{words('player.end.closes')}</p>
+      )}
+    </div>
+  );
+}
+
+function Logged({ ended, done, player }: EndProps) {
+  const words = useWords();
+  return (
+    <>
       <h2 class="label">{words('player.end.logged')}</h2>
       <ul class="plain done-list">
         {done.map((line) => (
@@ -41,13 +72,7 @@ export function EndScreen(props: {
           {words('player.end.symptoms_hint')}
         </button>
       )}
-      <button type="button" class="button primary wide" ref={close} onClick={player.onClose}>
-        {words('player.end.close')}
-      </button>
-      {player.closesAfterMs !== undefined && (
-        <p class="muted small-text">{words('player.end.closes')}</p>
-      )}
-    </div>
+    </>
   );
 }
 
@@ -63,10 +88,10 @@ function detailText(words: Words, done: Done, { library }: PlayerProps): string 
     .join(' · ');
 }
 
-/** Closes by itself after a while, by the clock the player was given. */
-function useClosing({ closesAfterMs, clock, onClose }: PlayerProps): void {
+/** Closes by itself after a while, by the clock the player was given; never while something is asked. */
+function useClosing({ closesAfterMs, clock, onClose }: PlayerProps, isAsking: boolean): void {
   useEffect(() => {
-    if (closesAfterMs === undefined) return;
+    if (closesAfterMs === undefined || isAsking) return;
     const closeAt = clock.now() + closesAfterMs;
     const unwatch = clock.watch((now) => {
       if (now < closeAt) return;
@@ -74,5 +99,5 @@ function useClosing({ closesAfterMs, clock, onClose }: PlayerProps): void {
       onClose();
     });
     return unwatch;
-  }, []);
+  }, [isAsking]);
 }

@@ -29,7 +29,8 @@ export function Head({ state, props }: { readonly state: Playback; readonly prop
   );
 }
 
-function VoiceButton({ voiceOn, onVoice }: Pick<PlayerProps, 'voiceOn' | 'onVoice'>) {
+/** Turns the voice on and off. */
+export function VoiceButton({ voiceOn, onVoice }: Pick<PlayerProps, 'voiceOn' | 'onVoice'>) {
   const words = useWords();
   return (
     <button

@@ -3,6 +3,7 @@ import type { Look, Tone } from '../../domain/policy/appearance';
 import type { Done, Ended } from '../../domain/session/types';
 import type { Place } from '../../domain/told';
 import type { Motion } from '../../figure/motion';
+import type { Asking } from '../ask/types';
 import type { ExerciseWords } from '../exerciseWords';
 
 /** Time as the player is given it: what it is now, and being told again and again; both in ms. */
@@ -30,9 +31,14 @@ export interface Resumed extends Place {
   readonly done?: readonly Done[];
 }
 
+/** Rest in place of a break from its beginning: as a posture break where a glide was meant, or as what it is. */
+export type Rests = 'as-posture' | 'as-it-is' | null;
+
 /** What came of a break. */
 export interface Outcome {
   readonly ended: Ended;
+  /** Rest in place of a glide counts as a posture break; absent: the break's own kind. */
+  readonly kind?: 'posture';
   /** Only what was really done: repetitions completed, seconds spent. */
   readonly done: readonly Done[];
 }
@@ -54,7 +60,9 @@ export interface PlayerProps {
   readonly place: 'window' | 'popup';
   readonly clock: PlayerClock;
   readonly startAt?: Resumed;
-  /** Ms until the end screen closes itself; absent: it stays until it is closed. */
+  /** What is asked before and after; absent: nothing. */
+  readonly asking?: Asking;
+  /** Ms until the end screen closes itself, once nothing is asked; absent: it stays until it is closed. */
   readonly closesAfterMs?: number;
   /** Whether another exercise can be offered instead. */
   readonly maySomethingElse: boolean;

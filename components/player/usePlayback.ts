@@ -2,16 +2,17 @@ import { useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import { at, type Instant } from '../../domain/care/timeline';
 import { doneOf } from './done';
 import { actionOf } from './keys';
+import type { PlayProps } from './Play';
 import { partsBeforeRest, partsOf } from './parts';
 import { begin, momentIndex, type Playback, type PlaybackEvent, playback } from './playback';
-import type { PlayerProps } from './types';
 
 /** A break being played, driven by the clock of the page, with what it reports sent on. */
-export function usePlayback(props: PlayerProps): [Playback, (event: PlaybackEvent) => void] {
-  const { offer, library, clock, visible, startAt, voice } = props;
-  const [state, send] = useReducer(playback, undefined, () =>
-    begin(partsOf(offer, library), startAt),
-  );
+export function usePlayback(props: PlayProps): [Playback, (event: PlaybackEvent) => void] {
+  const { offer, library, clock, visible, startAt, voice, rests } = props;
+  const [state, send] = useReducer(playback, undefined, () => {
+    const begun = begin(partsOf(offer, library), startAt);
+    return rests ? playback(begun, { type: 'rest' }) : begun;
+  });
   const running = state.playing && visible && !state.ended;
   useEffect(() => {
     if (!running) return;
@@ -30,7 +31,7 @@ export function usePlayback(props: PlayerProps): [Playback, (event: PlaybackEven
  * Tells each step that is reached, and once what came of the break. Laid down with the page itself,
  * not after it is painted, so that no frame is asked for.
  */
-function useReports(state: Playback, { offer, onStep, onDone }: PlayerProps): void {
+function useReports(state: Playback, { offer, onStep, onDone, rests }: PlayProps): void {
   const index = momentIndex(state);
   const { part, resting, ended } = state;
   useLayoutEffect(() => {
@@ -38,7 +39,9 @@ function useReports(state: Playback, { offer, onStep, onDone }: PlayerProps): vo
     if (!ended) onStep({ item, step: index }, doneOf(state));
   }, [part, index, resting]);
   useLayoutEffect(() => {
-    if (ended) onDone({ ended, done: doneOf(state) });
+    if (!ended) return;
+    const instead = rests === 'as-posture' ? ({ kind: 'posture' } as const) : {};
+    onDone({ ended, done: doneOf(state), ...instead });
   }, [ended]);
 }
 

@@ -19,11 +19,12 @@ export interface PrecheckAnswer {
   readonly rating: Rating;
 }
 
-/** The answers after a break, all of its rated exercises together. */
+/** The answers after a break, all of its rated exercises together; told again, what is new is added. */
 export interface AfterAnswer {
   readonly type: 'AFTER';
   readonly completionId: string;
-  readonly rating: Rating;
+  /** null where something else is told before or without a number. */
+  readonly rating: Rating | null;
   /** Only asked where it rose. */
   readonly settle?: Settle;
   readonly spread?: boolean;
@@ -188,5 +189,12 @@ export function readCareAnswer(value: unknown): (CareAnswer & { readonly id: str
   if (!check?.(value)) return null;
   if (!rated.includes(value.type)) return value as unknown as CareAnswer & { id: string };
   const rating = ratingOf(value.rating);
-  return rating && ({ ...value, rating } as unknown as CareAnswer & { id: string });
+  if (rating === null && !saysWithoutNumber(value)) return null;
+  return { ...value, rating } as unknown as CareAnswer & { id: string };
 }
+
+/** After a break, weakness, spreading or how it settled may be told without a number. */
+const saysWithoutNumber = ({ type, rating, weakness, spread, settle }: Fields): boolean =>
+  type === 'AFTER' &&
+  rating === null &&
+  (weakness === true || spread === true || settle !== undefined);

@@ -16,7 +16,7 @@ export function BreakPage() {
   const memory = useMemory();
   const notices = useNotices();
   const begun = useBegun(memory, true);
-  useStart(memory);
+  useStart(memory, begun !== null);
   if (!memory) return null;
   const banners = bannersOf(notices, memory).filter(({ tone }) => tone === 'attention');
   const start = () => tell({ type: 'USER', action: 'start', kind: 'micro', id: id() });
@@ -27,7 +27,8 @@ export function BreakPage() {
       ))}
       {begun?.offer ? (
         <PlayerHost
-          memory={begun}
+          key={begun.offer.promptId}
+          memory={memory}
           offer={begun.offer}
           place="window"
           onClose={() => window.close()}
@@ -39,10 +40,10 @@ export function BreakPage() {
   );
 }
 
-/** Begins the break that is asked for, once. */
-function useStart(memory: Memory | null): void {
+/** Begins the break that is asked for, once; never in place of one whose end is still shown. */
+function useStart(memory: Memory | null, isShown: boolean): void {
   const { brk, prompt } = memory?.session ?? {};
-  const promptId = brk ? undefined : prompt?.id;
+  const promptId = brk || isShown ? undefined : prompt?.id;
   useEffect(() => {
     if (promptId) void tell({ type: 'USER', action: 'start', promptId, id: id() });
   }, [promptId]);

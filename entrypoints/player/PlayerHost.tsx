@@ -13,7 +13,8 @@ import { hush, isSpeaking, speak, voiceFor } from '../../platform/speech';
 import { tell } from '../../platform/tell';
 import { words } from '../../platform/words';
 import { library, motionsOf } from './content';
-import { report } from './report';
+import { type Completed, report } from './report';
+import { useAsking } from './useAsking';
 
 /** Time beyond the content for setting down the mouse and settling in, ms. */
 const graceMs = 60_000;
@@ -66,15 +67,17 @@ function usePlayerVoice(settings: Settings): PlayerVoice {
 }
 
 interface Hosted {
+  /** Of the break that plays here, also once it is over. */
   readonly offer: Offer;
+  /** As it stands now. */
   readonly memory: Memory;
   readonly place: PlayerProps['place'];
   readonly onClose: () => void;
 }
 
-/** The player over one stored offer: what is reached and done goes to the engine. */
+/** The player over one stored offer: what is reached, done and answered goes to the engine. */
 export function PlayerHost({ offer, memory, place, onClose }: Hosted) {
-  const [over, setOver] = useState(false);
+  const [completed, setCompleted] = useState<Completed | null>(null);
   const { promptId } = offer;
   const { settings, reached } = memory;
   const motions = useMotions(offer);
@@ -88,13 +91,14 @@ export function PlayerHost({ offer, memory, place, onClose }: Hosted) {
   // The place to go on from is the one found on opening; later ones are our own.
   const startAt = useMemo(() => (reached?.promptId === promptId ? reached : undefined), [promptId]);
   const voice = usePlayerVoice(settings);
-  useGoesOn(promptId, lengthOf(offer), over);
+  const asking = useAsking({ offer, memory, place, startAt, completed });
+  useGoesOn(promptId, lengthOf(offer), completed !== null);
   if (!motions) return null;
   return (
     <Player
-      {...{ offer, library, motions, still, visible, place, clock, voice, onClose }}
+      {...{ offer, library, motions, still, visible, place, clock, voice, asking, onClose }}
       {...(startAt ? { startAt } : {})}
-      {...report(promptId, () => setOver(true))}
+      {...report(promptId, setCompleted)}
       exerciseWords={said}
       tone={settings.skin}
       look={settings.figure}

@@ -64,7 +64,11 @@ function Breaks({ memory, session }: Known) {
       now={now}
       due={dueOf(memory, session)}
       playing={here ? 'here' : inWindow ? 'window' : 'nowhere'}
-      player={begun && <LazyPlayer memory={begun} onClose={() => setHere(false)} />}
+      player={
+        begun?.offer && (
+          <LazyPlayer memory={memory} offer={begun.offer} onClose={() => setHere(false)} />
+        )
+      }
       today={{ tally: totalOf(lines), activeMs: status.activeTodayMs }}
       banners={bannersOf(notices, memory)}
       glidesOn={memory.care.glidesOn}
@@ -109,11 +113,10 @@ function useBreakWindow(promptId: string | undefined): boolean {
 }
 
 /** The player is loaded when a break is played here, so that the popup opens at once. */
-function LazyPlayer({ memory, onClose }: { memory: Memory; onClose: () => void }) {
+function LazyPlayer(props: Omit<Parameters<typeof PlayerHost>[0], 'place'>) {
   const [Host, setHost] = useState<{ of: ComponentType<Parameters<typeof PlayerHost>[0]> }>();
   useEffect(() => {
     import('../player/PlayerHost').then(({ PlayerHost: of }) => setHost({ of }));
   }, []);
-  if (!Host || !memory.offer) return null;
-  return <Host.of memory={memory} offer={memory.offer} place="popup" onClose={onClose} />;
+  return Host ? <Host.of key={props.offer.promptId} {...props} place="popup" /> : null;
 }

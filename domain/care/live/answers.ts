@@ -39,7 +39,7 @@ export function after(person: Person, answer: AfterAnswer, scene: Looked): Atten
   const judged = inTurn(known.person, mine, (now, waiting) => {
     const told: Awaiting = {
       ...waiting,
-      after: rating.worst,
+      after: rating ? rating.worst : waiting.after,
       settle: settle ?? waiting.settle,
       spread: spread || waiting.spread,
       weakness: weakness || waiting.weakness,
