@@ -79,6 +79,9 @@ const sizes = {
 const sizesOf = (name) =>
   sizes[['player-popup', 'player', 'popup'].find((page) => name.startsWith(page)) ?? 'page'];
 
+/** How high the page's content is, where the window is higher. */
+const contentHeight = 'document.getElementById("app").offsetHeight';
+
 async function take(tab, name, [width, height, zoom], mode) {
   const { send, run } = tab;
   await send('Emulation.setEmulatedMedia', {
@@ -95,7 +98,7 @@ async function take(tab, name, [width, height, zoom], mode) {
   const wide = await run('document.documentElement.scrollWidth');
   if (wide > width / zoom) console.log(`${name} at ${width}: ${wide - width / zoom} px too wide`);
   if (name.startsWith('popup') || name.startsWith('player-popup'))
-    console.log(`${high > 560 ? 'HIGH' : '    '} ${name} ${high} px`);
+    console.log(`${high > 560 ? 'HIGH' : '    '} ${name} ${await run(contentHeight)} px`);
   const clip = { x: 0, y: 0, width: width / zoom, height: Math.max(high, 1), scale: 1 };
   const { data } = await send('Page.captureScreenshot', { clip, captureBeyondViewport: true });
   const file = `${name}-${width}${zoom > 1 ? '-zoom' : ''}-${mode}.png`;

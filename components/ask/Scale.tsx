@@ -21,19 +21,18 @@ export interface ScaleProps {
  */
 export function Scale({ label, chosen, onChoose, takesFocus = false }: ScaleProps) {
   const words = useWords();
-  const [at, setAt] = useState(chosen ?? 0);
+  const [at, setAt] = useState(chosen);
   const group = useRef<HTMLDivElement>(null);
-  const focusOn = (score: number) =>
-    group.current?.querySelectorAll<HTMLButtonElement>('button')[score]?.focus();
+  // The whole scale, not its 0: no number is to look like the one that is expected.
   useEffect(() => {
-    if (takesFocus) focusOn(at);
+    if (takesFocus) group.current?.focus();
   }, []);
   const pressed = (event: KeyboardEvent) => {
     const next = stepTo(event, at);
     if (next === null) return;
     event.preventDefault();
     setAt(next);
-    focusOn(next);
+    group.current?.querySelectorAll<HTMLButtonElement>('button')[next]?.focus();
   };
   return (
     <div class="scale">
@@ -42,10 +41,11 @@ export function Scale({ label, chosen, onChoose, takesFocus = false }: ScaleProp
         role="radiogroup"
         aria-label={label}
         ref={group}
+        tabIndex={-1}
         onKeyDown={pressed}
       >
         {numbers.map((score) => (
-          <Step key={score} {...{ score, chosen, onChoose }} reached={score === at} />
+          <Step key={score} {...{ score, chosen, onChoose }} reached={score === (at ?? 0)} />
         ))}
       </div>
       <p class="scale-ends muted small-text" aria-hidden="true">

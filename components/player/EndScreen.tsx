@@ -38,7 +38,7 @@ export function EndScreen(props: EndProps) {
       {isAsking ? <EndQuestion ending={ending} player={player} /> : <Logged {...props} />}
       <button
         type="button"
-        class={`button wide ${isAsking ? '' : 'primary'}`}
+        class={`button wide ${isAsking ? 'quiet' : 'primary'}`}
         ref={close}
         onClick={player.onClose}
       >

@@ -1,4 +1,5 @@
 import { Volume2, VolumeX } from 'lucide';
+import type { ComponentChildren } from 'preact';
 import { Icon } from '../Icon';
 import { useWords } from '../words';
 import type { Playback } from './playback';
@@ -10,7 +11,16 @@ const itemNumber = ({ parts, part }: Playback) =>
   parts.slice(0, part + 1).filter(({ type }) => type === 'item').length;
 
 /** Which exercise of how many, and the voice where there is one. */
-export function Head({ state, props }: { readonly state: Playback; readonly props: PlayerProps }) {
+export function Head({
+  state,
+  props,
+  children,
+}: {
+  readonly state: Playback;
+  readonly props: PlayerProps;
+  /** Stands below, over the whole width. */
+  readonly children?: ComponentChildren;
+}) {
   const words = useWords();
   const part = state.parts[state.part];
   const items = state.parts.filter(({ type }) => type === 'item').length;
@@ -25,6 +35,7 @@ export function Head({ state, props }: { readonly state: Playback; readonly prop
         <h1 class="name">{name}</h1>
       </div>
       {props.voice.present && <VoiceButton voiceOn={props.voiceOn} onVoice={props.onVoice} />}
+      {children}
     </header>
   );
 }

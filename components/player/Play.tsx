@@ -80,8 +80,9 @@ function Playing({ state, send, running, speaks, props }: PlayingProps) {
   const looks = `${resting ? 'is-resting' : ''} ${props.still ? 'player-still' : ''}`;
   return (
     <main class={`player player-${props.place} ${looks}`}>
-      <Head state={state} props={props} />
-      {state.part === 0 && <Said speaks={speaks} props={props} />}
+      <Head state={state} props={props}>
+        {state.part === 0 && <Said speaks={speaks} props={props} />}
+      </Head>
       {part?.type === 'item' ? (
         <Item part={part} state={state} running={running} caption={caption} props={props} />
       ) : (

@@ -1,4 +1,4 @@
-import { AppWindow, CircleSlash, type IconNode, Moon, Pause, Play, Sunrise } from 'lucide';
+import { AppWindow, CircleSlash, type IconNode, Moon, Pause, Play, Shuffle, Sunrise } from 'lucide';
 import type { Kind } from '../../domain/session/types';
 import { Icon } from '../Icon';
 import { lengthText } from '../lengths';
@@ -69,7 +69,7 @@ function Next({ status: { next } }: PopupProps) {
 
 const restName = (kind: Kind) => `popup.due.rest.${kind}`;
 
-function Due({ due }: PopupProps) {
+function Due({ due, onSomethingElse }: PopupProps) {
   const words = useWords();
   if (!due) return null;
   return (
@@ -78,7 +78,14 @@ function Due({ due }: PopupProps) {
         {words('popup.due.now')} · {words(`kind.${due.kind}`)}
       </p>
       <h1>{due.name ?? words(restName(due.kind))}</h1>
-      <p class="muted">{lengthText(words, due.seconds)}</p>
+      <p class="why">{words(`why.${due.why}`)}</p>
+      <p class="due-length">
+        <span>{lengthText(words, due.seconds)}</span>
+        <button type="button" class="link small-text" onClick={onSomethingElse}>
+          <Icon of={Shuffle} size={18} />
+          {words('popup.due.something_else')}
+        </button>
+      </p>
     </section>
   );
 }

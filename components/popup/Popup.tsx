@@ -1,4 +1,5 @@
-import { ChevronDown, HeartPulse, Settings } from 'lucide';
+import { Activity, ChevronDown, HeartPulse, Settings } from 'lucide';
+import type { ComponentChildren } from 'preact';
 import { Banner } from '../Banner';
 import { Icon } from '../Icon';
 import { useWords } from '../words';
@@ -11,6 +12,7 @@ import type { PopupProps } from './types';
 
 /** The popup: what is next or due, what can be started, how today went. */
 export function Popup(props: PopupProps) {
+  const words = useWords();
   const banners = props.banners.map((banner) => <Banner key={banner.text} {...banner} />);
   // The player stays until it is closed: how a break ended is shown after the break is over.
   if (props.playing === 'here' && props.player)
@@ -21,11 +23,18 @@ export function Popup(props: PopupProps) {
       </div>
     );
   return (
-    <main class="popup">
+    <main class={`popup ${props.question ? 'popup-asking' : ''} is-${props.status.state}`}>
       {banners.length > 0 && <div class="banners">{banners}</div>}
+      {props.said && (
+        <p class="answered" role="status">
+          {words(props.said)}
+        </p>
+      )}
+      {props.question}
       <Hero {...props} />
       <Choices {...props} />
-      <Today today={props.today} />
+      {!props.question && props.card}
+      {!props.question && !props.said && <Today today={props.today} />}
       <Links {...props} />
       <MainAction {...props} />
     </main>
@@ -37,11 +46,26 @@ function Choices(props: PopupProps) {
   const { state } = props.status;
   if (state === 'due' && props.due) return <DueChoices {...props} />;
   if (state === 'playing') return null;
-  return (
+  const all = (
     <>
       <StartNow {...props} />
       {(state === 'ready' || state === 'away' || state === 'due') && <PausePicker {...props} />}
     </>
+  );
+  return props.question || props.card ? <More name="popup.start_now.any">{all}</More> : all;
+}
+
+/** What steps back behind one line. */
+function More(props: { readonly name: string; readonly children: ComponentChildren }) {
+  const words = useWords();
+  return (
+    <details class="more">
+      <summary>
+        {words(props.name)}
+        <Icon of={ChevronDown} size={18} />
+      </summary>
+      {props.children}
+    </details>
   );
 }
 
@@ -62,20 +86,18 @@ function DueChoices(props: PopupProps) {
           {words('popup.due.skip')}
         </button>
       </div>
-      <p class="muted small-text">{words('popup.due.rest_counts')}</p>
-      <details class="more">
-        <summary>
-          {words('popup.start_now.another')}
-          <Icon of={ChevronDown} size={18} />
-        </summary>
-        <StartNow {...props} />
-        <PausePicker {...props} />
-      </details>
+      {!props.question && (
+        <More name="popup.start_now.another">
+          <StartNow {...props} />
+          <PausePicker {...props} />
+        </More>
+      )}
     </>
   );
 }
 
-function Links({ onSymptoms, onSettings }: PopupProps) {
+function Links(props: PopupProps) {
+  const { mayBeLouder, question, status, onSymptoms, onSettings, onLouder } = props;
   const words = useWords();
   return (
     <div class="links">
@@ -87,6 +109,12 @@ function Links({ onSymptoms, onSettings }: PopupProps) {
         <Icon of={Settings} size={18} />
         {words('popup.settings')}
       </button>
+      {mayBeLouder && !(question && status.state === 'due') && (
+        <button type="button" class="link" onClick={onLouder}>
+          <Icon of={Activity} size={18} />
+          {words('popup.louder')}
+        </button>
+      )}
     </div>
   );
 }

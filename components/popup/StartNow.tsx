@@ -1,5 +1,6 @@
 import {
   Armchair,
+  Dumbbell,
   Eye,
   Footprints,
   Hand,
@@ -29,7 +30,11 @@ const areas: readonly (readonly [Area, IconNode])[] = [
 ];
 
 /** Starts a break by hand: a kind of break, or something for a part of the body. */
-export function StartNow({ glidesOn, onStartNow }: Pick<PopupProps, 'glidesOn' | 'onStartNow'>) {
+export function StartNow({
+  glidesOn,
+  focusOffered,
+  onStartNow,
+}: Pick<PopupProps, 'glidesOn' | 'focusOffered' | 'onStartNow'>) {
   const words = useWords();
   return (
     <div class="start-now">
@@ -47,6 +52,16 @@ export function StartNow({ glidesOn, onStartNow }: Pick<PopupProps, 'glidesOn' |
           <Tile key={area} name={area} icon={icon} onAct={() => onStartNow({ area })} />
         ))}
       </fieldset>
+      {focusOffered && (
+        <button
+          type="button"
+          class="button small wide"
+          onClick={() => onStartNow({ form: 'focus' })}
+        >
+          <Icon of={Dumbbell} size={18} />
+          {words('popup.start_now.focus')}
+        </button>
+      )}
     </div>
   );
 }

@@ -14,13 +14,18 @@ export interface DueBreak {
   readonly seconds: number;
   /** False after the second snooze. */
   readonly maySnooze: boolean;
+  /** Why it is this one, as a code that has its sentence in the words. */
+  readonly why: string;
 }
 
 /** How long a pause lasts. */
 export type PauseLength = '30min' | '1h' | 'tomorrow';
 
-/** What to start by hand: a kind of break, or something for a part of the body. */
-export type StartWhat = { readonly kind: Kind } | { readonly area: Area };
+/** What to start by hand: a kind of break, something for a part of the body, or a longer session. */
+export type StartWhat =
+  | { readonly kind: Kind }
+  | { readonly area: Area }
+  | { readonly form: 'focus' };
 
 /** Where the break that is being played is shown: `window` is the break page, `here` the popup. */
 export type PlayingWhere = 'here' | 'window' | 'nowhere';
@@ -38,13 +43,25 @@ export interface PopupProps {
   readonly playing: PlayingWhere;
   readonly today: { readonly tally: Tally; readonly activeMs: number };
   readonly banners: readonly BannerProps[];
+  /** The one question or advice that is put now; the rest makes room for it. */
+  readonly question: ComponentChildren;
+  /** A short text that may help, for a quiet moment. */
+  readonly card: ComponentChildren;
+  /** What is said to the last answer, as a key of the words; null: nothing. */
+  readonly said: string | null;
   readonly glidesOn: boolean;
+  /** Whether a longer session is offered today. */
+  readonly focusOffered: boolean;
+  /** Whether there is a place that could be said to be louder. */
+  readonly mayBeLouder: boolean;
   /** Starts the due break. */
   readonly onStart: () => void;
   readonly onSnooze: () => void;
   /** Takes the due break as quiet rest. */
   readonly onRest: () => void;
   readonly onSkip: () => void;
+  /** Chooses something else for the due break. */
+  readonly onSomethingElse: () => void;
   readonly onStartNow: (what: StartWhat) => void;
   readonly onPause: (length: PauseLength) => void;
   readonly onResume: () => void;
@@ -53,5 +70,7 @@ export interface PopupProps {
   /** Carries on here with a break that was left. */
   readonly onPlayHere: () => void;
   readonly onSymptoms: () => void;
+  /** "A louder day?" */
+  readonly onLouder: () => void;
   readonly onSettings: () => void;
 }

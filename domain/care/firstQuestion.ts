@@ -7,7 +7,9 @@ import type { PlaceKey } from './plan';
 
 /** A question with a card of its own; one is shown at a time. */
 export type Question =
-  | { readonly type: 'next-day' | 'flare' | 'weekly'; readonly place: PlaceKey }
+  | { readonly type: 'next-day'; readonly place: PlaceKey }
+  | { readonly type: 'flare'; readonly place: PlaceKey }
+  | { readonly type: 'weekly'; readonly place: PlaceKey }
   | { readonly type: 'settle'; readonly place: PlaceKey; readonly completionId: string }
   | { readonly type: 'safety' }
   | { readonly type: 'feet' };

@@ -1,9 +1,17 @@
 import type { Awaiting, Plan } from './plan';
 
 /** What a person is told follows from a break they rated or stopped; each has its message in the words. */
-export type Follows = 'away' | 'rest7' | 'red' | 'amber' | 'green' | 'provisional';
+export type Follows = 'away' | 'rest7' | 'red' | 'amber' | 'progress' | 'green' | 'provisional';
 
-const gravestFirst: readonly Follows[] = ['away', 'rest7', 'red', 'amber', 'green', 'provisional'];
+const gravestFirst: readonly Follows[] = [
+  'away',
+  'rest7',
+  'red',
+  'amber',
+  'progress',
+  'green',
+  'provisional',
+];
 
 /** What follows from a break as far as it is certain, the gravest of its exercises; null: nothing to say. */
 export function followsFrom(plan: Plan, completionId: string): Follows | null {
@@ -21,16 +29,21 @@ function followsFor({ dosings }: Plan, { taken, asks, exercise, side }: Awaiting
   return state === 'rest' ? 'rest7' : 'red';
 }
 
-/** How sessions turned out that waited for the next day; null where it was not to be told. */
+/** How sessions turned out that waited for the next day, the gravest of them; null: it is not to be told. */
 export function settledAs(plan: Plan, waited: readonly Awaiting[]): Follows | null {
-  const each = waited.map((waiting): Follows | null => {
-    const { exercise, side, at, after } = waiting;
-    const open = plan.awaiting.find(({ id }) => id === waiting.id);
-    const outcomes = plan.dosings[`${exercise}/${side}`]?.outcomes ?? [];
-    const light = open?.taken ?? outcomes.find((one) => one.at === at)?.light ?? null;
-    if (light === 'red' || light === 'amber')
-      return followsFor(plan, { ...waiting, taken: light, asks: false });
-    return after === null ? null : 'green';
-  });
+  const each = waited.map((waiting) => settled(plan, waiting));
   return gravestFirst.find((follows) => each.includes(follows)) ?? null;
+}
+
+function settled(plan: Plan, waiting: Awaiting): Follows | null {
+  const { exercise, side, at, after, id } = waiting;
+  const dosing = plan.dosings[`${exercise}/${side}`];
+  const open = plan.awaiting.find((one) => one.id === id);
+  const light = open?.taken ?? dosing?.outcomes.find((one) => one.at === at)?.light;
+  if (light === 'red' || light === 'amber')
+    return followsFor(plan, { ...waiting, taken: light, asks: false });
+  if (after === null) return null;
+  const { changed } = dosing ?? {};
+  const rose = changed?.by === at && (changed.why === 'steady' || changed.why === 'settled-in');
+  return rose ? 'progress' : 'green';
 }

@@ -10,6 +10,7 @@ import { totalOf } from '../../domain/journal/day';
 import type { Memory } from '../../domain/memory';
 import type { Session } from '../../domain/session';
 import { statusOf } from '../../domain/session/status';
+import type { Kind } from '../../domain/session/types';
 import { useMemory } from '../../hooks/useMemory';
 import { useNotices } from '../../hooks/useNotices';
 import { useNow } from '../../hooks/useNow';
@@ -21,6 +22,7 @@ import { bannersOf } from '../page/banners';
 import type { PlayerHost } from '../player/PlayerHost';
 import { useBegun } from '../player/useBegun';
 import { answers } from './answers';
+import { usePlan } from './usePlan';
 
 /** The popup's page: it shows what is stored and sends what is pressed. */
 export function PopupPage() {
@@ -56,8 +58,10 @@ function Breaks({ memory, session }: Known) {
   const begun = useBegun(memory, here);
   const inWindow = useBreakWindow(session.brk?.promptId);
   const status = statusOf(session, now);
-  const promptId = session.prompt?.id;
-  const send = answers(promptId);
+  const planned = usePlan(memory);
+  const [skipped, setSkipped] = useState(false);
+  const send = answers(session.prompt?.id, session.prompt?.lead);
+  if (!planned) return null;
   return (
     <Popup
       status={status}
@@ -72,7 +76,13 @@ function Breaks({ memory, session }: Known) {
       today={{ tally: totalOf(lines), activeMs: status.activeTodayMs }}
       banners={bannersOf(notices, memory)}
       glidesOn={memory.care.glidesOn}
+      {...planned}
+      said={skipped ? 'told.skip' : planned.said}
       {...send}
+      onSkip={() => {
+        setSkipped(true);
+        send.onSkip();
+      }}
       onStart={() => {
         setHere(true);
         send.onStart();
@@ -89,7 +99,7 @@ function Breaks({ memory, session }: Known) {
   );
 }
 
-function dueOf({ offer }: Memory, { prompt, kinds, rules }: Session): DueBreak | null {
+function dueOf({ offer, plan }: Memory, { prompt, kinds, rules }: Session): DueBreak | null {
   if (!prompt) return null;
   const mine = offer?.promptId === prompt.id ? offer : null;
   const first = mine?.items[0];
@@ -100,8 +110,14 @@ function dueOf({ offer }: Memory, { prompt, kinds, rules }: Session): DueBreak |
     name: first ? exerciseName(first.exercise) : null,
     seconds: Math.round(played),
     maySnooze: kinds[prompt.lead].snoozes < rules.maxSnoozes,
+    why:
+      mine && plan.flares.some(({ endedAt }) => endedAt === null) ? 'flare' : whyOf(mine, prompt),
   };
 }
+
+/** Until its content is chosen a break is why its kind is. */
+const whyOf = (offer: Memory['offer'], { lead }: { readonly lead: Kind }): string =>
+  offer?.why ?? lead;
 
 /** Whether the break that is under way plays in a window of its own. */
 function useBreakWindow(promptId: string | undefined): boolean {

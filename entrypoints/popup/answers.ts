@@ -20,11 +20,13 @@ const pauseMs: Readonly<Record<PauseLength, () => number>> = {
 };
 
 /** The kind of break in which something for a part of the body is done. */
-const kindFor = (what: StartWhat): Kind =>
-  'kind' in what ? what.kind : what.area === 'eyes' ? 'micro' : 'posture';
+function kindFor(what: StartWhat): Kind {
+  if ('kind' in what) return what.kind;
+  return 'area' in what && what.area === 'eyes' ? 'micro' : 'posture';
+}
 
 /** What the popup's buttons tell the engine about the open prompt. */
-export function answers(promptId: string | undefined) {
+export function answers(promptId: string | undefined, lead: Kind | undefined) {
   const user = { type: 'USER', ...(promptId === undefined ? {} : { promptId }) } as const;
   const id = () => crypto.randomUUID();
   return {
@@ -33,11 +35,16 @@ export function answers(promptId: string | undefined) {
     onSkip: () => void tell({ ...user, action: 'skip', id: id() }),
     onRest: () => {
       const completionId = id();
-      void tell({ ...user, action: 'complete', ended: 'rested', completionId, id: completionId });
+      // Rest is no glide: it counts as a posture break, and the glide stays owed.
+      const instead = lead === 'glide' ? ({ kind: 'posture' } as const) : {};
+      const rested = { ...user, ...instead, action: 'complete', ended: 'rested' } as const;
+      void tell({ ...rested, completionId, id: completionId });
     },
+    onSomethingElse: () =>
+      promptId !== undefined && void tell({ type: 'SOMETHING_ELSE', promptId, id: id() }),
     onStartNow: (what: StartWhat) => {
-      const area = 'area' in what ? { area: what.area } : {};
-      void tell({ type: 'USER', action: 'start', kind: kindFor(what), ...area, id: id() });
+      const { kind: _, ...wish } = { kind: null, ...what };
+      void tell({ type: 'USER', action: 'start', kind: kindFor(what), ...wish, id: id() });
     },
     onPause: (length: PauseLength) =>
       void tell({ type: 'USER', action: 'pause', ms: pauseMs[length](), id: id() }),

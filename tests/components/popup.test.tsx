@@ -19,7 +19,13 @@ const popup = (over: Partial<PopupProps> = {}) => show(<Popup {...popupProps} {.
 const status = (over: Partial<PopupProps['status']>) => ({ ...popupProps.status, ...over });
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const heading = () => screen.getByRole('heading', { level: 1 }).textContent;
-const due = { kind: 'posture', name: 'Chin glide back', seconds: 90, maySnooze: true } as const;
+const due = {
+  kind: 'posture',
+  name: 'Chin glide back',
+  seconds: 90,
+  maySnooze: true,
+  why: 'posture',
+} as const;
 
 describe('every state of the popup', () => {
   const screens = popupScreens(englishWords);

@@ -1,5 +1,6 @@
 import type { ComponentChild } from 'preact';
 import type { Words } from '../../../components/words';
+import { askScreens } from './asks';
 import { settingsScreens, welcomeScreens } from './pages';
 import { playerScreens } from './players';
 import { popupScreens } from './popups';
@@ -8,6 +9,7 @@ import { popupScreens } from './popups';
 export const allScreens = (words: Words): Record<string, ComponentChild> => ({
   ...popupScreens(words),
   ...playerScreens(words),
+  ...askScreens(words),
   ...settingsScreens(words),
   ...welcomeScreens(words),
 });

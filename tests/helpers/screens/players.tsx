@@ -142,7 +142,8 @@ export function playerScreens(words: Words): Record<string, ComponentChild> {
   };
 }
 
-const doneBefore = [
+/** What the two items of the break came to. */
+export const doneBefore = [
   {
     exercise: 'tendon-glide-5pos',
     side: 'right',

@@ -27,22 +27,36 @@ export const popupProps: PopupProps = {
     activeMs: 134 * minute,
   },
   banners: [],
+  question: null,
+  card: null,
+  said: null,
   glidesOn: true,
+  focusOffered: false,
+  mayBeLouder: false,
   onStart: nothing,
   onSnooze: nothing,
   onRest: nothing,
   onSkip: nothing,
+  onSomethingElse: nothing,
   onStartNow: nothing,
   onPause: nothing,
   onResume: nothing,
   onShowWindow: nothing,
   onPlayHere: nothing,
   onSymptoms: nothing,
+  onLouder: nothing,
   onSettings: nothing,
 };
 
 const status = (over: Partial<PopupProps['status']>) => ({ ...popupProps.status, ...over });
-const due = { kind: 'glide', name: 'Tendon glide (5 hand shapes)', seconds: 64, maySnooze: true };
+/** A glide that is due. */
+export const due: NonNullable<PopupProps['due']> = {
+  kind: 'glide',
+  name: 'Tendon glide (5 hand shapes)',
+  seconds: 64,
+  maySnooze: true,
+  why: 'glide',
+};
 const acts = {
   onRestart: nothing,
   onFinishSetup: nothing,
@@ -70,10 +84,10 @@ export function popupScreens(words: Words): Record<string, ComponentChild> {
       status: status({ next: { kind: 'micro', inMs: 40_000, everyMs: 25 * minute } }),
     }),
     'popup-nothing-on': show({ status: status({ next: null }) }),
-    'popup-due': show({ status: status({ state: 'due' }), due: due as PopupProps['due'] }),
+    'popup-due': show({ status: status({ state: 'due' }), due }),
     'popup-due-rest': show({
       status: status({ state: 'due' }),
-      due: { kind: 'posture', name: null, seconds: 90, maySnooze: false },
+      due: { kind: 'posture', name: null, seconds: 90, maySnooze: false, why: 'rest-turn' },
     }),
     'popup-paused': show({ status: status({ state: 'paused', pausedUntil: now + 47 * minute }) }),
     'popup-paused-tomorrow': show({
