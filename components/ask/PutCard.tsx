@@ -58,10 +58,10 @@ function Later({ onLater }: Pick<PutProps, 'onLater'>) {
 function Today({ put, onAnswer, onLater }: Of<'next-day' | 'flare'>) {
   const words = useWords();
   const { place } = put;
-  const key = put.type === 'flare' ? 'ask.flare' : 'ask.next_day';
-  const title = words(`${key}.title`);
+  const kind = put.type === 'flare' ? 'flare' : 'next_day';
+  const title = words(`ask.${kind}.title`);
   return (
-    <PutFrame title={title} kicker={placeText(words, place)} hint={words(`${key}.hint`)}>
+    <PutFrame title={title} kicker={placeText(words, place)} hint={words(`ask.${kind}.hint`)}>
       <Rate label={title} onRating={(rating) => onAnswer({ type: 'DAILY', place, rating })}>
         <Later onLater={onLater} />
       </Rate>
