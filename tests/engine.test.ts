@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Session } from '../domain/session';
 import type { Told } from '../domain/told';
 import { createEngine } from '../engine/engine';
+import { somebodyWith } from './care/somebody';
 import { tableLibrary } from './helpers/forty';
 import { type Pretended, pretendBrowser } from './helpers/pretended';
 
@@ -169,6 +170,26 @@ describe('one event after the other', () => {
     expect(sessionOf(world).offer?.items).toEqual([]);
   });
 
+  it('an answer that rules out what was chosen has it chosen anew, any other leaves it', async () => {
+    const { care } = somebodyWith(
+      { profiles: ['dpn'], marks: [{ spot: 'foot', side: 'both' }] },
+      '2026-11-23',
+    );
+    const world = pretendBrowser({ care });
+    const engine = await alive(world);
+    const start = { type: 'USER', action: 'start', kind: 'posture', exercise: 'sit-to-stand' };
+    await engine.tellFromPage({ ...start, id: 's' });
+    const chosen = sessionOf(world).offer;
+    expect(chosen?.items.map(({ exercise }) => exercise)).toContain('sit-to-stand');
+    await engine.tellFromPage({ type: 'FOOT_CHECK', id: 'f', fine: true });
+    const daily = { type: 'DAILY', place: 'feet/both', rating: { worst: 2 } };
+    await engine.tellFromPage({ ...daily, id: 'd' });
+    expect(sessionOf(world).offer).toEqual(chosen);
+    await engine.tellFromPage({ type: 'FOOT_CHECK', id: 'g', fine: false });
+    expect(sessionOf(world).offer?.items).toEqual([]);
+    expect(sessionOf(world).offer?.promptId).toBe(chosen?.promptId);
+  });
+
   it('remembers where the player was and what was done by then', async () => {
     const world = pretendBrowser();
     const engine = await untilDue(world);
@@ -292,6 +313,25 @@ describe('the next life of the worker', () => {
     expect(completions(next).map(({ record }) => record.id)).toEqual(['c9']);
     expect(walKeys(next)).toEqual([]);
     expect(sessionOf(next).prompt).toBeNull();
+  });
+
+  it('takes up the end of a break before the answer about it, whatever order the store has', async () => {
+    const { care } = somebodyWith({}, '2026-11-23');
+    const next = pretendBrowser({ care });
+    const after = { type: 'AFTER', id: 'a1', completionId: 'c9', rating: { worst: 3 } };
+    next.stored['wal:a1'] = { event: after };
+    const glide = { exercise: 'tendon-glide-5pos', side: 'right', level: 1, dose: 1 };
+    const ended = {
+      action: 'complete',
+      ended: 'finished',
+      done: [{ ...glide, reps: 4, seconds: 40 }],
+    };
+    next.stored['wal:c9'] = {
+      event: { type: 'USER', id: 'c9', completionId: 'c9', kind: 'glide', ...ended },
+    };
+    await settled(await alive(next));
+    const { plan } = next.stored as { plan: { awaiting: { after: number | null }[] } };
+    expect(plan.awaiting.map(({ after }) => after)).toEqual([3]);
   });
 
   it('keeps what a page wrote down also while the log refuses', async () => {
