@@ -1,6 +1,6 @@
 import { beginCare, type Care, demoCare } from './care/care';
 import type { RecentItem } from './care/choose';
-import type { Offer, OfferItem } from './care/exercise';
+import type { Offer, OfferItem, Wished } from './care/exercise';
 import type { Plan } from './care/plan';
 import { readCare } from './care/read';
 import { readPlan } from './care/readPlan';
@@ -81,8 +81,14 @@ const isOffer = (value: unknown): value is Offer =>
   isText(value.why) &&
   isCount(value.restSeconds) &&
   (value.form === undefined || value.form === 'focus') &&
+  (value.wished === undefined || isWished(value.wished)) &&
   Array.isArray(value.items) &&
   value.items.every(isItem);
+
+const isWished = (value: unknown): value is Wished =>
+  isFields(value) &&
+  [value.exercise, value.area].every((one) => one === undefined || isText(one)) &&
+  (value.not === undefined || (Array.isArray(value.not) && value.not.every(isText)));
 
 const isItem = (value: unknown): value is OfferItem =>
   isFields(value) &&

@@ -1,13 +1,14 @@
 import { asksOf } from '../domain/care/asks';
+import type { Candidate } from '../domain/care/candidate';
 import { candidatesOf } from '../domain/care/candidates';
 import { type Asked, choose, somethingElse } from '../domain/care/choose';
-import type { Offer } from '../domain/care/exercise';
+import type { Offer, Wished } from '../domain/care/exercise';
 import type { Stopped } from '../domain/care/happening';
 import { viewOf } from '../domain/care/view';
 import type { Memory } from '../domain/memory';
 import { outlook } from '../domain/session';
 import type { BreakRecord, Clock, Event, LogRecord } from '../domain/session/types';
-import type { Area, Told } from '../domain/told';
+import type { Told } from '../domain/told';
 import type { Setting } from './apply';
 import { rhythmOf } from './rules';
 
@@ -25,7 +26,7 @@ export function offered(
   setting: Setting,
 ): Offered {
   const prompt = present(memory, clock);
-  if (!prompt) return { memory: without(memory), records: [] };
+  if (!prompt) return { memory: emptied(memory), records: [] };
   const mine = memory.offer?.promptId === prompt.id ? memory.offer : null;
   const next =
     mine && keeps(mine, told, memory, clock, setting)
@@ -36,7 +37,7 @@ export function offered(
   return { memory: { ...memory, offer: next, reached: null }, records };
 }
 
-const without = (memory: Memory): Memory =>
+const emptied = (memory: Memory): Memory =>
   memory.offer === null && memory.reached === null && memory.plan.precheck === null
     ? memory
     : { ...memory, offer: null, reached: null, plan: { ...memory.plan, precheck: null } };
@@ -81,20 +82,33 @@ function chosen(
   { library }: Setting,
 ): Offer {
   const { care, plan, lastItems } = memory;
-  const wish = told.type === 'USER' ? (told as Extract<Told, { type: 'USER' }>) : null;
+  const form = told.type === 'USER' ? (told as Extract<Told, { type: 'USER' }>).form : undefined;
+  const wished = wishedBy(told, mine);
   const rhythm = rhythmOf(memory);
-  const focus = (mine?.form ?? wish?.form) ? ({ form: 'focus' } as const) : {};
+  const focus = (mine?.form ?? form) ? ({ form: 'focus' } as const) : {};
   const asked: Asked = { ...prompt, rhythm, ...focus };
   const view = viewOf({ care, plan }, library, clock);
   const manual = isManual(prompt.id);
-  const may = candidatesOf(view, { only: wish?.exercise ?? null, manual });
-  const area: Area | undefined = wish?.area;
+  const all = candidatesOf(view, { only: wished.exercise ?? null, manual });
   const offer =
     mine && told.type === 'SOMETHING_ELSE'
-      ? somethingElse(mine, asked, view.person, library, lastItems, clock, may)
-      : choose(asked, view.person, library, lastItems, clock, may, area);
-  return { ...offer, asks: asksOf(offer, prompt.lead, view) };
+      ? somethingElse(mine, asked, view.person, library, lastItems, clock, all)
+      : choose(asked, view.person, library, lastItems, clock, without(all, wished), wished.area);
+  const asks = asksOf(offer, prompt.lead, view);
+  return { ...offer, asks, ...(Object.keys(wished).length > 0 ? { wished } : {}) };
 }
+
+/** What was asked for at the start, or turned down since. */
+function wishedBy(told: Event | Told, mine: Offer | null): Wished {
+  if (told.type === 'SOMETHING_ELSE')
+    return { not: mine?.items.map(({ exercise }) => exercise) ?? [] };
+  if (mine) return mine.wished ?? {};
+  const { exercise, area } = told as Partial<Extract<Told, { type: 'USER' }>>;
+  return { ...(exercise ? { exercise } : {}), ...(area ? { area } : {}) };
+}
+
+const without = (may: readonly Candidate[], { not = [] }: Wished): Candidate[] =>
+  may.filter(({ exercise }) => !not.includes(exercise.id));
 
 const same = (a: Offer, b: Offer) => JSON.stringify(a) === JSON.stringify(b);
 

@@ -190,6 +190,23 @@ describe('one event after the other', () => {
     expect(sessionOf(world).offer?.promptId).toBe(chosen?.promptId);
   });
 
+  it('what was asked for by hand, and what was turned down, still holds after the answer before it', async () => {
+    const { care } = somebodyWith({}, '2026-11-23');
+    const world = pretendBrowser({ care });
+    const engine = await alive(world);
+    const ids = () => sessionOf(world).offer?.items.map(({ exercise }) => exercise) ?? [];
+    const start = { type: 'USER', action: 'start', kind: 'glide', id: 's' };
+    await engine.tellFromPage({ ...start, exercise: 'tendon-glide-5pos' });
+    const promptId = sessionOf(world).offer?.promptId;
+    const before = { type: 'PRECHECK', promptId, place: 'hand/right', rating: { worst: 2 } };
+    await engine.tellFromPage({ ...before, id: 'p' });
+    expect(ids()).toEqual(['tendon-glide-5pos']);
+    await engine.tellFromPage({ type: 'SOMETHING_ELSE', promptId, id: 'e' });
+    await engine.tellFromPage({ ...before, id: 'q' });
+    expect(ids().length).toBeGreaterThan(0);
+    expect(ids()).not.toContain('tendon-glide-5pos');
+  });
+
   it('remembers where the player was and what was done by then', async () => {
     const world = pretendBrowser();
     const engine = await untilDue(world);

@@ -39,7 +39,7 @@ function After({ ending, player }: EndQuestionProps) {
       {trouble ? (
         <Trouble {...{ ending, player }} onBack={() => setTrouble(false)} />
       ) : (
-        <Rate label={title} takesFocus onRating={(rating) => ending.onAfter({ rating })}>
+        <Rate label={title} takesFocus onRating={(rating) => void ending.onAfter({ rating })}>
           <button type="button" class="link" onClick={() => setTrouble(true)}>
             {words('ask.after.trouble')}
           </button>
@@ -64,8 +64,9 @@ function Trouble({ ending, player, onBack }: EndQuestionProps & { readonly onBac
       among={troubles}
       onChoose={(choice) => {
         if (choice === 'neither') return onBack();
-        ending.onAfter({ rating: null, [choice]: true });
-        if (choice === 'weakness') player.onSymptoms();
+        const stored = ending.onAfter({ rating: null, [choice]: true });
+        // The popup closes with the next page it opens: nothing may be on its way then.
+        if (choice === 'weakness') void stored.then(player.onSymptoms);
       }}
     />
   );

@@ -16,7 +16,8 @@ export interface Ending {
   readonly step: EndStep | null;
   /** What follows, once it may be said; null: nothing. */
   readonly follows: Follows | null;
-  readonly onAfter: (said: AfterSaid) => void;
+  /** Done once what was said is stored. */
+  readonly onAfter: (said: AfterSaid) => Promise<unknown>;
   readonly onSettle: (said: Pick<AfterSaid, 'settle'> | null) => void;
   readonly onDirection: () => void;
 }
@@ -50,7 +51,7 @@ export function useEnding({ asks, ended, done, player: { asking } }: Given): End
   const step = stepNow();
   const tell = (told: AfterSaid) => {
     setStored(false);
-    void Promise.resolve(asking?.onAfter(told)).then(() => setStored(true));
+    return Promise.resolve(asking?.onAfter(told)).then(() => setStored(true));
   };
   const mayTell = said === null ? ended === 'stopped' : stored;
   return {
@@ -58,11 +59,11 @@ export function useEnding({ asks, ended, done, player: { asking } }: Given): End
     follows: step === null && mayTell ? (follows ?? (said ? 'provisional' : null)) : null,
     onAfter: (told) => {
       setSaid(told);
-      tell(told);
+      return tell(told);
     },
     onSettle: (told) => {
       setSettled(true);
-      if (told) tell({ rating: null, ...told });
+      if (told) void tell({ rating: null, ...told });
     },
     onDirection: () => setTurns(turns + 1),
   };

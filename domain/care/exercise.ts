@@ -1,3 +1,4 @@
+import type { Area } from '../told';
 import type { PlaceKey } from './plan';
 
 /** The part of the body an exercise works on (clinical exercise table, column Region). */
@@ -117,6 +118,14 @@ export interface Asks {
   readonly after: PlaceKey | null;
 }
 
+/** What a person asked for by hand or turned down; it holds when the break is chosen anew. */
+export interface Wished {
+  readonly exercise?: string;
+  readonly area?: Area;
+  /** Turned down for something else, by exercise id. */
+  readonly not?: readonly string[];
+}
+
 /** What a break contains, chosen once when it becomes due and stored with the session. */
 export interface Offer {
   readonly promptId: string;
@@ -127,6 +136,8 @@ export interface Offer {
   readonly why: string;
   /** Absent: nothing is asked. */
   readonly asks?: Asks;
+  /** Absent: nothing was wished. */
+  readonly wished?: Wished;
   /** A focus session: walk, rounds with rests between, slow breathing; absent: an ordinary break. */
   readonly form?: 'focus';
 }

@@ -36,10 +36,10 @@ export function settledAs(plan: Plan, waited: readonly Awaiting[]): Follows | nu
 }
 
 function settled(plan: Plan, waiting: Awaiting): Follows | null {
-  const { exercise, side, at, after, id } = waiting;
+  const { exercise, side, at, after, id, taken } = waiting;
   const dosing = plan.dosings[`${exercise}/${side}`];
   const open = plan.awaiting.find((one) => one.id === id);
-  const light = open?.taken ?? dosing?.outcomes.find((one) => one.at === at)?.light;
+  const light = open?.taken ?? dosing?.outcomes.find((one) => one.at === at)?.light ?? taken;
   if (light === 'red' || light === 'amber')
     return followsFor(plan, { ...waiting, taken: light, asks: false });
   if (after === null) return null;

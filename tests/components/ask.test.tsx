@@ -333,7 +333,7 @@ describe('at the end', () => {
     await userEvent.click(button('New weakness, or it spreads'));
     await userEvent.click(button('New weakness'));
     expect(onAfter.mock.calls).toEqual([[{ rating: null, weakness: true }]]);
-    expect(onSymptoms).toHaveBeenCalledTimes(1);
+    await waitFor(() => expect(onSymptoms).toHaveBeenCalledTimes(1));
     expect(screen.queryByRole('radiogroup')).toBeNull();
   });
 

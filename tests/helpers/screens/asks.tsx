@@ -36,7 +36,7 @@ export const askingNothing: Asking = {
 const risen: Ending = {
   step: { type: 'settle' },
   follows: null,
-  onAfter: nothing,
+  onAfter: async () => undefined,
   onSettle: nothing,
   onDirection: nothing,
 };
