@@ -12,7 +12,7 @@ const chromiumKey =
 
 /** Figures, exercises, voices and the plan: loaded when a break is played or something is asked. */
 const later =
-  /[\\/](figure|exercises|programme|advice|dosing|live|ask)[\\/]|[\\/](openQuestions|view|speech|useVoices)\.ts/;
+  /[\\/](figure|exercises|speech|useVoices|programme|advice|dosing|live|ask|openQuestions|view)\b/;
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],

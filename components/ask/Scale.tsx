@@ -35,7 +35,7 @@ export function Scale({ label, chosen, onChoose, takesFocus = false }: ScaleProp
     group.current?.querySelectorAll<HTMLButtonElement>('button')[next]?.focus();
   };
   return (
-    <div class="scale">
+    <div class="score-scale">
       <div
         class="scale-numbers"
         role="radiogroup"

@@ -1,6 +1,8 @@
 import type { ComponentChild } from 'preact';
 import { LouderCard } from '../../../components/ask/LouderCard';
 import { PutCard } from '../../../components/ask/PutCard';
+import { PutFrame } from '../../../components/ask/PutFrame';
+import { ThreeScales } from '../../../components/ask/ThreeScales';
 import type { Asking } from '../../../components/ask/types';
 import { EndQuestion } from '../../../components/player/EndQuestion';
 import { Player } from '../../../components/player/Player';
@@ -100,6 +102,13 @@ export function askScreens(words: Words): Record<string, ComponentChild> {
       ]),
     ),
     'popup-put-due': popup({ question: cardOf(puts['next-day'] as Put), ...isDue }),
+    'popup-put-apart': popup({
+      question: (
+        <PutFrame title={words('ask.next_day.title')} kicker={words('place.hand.right')}>
+          <ThreeScales onRating={nothing} onBack={nothing} />
+        </PutFrame>
+      ),
+    }),
     'popup-put-louder': popup({
       question: (
         <LouderCard
