@@ -25,9 +25,15 @@ export async function openBreakWindow(): Promise<void> {
 }
 
 /** Opens one of our pages in a tab, at a part of it. */
-export async function openPage(page: 'welcome' | 'settings', part = ''): Promise<void> {
+export async function openPage(
+  page: 'welcome' | 'settings' | 'progress',
+  part = '',
+): Promise<void> {
   await browser.tabs.create({ url: urlOf(page) + (part && `#${part}`) });
 }
+
+/** Where the page stands that describes a therapist's file; the build puts it there. */
+export const formatUrl = (): string => browser.runtime.getURL('/therapist-list.txt' as never);
 
 /** The version of the extension. */
 export const version = (): string => browser.runtime.getManifest().version;

@@ -1,4 +1,4 @@
-import { ChevronDown, HeartPulse, Settings } from 'lucide';
+import { ChevronDown, HeartPulse, Route, Settings } from 'lucide';
 import { Banner } from '../Banner';
 import { Icon } from '../Icon';
 import { useWords } from '../words';
@@ -75,13 +75,17 @@ function DueChoices(props: PopupProps) {
   );
 }
 
-function Links({ onSymptoms, onSettings }: PopupProps) {
+function Links({ onSymptoms, onPlan, onSettings }: PopupProps) {
   const words = useWords();
   return (
     <div class="links">
       <button type="button" class="link" onClick={onSymptoms}>
         <Icon of={HeartPulse} size={18} />
         {words('popup.symptoms')}
+      </button>
+      <button type="button" class="link" onClick={onPlan}>
+        <Icon of={Route} size={18} />
+        {words('popup.plan')}
       </button>
       <button type="button" class="link" onClick={onSettings}>
         <Icon of={Settings} size={18} />

@@ -53,5 +53,6 @@ export interface PopupProps {
   /** Carries on here with a break that was left. */
   readonly onPlayHere: () => void;
   readonly onSymptoms: () => void;
+  readonly onPlan: () => void;
   readonly onSettings: () => void;
 }

@@ -1,5 +1,6 @@
 import type { BannerProps } from '../../components/Banner';
 import { bannersFor } from '../../components/popup/banners';
+import { isVisitDay } from '../../domain/care/programme/focus';
 import { standingOf } from '../../domain/care/safety/standing';
 import type { Memory } from '../../domain/memory';
 import type { Notice } from '../../domain/notice';
@@ -9,11 +10,25 @@ import { openPage } from '../../platform/window';
 import { words } from '../../platform/words';
 
 /** What stands at the head of popup and break page, with what can be done about it. */
-export const bannersOf = (notices: readonly Notice[], { care }: Memory): BannerProps[] =>
-  bannersFor(words, notices, standingOf(care, today()), {
+export const bannersOf = (notices: readonly Notice[], memory: Memory): BannerProps[] => [
+  ...bannersFor(words, notices, standingOf(memory.care, today()), {
     onRestart: restart,
     onFinishSetup: () => openPage('welcome'),
     onCard: () => openPage('welcome', 'symptoms'),
     onRecheck: () => openPage('welcome', 'recheck'),
     onSettings: () => openPage('settings', 'prompts'),
-  });
+  }),
+  ...visitBanners(memory),
+];
+
+/** A clinic visit that is planned for today, for those who want to be reminded, until it is logged. */
+function visitBanners({ care, plan }: Memory): BannerProps[] {
+  const { dayKey } = today();
+  const isToday = care.visits?.remind && isVisitDay(care.visits, dayKey);
+  if (!isToday || plan.visitedOn.includes(dayKey)) return [];
+  const action = {
+    label: words('progress.visits.banner_act'),
+    onAct: () => openPage('progress', 'visits'),
+  };
+  return [{ tone: 'quiet', text: words('progress.visits.planned_today'), action }];
+}

@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import type { Words } from '../../../components/words';
 import { settingsScreens, welcomeScreens } from './pages';
+import { progressScreens } from './plans';
 import { playerScreens } from './players';
 import { popupScreens } from './popups';
 
@@ -8,6 +9,7 @@ import { popupScreens } from './popups';
 export const allScreens = (words: Words): Record<string, ComponentChild> => ({
   ...popupScreens(words),
   ...playerScreens(words),
+  ...progressScreens(),
   ...settingsScreens(words),
   ...welcomeScreens(words),
 });

@@ -38,6 +38,7 @@ export const popupProps: PopupProps = {
   onShowWindow: nothing,
   onPlayHere: nothing,
   onSymptoms: nothing,
+  onPlan: nothing,
   onSettings: nothing,
 };
 
