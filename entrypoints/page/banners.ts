@@ -1,7 +1,7 @@
 import type { BannerProps } from '../../components/Banner';
 import { bannersFor } from '../../components/popup/banners';
-import { isVisitDay } from '../../domain/care/programme/focus';
 import { standingOf } from '../../domain/care/safety/standing';
+import { remindsOfVisit } from '../../domain/care/visits';
 import type { Memory } from '../../domain/memory';
 import type { Notice } from '../../domain/notice';
 import { today } from '../../platform/present';
@@ -22,10 +22,8 @@ export const bannersOf = (notices: readonly Notice[], memory: Memory): BannerPro
 ];
 
 /** A clinic visit that is planned for today, for those who want to be reminded, until it is logged. */
-function visitBanners({ care, plan }: Memory): BannerProps[] {
-  const { dayKey } = today();
-  const isToday = care.visits?.remind && isVisitDay(care.visits, dayKey);
-  if (!isToday || plan.visitedOn.includes(dayKey)) return [];
+function visitBanners(memory: Memory): BannerProps[] {
+  if (!remindsOfVisit(memory, today())) return [];
   const action = {
     label: words('progress.visits.banner_act'),
     onAct: () => openPage('progress', 'visits'),

@@ -7,9 +7,9 @@ import type { Now } from '../../domain/care/now';
 import { openQuestions } from '../../domain/care/openQuestions';
 import { placeKey } from '../../domain/care/plan';
 import { plannedOf } from '../../domain/care/planned';
-import { isVisitDay } from '../../domain/care/programme/focus';
 import { placesOf } from '../../domain/care/programme/places';
 import { type View, viewOf } from '../../domain/care/view';
+import { visitWaits } from '../../domain/care/visits';
 import type { Memory } from '../../domain/memory';
 import { library } from '../player/content';
 
@@ -40,7 +40,7 @@ export function shown({ care, plan }: Memory, now: Now): Shown {
     visits: {
       visits: care.visits,
       today: now.dayKey,
-      isDay: isVisitDay(care.visits, now.dayKey) && !plan.visitedOn.includes(now.dayKey),
+      isDay: visitWaits(view.person, now),
       visitedOn: plan.visitedOn,
       tensCaution: care.tensCaution,
     },
