@@ -26,7 +26,7 @@ export function AdviceCard({
   const rules = advice.filter(({ urgency }) => urgency === first).map(({ rule }) => rule);
   const leads = first === 'same-day' || first === 'clinician-first';
   return (
-    <div class={leads ? 'advice is-pressing' : 'advice'} role="status">
+    <div class={leads ? 'plan-note is-pressing' : 'plan-note'} role="status">
       <Icon of={HeartHandshake} size={24} />
       <p>{words(`progress.advice.${first}`)}</p>
       {leads ? (

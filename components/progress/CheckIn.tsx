@@ -68,7 +68,7 @@ function HowItWas({ places }: { readonly places: readonly PlaceNow[] }) {
   const known = places.filter(({ now }) => now !== null);
   if (known.length === 0) return null;
   return (
-    <ul class="plain lines">
+    <ul class="plain plan-lines">
       {known.map(({ place, now, first, week }) => (
         <li key={place}>
           <strong class="place">{placeText(words, place)}</strong>

@@ -12,7 +12,7 @@ export function Flares({ flares }: Pick<Planned, 'flares'>) {
   return (
     <>
       {flares.map(({ place, startedOn, baseline }) => (
-        <div class="advice" key={place}>
+        <div class="plan-note" key={place}>
           <Icon of={Waves} size={24} />
           <div class="stack tight">
             <h3>

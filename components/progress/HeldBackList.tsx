@@ -11,7 +11,7 @@ export function HeldBackList({ planned, library, onSeen }: PlanProps) {
   return (
     <section class="stack tight section" aria-labelledby="held-back">
       <h3 id="held-back">{words('progress.held.title')}</h3>
-      <ul class="plain lines">
+      <ul class="plain plan-lines">
         {planned.heldBack.map((one) => (
           <li key={`${one.exercise.id}/${one.side}`}>
             <strong>{sidedName(words, library, one.exercise.id, one.side)}</strong>

@@ -28,7 +28,7 @@ export function ScaleRow(props: ScaleRowProps) {
   };
   return (
     <fieldset
-      class="scale-row"
+      class="rating"
       aria-describedby={missing ? `${name}-problem` : `${name}-ends`}
       onKeyDown={press}
     >
@@ -38,9 +38,9 @@ export function ScaleRow(props: ScaleRowProps) {
           {words('progress.check_in.missing')}
         </p>
       )}
-      <div class="scale-numbers" style={{ '--count': values.length }}>
+      <div class="rating-numbers" style={{ '--count': values.length }}>
         {values.map((one) => (
-          <label class="scale-number tabular" key={one}>
+          <label class="rating-number tabular" key={one}>
             <input
               type="radio"
               name={name}
@@ -52,7 +52,7 @@ export function ScaleRow(props: ScaleRowProps) {
           </label>
         ))}
       </div>
-      <p id={`${name}-ends`} class="scale-ends muted small-text">
+      <p id={`${name}-ends`} class="rating-ends muted small-text">
         <span>{words('progress.check_in.end', signed(values[0] ?? 0, values), ends[0])}</span>
         <span>{words('progress.check_in.end', signed(values.at(-1) ?? 0, values), ends[1])}</span>
       </p>

@@ -31,7 +31,7 @@ export function StrongerGlides(props: PlanProps) {
         <span>{words('progress.stronger.optin')}</span>
       </label>
       {strongerGlides && (
-        <ul class="plain lines">
+        <ul class="plain plan-lines">
           {planned.stronger.map(({ exercise, side, missing }) => (
             <li key={`${exercise.id}/${side}`}>
               <strong>{sidedName(words, library, exercise.id, side)}</strong>
