@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { exerciseFacts } from './scripts/facts.mjs';
@@ -26,6 +26,11 @@ export default defineConfig({
     build: { modulePreload: { polyfill: false } },
   }),
   hooks: {
+    // The page about a therapist's file goes along, as text that every browser shows.
+    'build:publicAssets': (_, files) => {
+      const absoluteSrc = join(root, 'docs/therapist-list.md');
+      files.push({ absoluteSrc, relativeDest: 'therapist-list.txt' });
+    },
     // What three pages share is one file: the fewer there are to fetch, the sooner the popup is drawn.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.length < 2) return;

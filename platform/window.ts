@@ -32,5 +32,8 @@ export async function openPage(
   await browser.tabs.create({ url: urlOf(page) + (part && `#${part}`) });
 }
 
+/** Where the page stands that describes a therapist's file; the build puts it there. */
+export const formatUrl = (): string => browser.runtime.getURL('/therapist-list.txt' as never);
+
 /** The version of the extension. */
 export const version = (): string => browser.runtime.getManifest().version;

@@ -1,4 +1,4 @@
-import { Activity, ChevronDown, HeartPulse, Settings } from 'lucide';
+import { Activity, ChevronDown, HeartPulse, Route, Settings } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { Banner } from '../Banner';
 import { Icon } from '../Icon';
@@ -97,13 +97,17 @@ function DueChoices(props: PopupProps) {
 }
 
 function Links(props: PopupProps) {
-  const { mayBeLouder, question, status, onSymptoms, onSettings, onLouder } = props;
+  const { mayBeLouder, question, status, onSymptoms, onPlan, onSettings, onLouder } = props;
   const words = useWords();
   return (
     <div class="links">
       <button type="button" class="link" onClick={onSymptoms}>
         <Icon of={HeartPulse} size={18} />
         {words('popup.symptoms')}
+      </button>
+      <button type="button" class="link" onClick={onPlan}>
+        <Icon of={Route} size={18} />
+        {words('popup.plan')}
       </button>
       <button type="button" class="link" onClick={onSettings}>
         <Icon of={Settings} size={18} />

@@ -72,5 +72,6 @@ export interface PopupProps {
   readonly onSymptoms: () => void;
   /** "A louder day?" */
   readonly onLouder: () => void;
+  readonly onPlan: () => void;
   readonly onSettings: () => void;
 }

@@ -5,6 +5,7 @@ import { About } from './About';
 import { Prompts } from './Prompts';
 import { Row } from './Row';
 import './settings.css';
+import { TherapistSection } from './TherapistSection';
 import type { SettingRow, SettingsProps } from './types';
 
 /** The settings page: quiet groups of rows; every change is saved at once. */
@@ -27,6 +28,7 @@ export function Settings(props: SettingsProps) {
       <Group name="figure" {...props} />
       <Glides {...props} />
       <Safety {...props} />
+      <TherapistSection {...props.therapist} />
       <About version={props.version} />
     </main>
   );
@@ -87,10 +89,14 @@ function Voice({
   );
 }
 
-function Glides({ glidesOn, onGlides }: Pick<SettingsProps, 'glidesOn' | 'onGlides'>) {
+function Glides({
+  glidesOn,
+  onGlides,
+  onPlan,
+}: Pick<SettingsProps, 'glidesOn' | 'onGlides' | 'onPlan'>) {
   const words = useWords();
   return (
-    <section class="card setting-group" aria-labelledby="settings-glides">
+    <section class="card setting-group" id="glides" aria-labelledby="settings-glides">
       <h2 id="settings-glides">{words('settings.group.glides')}</h2>
       <label class="choice">
         <input
@@ -103,6 +109,11 @@ function Glides({ glidesOn, onGlides }: Pick<SettingsProps, 'glidesOn' | 'onGlid
           <span class="setting-help">{words('settings.glides.help')}</span>
         </span>
       </label>
+      <div>
+        <button type="button" class="button" onClick={onPlan}>
+          {words('settings.glides.plan')}
+        </button>
+      </div>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { RowHead, RowValue } from '../../domain/policy/rows';
 import type { SettingKey } from '../../domain/policy/settings';
+import type { TherapistProps } from '../therapist/types';
 
 /** One row of the settings page; its help stands below the field where the label does not say it all. */
 export type SettingRow = Omit<RowHead, 'helpKey'> & { readonly helpKey?: string } & RowValue;
@@ -32,10 +33,12 @@ export interface SettingsProps {
   /** Whether all four safety lists have an answer. */
   readonly checked: boolean;
   readonly version: string;
+  readonly therapist: TherapistProps;
   /** Only values inside the row's range come through. */
   readonly onChange: (key: SettingKey, value: unknown) => void;
   readonly onTest: () => void;
   readonly onTryVoice: () => void;
   readonly onGlides: (on: boolean) => void;
   readonly onSafetyCheck: () => void;
+  readonly onPlan: () => void;
 }

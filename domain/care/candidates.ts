@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate';
+import type { TherapistList } from './care';
 import { substitutesFor } from './dosing/substitutes';
 import type { Exercise, Side } from './exercise';
 import { isGlide, isSafe } from './kinds';
@@ -30,11 +31,19 @@ export function candidatesOf(view: View, { only, manual }: Wanted = asPlanned): 
 /** The sides an exercise is looked at for: as the pools say, or the one that has no side. */
 export function sidesOf({ listed, person }: View, exercise: Exercise): readonly Side[] {
   if (exercise.laterality !== 'one-side') return ['both'];
+  const named = namedSides(person.care.therapistList, exercise);
+  if (named.length > 0) return named;
   const sides = listed(exercise)?.sides;
   if (sides && sides.length > 0) return sides;
   const { side } = person.care;
   return side === 'left' || side === 'right' ? [side] : ['right', 'left'];
 }
+
+/** The single sides a therapist's list names for an exercise, right first. */
+const namedSides = (list: TherapistList | null, { id }: Exercise): Side[] =>
+  (['right', 'left'] as const).filter((side) =>
+    list?.allowed.some((line) => line.exercise === id && line.side === side),
+  );
 
 function one(
   view: View,

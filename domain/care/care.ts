@@ -31,6 +31,8 @@ export interface Care {
   readonly switchedOff: readonly string[];
   readonly therapistList: TherapistList | null;
   readonly visits: VisitPlan | null;
+  /** Said yes to F-DEVICE on the card about clinics, where it stands; it only adds a line to that card. */
+  readonly tensCaution: boolean;
 }
 
 /** Care and plan together: all that decides what a person is offered. */
@@ -147,6 +149,7 @@ const nothingSaid = {
   switchedOff: [],
   therapistList: null,
   visits: null,
+  tensCaution: false,
 } as const;
 
 /** For trying the product out: all lists answered with nothing to report, glides on. */

@@ -43,6 +43,7 @@ export function readCare(value: unknown): { care: Care; setAside: string[] } {
     switchedOff: read.list('switchedOff', isId),
     therapistList: read.whole('therapistList', isTherapistList, listLeft(value)),
     visits: read.whole('visits', isVisitPlan, null),
+    tensCaution: read.whole('tensCaution', isToggle, false),
   };
   return { care, setAside };
 }

@@ -1,22 +1,25 @@
 import type { AllowedLine } from './care';
 import { ceilingOf } from './ceilings';
+import { repsIn } from './composition/item';
 import { isCounted, roomFor } from './dosing/caps';
 import { type Ceiling, gentlest, lower, open } from './dosing/ceiling';
 import { runsAt } from './dosing/dosing';
 import { ceilingInFlare } from './dosing/easing';
-import { fitting, type Portion } from './dosing/fitting';
+import { fitting, type Left, type Portion } from './dosing/fitting';
 import { ceilingOfReturn, flareOf } from './dosing/flare';
 import { ceilingOfBand } from './dosing/irritability';
 import { keepingIs } from './dosing/keeping';
+import { doseShare } from './dosing/numbers';
 import { ceilingToday } from './dosing/precheck';
 import { scoreOn } from './dosing/score';
 import { dosingOf } from './dosingOf';
-import type { Exercise, ExerciseLevel, Level, Side } from './exercise';
+import type { Dose, Exercise, ExerciseLevel, Level, Side } from './exercise';
 import { isGlide, isSafe, matches } from './kinds';
 import { isGlideHour } from './now';
 import { type Dosing, dosingKey, type PlaceKey } from './plan';
 import { placeOf } from './programme/places';
 import { type Reason, reason } from './reason';
+import { levelOf } from './timeline';
 import type { View } from './view';
 
 /** Whether an exercise may be done on a side now, how much of it, or why not. */
@@ -182,17 +185,31 @@ function within(
   if (!portion) return no(reason('cap-repetitions'));
   if (!manual && !isSafe(exercise) && done >= perDay(exercise, portion.level))
     return no(reason('cap-daily-stop'));
-  const reps = line?.reps ?? null;
   const caps = screening.caps.filter(([selector]) => matches(exercise, selector));
   return {
     may: true,
     portion,
     place,
-    reps: reps === null ? null : Math.min(reps, room.reps),
+    reps: line?.reps ? repsOfLine(line.reps, most.dose, exercise, portion.level, room) : null,
     ...(room.reps === Infinity ? {} : { repsLeft: room.reps }),
     shoes: caps.some(([, { shoesRequired }]) => shoesRequired),
     neckStill: screening.neckStill && exercise.tags.includes('neck-move'),
   };
+}
+
+/**
+ * A therapist's repetitions: as many as the list says, less where only part of a dose is open now (the way
+ * back from a flare or a red, a lighter day; half for CRPS, 5.8), never more than the day leaves (R10).
+ */
+function repsOfLine(
+  reps: number,
+  dose: Dose,
+  exercise: Exercise,
+  level: Level,
+  room: Left,
+): number {
+  const timed = repsIn(exercise, levelOf(exercise, { level }), room.seconds);
+  return Math.min(Math.ceil(reps * doseShare[dose]), room.reps, timed);
 }
 
 const perDay = ({ levels }: Exercise, level: Level): number =>

@@ -1,6 +1,7 @@
 import type { BannerProps } from '../../components/Banner';
 import { bannersFor } from '../../components/popup/banners';
 import { standingOf } from '../../domain/care/safety/standing';
+import { remindsOfVisit } from '../../domain/care/visits';
 import type { Memory } from '../../domain/memory';
 import type { Notice } from '../../domain/notice';
 import { today } from '../../platform/present';
@@ -9,11 +10,23 @@ import { openPage } from '../../platform/window';
 import { words } from '../../platform/words';
 
 /** What stands at the head of popup and break page, with what can be done about it. */
-export const bannersOf = (notices: readonly Notice[], { care }: Memory): BannerProps[] =>
-  bannersFor(words, notices, standingOf(care, today()), {
+export const bannersOf = (notices: readonly Notice[], memory: Memory): BannerProps[] => [
+  ...bannersFor(words, notices, standingOf(memory.care, today()), {
     onRestart: restart,
     onFinishSetup: () => openPage('welcome'),
     onCard: () => openPage('welcome', 'symptoms'),
     onRecheck: () => openPage('welcome', 'recheck'),
     onSettings: () => openPage('settings', 'prompts'),
-  });
+  }),
+  ...visitBanners(memory),
+];
+
+/** A clinic visit that is planned for today, for those who want to be reminded, until it is logged. */
+function visitBanners(memory: Memory): BannerProps[] {
+  if (!remindsOfVisit(memory, today())) return [];
+  const action = {
+    label: words('progress.visits.banner_act'),
+    onAct: () => openPage('progress', 'visits'),
+  };
+  return [{ tone: 'quiet', text: words('progress.visits.planned_today'), action }];
+}

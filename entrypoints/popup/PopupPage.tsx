@@ -94,6 +94,7 @@ function Breaks({ memory, session }: Known) {
       onShowWindow={openBreakWindow}
       onPlayHere={() => setHere(true)}
       onSymptoms={() => openPage('welcome', 'symptoms')}
+      onPlan={() => openPage('progress')}
       onSettings={() => openPage('settings')}
     />
   );

@@ -10,7 +10,7 @@ import { closureOf } from './closure.mjs';
  * @typedef {{ packed: number, background: Bytes, pages: Record<string, PageSizes> }} Sizes
  */
 
-const pages = ['popup', 'break', 'welcome', 'settings'];
+const pages = ['popup', 'break', 'welcome', 'progress', 'settings'];
 
 /** Bytes of files together, each compressed by itself. @param {readonly string[]} texts @returns {Bytes} */
 export const bytesOf = (texts) =>

@@ -86,6 +86,7 @@ const anyCare = fc.record({
       remind: fc.boolean(),
     }),
   ),
+  tensCaution: fc.boolean(),
 });
 
 describe('what is stored', () => {

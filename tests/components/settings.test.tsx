@@ -10,6 +10,7 @@ import { isValid, type Settings as Stored, standards, table } from '../../domain
 import { figureClass } from '../../figure/palette';
 import { english, englishWords } from '../helpers/englishWords';
 import { rowsOf } from '../helpers/screens/pages';
+import { therapistProps } from '../helpers/screens/plans';
 import { barriers, said, show } from './page';
 
 // The settings: every row from the one table, saved at once, and only what is in range.
@@ -25,6 +26,7 @@ function settings(over: Partial<SettingsProps> & { stored?: Partial<Stored> } = 
     onTryVoice: vi.fn(),
     onGlides: vi.fn(),
     onSafetyCheck: vi.fn(),
+    onPlan: vi.fn(),
   };
   const first: SettingsProps = {
     rows: [],
@@ -34,6 +36,7 @@ function settings(over: Partial<SettingsProps> & { stored?: Partial<Stored> } = 
     glidesOn: false,
     checked: true,
     version: '0.1.0',
+    therapist: therapistProps,
     ...told,
     ...props,
   };
@@ -115,6 +118,7 @@ describe('every state of the settings', () => {
       'Figure',
       'Glides',
       'Safety check',
+      'Therapist list',
       'About',
     ]);
   });

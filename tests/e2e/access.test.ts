@@ -23,7 +23,7 @@ const barriers = async (page: Page) => {
 };
 
 inChromium('the pages as they are built', (desk) => {
-  it.each(['popup.html', 'break.html', 'welcome.html', 'settings.html'])(
+  it.each(['popup.html', 'break.html', 'welcome.html', 'progress.html', 'settings.html'])(
     '%s has no barrier the checker knows',
     async (path) => {
       const page = await desk.browser().open(path);

@@ -18,7 +18,10 @@ export const focused = (page: Page): Promise<string> =>
       .map((id) => document.getElementById(id)?.textContent ?? '');
     const name = element.getAttribute('aria-label') ?? '';
     const acts = element.matches('button, a, summary, [role=button]');
-    return [...by, name, ...labels, acts ? element.innerText : ''].join(' ').replace(/\s+/g, ' ').trim();
+    return [...by, name, ...labels, acts ? element.innerText : '']
+      .join(' ')
+      .replace(/\s+/g, ' ')
+      .trim();
   });
 
 /** Goes on with Tab until something called so has the focus. */

@@ -65,13 +65,15 @@ describe.skipIf(!program && !process.env.CI)('the production build in a real Chr
     expect(answers.same).toBe(true);
   });
 
-  it.each(['popup.html', 'welcome.html', 'settings.html', 'break.html'])(
+  it.each(['popup.html', 'welcome.html', 'progress.html', 'settings.html', 'break.html'])(
     'shows words on %s, and no key without words',
     async (path) => {
       const page = await chromium.open(path);
       const text = () => page.run(() => document.body.innerText);
       await expect.poll(text, { timeout: 60_000 }).toMatch(/\w{3}/);
-      expect(await text()).not.toMatch(/\b(popup|settings|welcome|player)\.[a-z_]+/);
+      expect(await text()).not.toMatch(
+        /\b(popup|settings|welcome|player|progress|therapist)\.[a-z_]+/,
+      );
       await page.close();
     },
   );

@@ -60,7 +60,9 @@ async function welcome(page: Page, told: Told, name: string): Promise<void> {
 
 const isCard = (page: Page) => page.run(() => document.querySelector('.result') !== null);
 const carriesOn = (page: Page) =>
-  page.run(() => /(^|\n)Continue($|\n)/.test(document.querySelector<HTMLElement>('.result')?.innerText ?? ''));
+  page.run(() =>
+    /(^|\n)Continue($|\n)/.test(document.querySelector<HTMLElement>('.result')?.innerText ?? ''),
+  );
 
 async function symptoms(page: Page, told: Told, name: string): Promise<void> {
   await says(page, /How easily is it stirred up/);
@@ -124,7 +126,7 @@ async function due(browser: TestBrowser, kind: string): Promise<NonNullable<Chos
     const session = (await sessionOf(browser)) as Chosen | undefined;
     return session?.prompt ? session.offer : null;
   };
-  await expect.poll(offer, patience).toBeTruthy()
+  await expect.poll(offer, patience).toBeTruthy();
   const found = await offer();
   await page.close();
   if (!found) throw new Error('nothing is offered');

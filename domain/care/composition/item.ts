@@ -16,6 +16,10 @@ const secondsOfOne = ({ laterality }: Exercise, { steps }: ExerciseLevel): numbe
   return laterality === 'each-side' ? once * 2 : once;
 };
 
+/** How many repetitions of a level fit into so many seconds, getting ready included. */
+export const repsIn = (exercise: Exercise, level: ExerciseLevel, seconds: number): number =>
+  Math.floor((seconds - exercise.setupSeconds) / secondsOfOne(exercise, level));
+
 /** A candidate at its own level and dose; null where that does not fit. */
 export function whole(candidate: Candidate, fitsSeconds: number): OfferItem | null {
   const { exercise, maxLevel, dose, reps } = candidate;
@@ -55,7 +59,7 @@ function fewer(
   fitsSeconds: number,
 ): OfferItem | null {
   const { exercise, dose } = candidate;
-  const room = Math.floor((fitsSeconds - exercise.setupSeconds) / secondsOfOne(exercise, level));
+  const room = repsIn(exercise, level, fitsSeconds);
   return Math.min(reps, room) < 1 ? null : made(candidate, level, dose, Math.min(reps, room));
 }
 

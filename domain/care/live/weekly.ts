@@ -1,7 +1,7 @@
 import type { CheckIn } from '../../journal/checkin';
 import { courseOf, worseFor } from '../advice/course';
 import type { Person } from '../care';
-import { daysBetween } from '../days';
+import { type DayKey, daysAfter, daysBetween } from '../days';
 import { classOfType, weeklyWorse } from '../dosing/numbers';
 import { afterWorseWeeks } from '../dosing/time';
 import { placeOfKey, type WeeklyAnswer } from '../happening';
@@ -17,6 +17,12 @@ export function checkInWeek({ plan }: Person, dayKey: string): number {
   const starts = plan.programmes.map(({ startedOn }) => startedOn).sort();
   const [first] = starts;
   return first === undefined ? 0 : Math.max(0, Math.floor(daysBetween(first, dayKey) / 7));
+}
+
+/** The day from which the next weekly check-in is asked; null where no programme has begun. */
+export function nextCheckInOn(person: Person, dayKey: string): DayKey | null {
+  const [first] = person.plan.programmes.map(({ startedOn }) => startedOn).sort();
+  return first === undefined ? null : daysAfter(first, 7 * (checkInWeek(person, dayKey) + 1));
 }
 
 /** The weekly check-in at a place; a second one in the same week replaces the first. */

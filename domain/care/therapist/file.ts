@@ -90,7 +90,7 @@ function taken(
   const lines: AllowedLine[] = [];
   for (const [n, line] of allowed.entries()) {
     const read = allowedLine(line, n + 1, library, remarks);
-    if (read && isNew(read, lines, out, n + 1, remarks)) lines.push(read);
+    if (read && isNew(read, { allowed: lines, blocked: out }, n + 1, remarks)) lines.push(read);
   }
   if (lines.length === 0 && out.length === 0)
     return { list: null, remarks: [...remarks, ...unreadable('empty').remarks] };
@@ -104,6 +104,46 @@ function taken(
   return { list, remarks };
 }
 
+/** What became of one line of a list written by hand. */
+export interface ReadLine {
+  /** The list with it; null where it could not be taken. */
+  readonly list: Lines | null;
+  readonly remarks: readonly Remark[];
+}
+
+type Lines = Pick<TherapistList, 'allowed' | 'blocked'>;
+
+/** Takes one line more into a list, by the same rules as those of a file. */
+export function withLine(list: Lines, value: unknown, library: Library): ReadLine {
+  const remarks: Remark[] = [];
+  const number = list.allowed.length + 1;
+  const line = allowedLine(value, number, library, remarks);
+  const fits = line && hasRoom(list, remarks) && isNew(line, list, number, remarks);
+  return { list: fits ? { ...list, allowed: [...list.allowed, line] } : null, remarks };
+}
+
+/** Rules one exercise more out. */
+export function withBlocked(list: Lines, id: unknown, library: Library): ReadLine {
+  const remarks: Remark[] = [];
+  const number = list.blocked.length + 1;
+  const [known] = blockedLine(id, number, library, remarks);
+  if (known === undefined || !hasRoom(list, remarks)) return { list: null, remarks };
+  const where = { part: 'blocked', number } as const;
+  if (list.blocked.includes(known)) remarks.push(remark('refused', 'twice', where, known));
+  if (list.allowed.some(({ exercise }) => exercise === known))
+    remarks.push(remark('refused', 'contradiction', where, known));
+  return {
+    list: remarks.length > 0 ? null : { ...list, blocked: [...list.blocked, known] },
+    remarks,
+  };
+}
+
+function hasRoom({ allowed, blocked }: Lines, remarks: Remark[]): boolean {
+  const fits = allowed.length + blocked.length < linesAtMost;
+  if (!fits) remarks.push(remark('refused', 'too-many-lines', null));
+  return fits;
+}
+
 const remark = (
   weight: Remark['weight'],
   code: Remark['code'],
@@ -111,12 +151,15 @@ const remark = (
   ...args: string[]
 ): Remark => ({ weight, code, line, args });
 
+/** What steers a line of text instead of standing in it. */
+const unprintable = /\p{C}/gu;
+
 /** A name is text of one line and stays text wherever it is shown. */
 function nameOf(from: unknown, remarks: Remark[]): string {
   if (from === undefined) return '';
   const fits = isText(from) && from.length <= 120;
   if (!fits) remarks.push(remark('refused', 'bad-name', null));
-  return fits ? from.replace(/\s+/g, ' ').trim() : '';
+  return fits ? from.replace(unprintable, ' ').replace(/\s+/g, ' ').trim() : '';
 }
 
 function dateOf(value: unknown, remarks: Remark[]): string | null {
@@ -126,7 +169,11 @@ function dateOf(value: unknown, remarks: Remark[]): string | null {
   return null;
 }
 
-const shown = (value: unknown): string => String(value).slice(0, 60);
+/** A value as it is said back; what is more than one value is not said, as no sentence would be. */
+const shown = (value: unknown): string =>
+  typeof value === 'object' && value !== null
+    ? '…'
+    : String(value).replace(unprintable, ' ').slice(0, 60);
 
 function blockedLine(id: unknown, number: number, library: Library, remarks: Remark[]): string[] {
   if (isText(id) && Object.hasOwn(library, id)) return [id];
@@ -173,13 +220,12 @@ function cut(
 
 function isNew(
   line: AllowedLine,
-  before: readonly AllowedLine[],
-  blocked: readonly string[],
+  { allowed, blocked }: Lines,
   number: number,
   remarks: Remark[],
 ): boolean {
   const where = { part: 'allowed', number } as const;
-  const same = before.some(
+  const same = allowed.some(
     ({ exercise, side }) =>
       exercise === line.exercise && (side === line.side || side === 'both' || line.side === 'both'),
   );

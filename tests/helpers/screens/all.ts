@@ -2,6 +2,7 @@ import type { ComponentChild } from 'preact';
 import type { Words } from '../../../components/words';
 import { askScreens } from './asks';
 import { settingsScreens, welcomeScreens } from './pages';
+import { progressScreens } from './plans';
 import { playerScreens } from './players';
 import { popupScreens } from './popups';
 
@@ -10,6 +11,7 @@ export const allScreens = (words: Words): Record<string, ComponentChild> => ({
   ...popupScreens(words),
   ...playerScreens(words),
   ...askScreens(words),
+  ...progressScreens(),
   ...settingsScreens(words),
   ...welcomeScreens(words),
 });

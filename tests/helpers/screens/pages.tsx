@@ -17,6 +17,8 @@ import { openingFor } from '../../../domain/care/safety/opening';
 import { pageRows } from '../../../domain/policy/rows';
 import { type Settings as Stored, standards } from '../../../domain/policy/settings';
 
+import { therapistProps, withList, withPreview } from './plans';
+
 const nothing = () => undefined;
 const noon = Date.UTC(2026, 2, 3, 12);
 
@@ -64,7 +66,9 @@ export function settingsScreens(words: Words): Record<string, ComponentChild> {
       onTest={nothing}
       onTryVoice={nothing}
       onGlides={nothing}
+      therapist={therapistProps}
       onSafetyCheck={nothing}
+      onPlan={nothing}
       {...over}
     />
   );
@@ -72,6 +76,8 @@ export function settingsScreens(words: Words): Record<string, ComponentChild> {
   return {
     'settings-first': show({}),
     'settings-own': show({ microMinutes: 30, hoursOn: true, hours }, { glidesOn: true }),
+    'settings-list': show({}, { therapist: withList }),
+    'settings-list-file': show({}, { therapist: withPreview }),
     'settings-trouble': show({}, { voices: [], test: 'refused', checked: false }),
   };
 }

@@ -45,6 +45,7 @@ export const popupProps: PopupProps = {
   onPlayHere: nothing,
   onSymptoms: nothing,
   onLouder: nothing,
+  onPlan: nothing,
   onSettings: nothing,
 };
 

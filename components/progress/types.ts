@@ -1,0 +1,76 @@
+import type { Advice } from '../../domain/care/advice/rules';
+import type { VisitPlan } from '../../domain/care/care';
+import type { DayKey } from '../../domain/care/days';
+import type { Exercise, Library, Side } from '../../domain/care/exercise';
+import type { Modality, WeeklyAnswer } from '../../domain/care/happening';
+import type { PlaceKey } from '../../domain/care/plan';
+import type { Planned } from '../../domain/care/planned';
+
+/** What is known of a place the person rates. */
+export interface PlaceNow {
+  readonly place: PlaceKey;
+  /** S at the start and at the last check-in, 0 to 10; null: not told. */
+  readonly first: number | null;
+  readonly now: number | null;
+  /** Whether the last check-in is this week's. */
+  readonly week: 'this' | 'earlier' | 'none';
+}
+
+/** The check-in section. */
+export interface CheckInProps {
+  /** Every place with symptoms; empty where nothing is marked. */
+  readonly places: readonly PlaceNow[];
+  /** Those whose check-in is due. */
+  readonly due: readonly PlaceKey[];
+  readonly nextOn: DayKey | null;
+  /** The person's own activities by name. */
+  readonly activities: readonly string[];
+  readonly advice: readonly Advice[];
+  readonly onActivities: (names: readonly string[]) => void;
+  readonly onSend: (answers: readonly Omit<WeeklyAnswer, 'type'>[]) => void;
+  readonly onAdviceSeen: (rules: readonly string[]) => void;
+  readonly onSymptoms: () => void;
+  readonly onMap: () => void;
+}
+
+/** The plan section. */
+export interface PlanProps {
+  readonly planned: Planned;
+  readonly library: Library;
+  readonly strongerGlides: boolean;
+  /** Lines a therapist's list allows; 0: there is none, or it only blocks. */
+  readonly listed: number;
+  readonly onMap: () => void;
+  readonly onSettings: () => void;
+  readonly onStronger: (wanted: boolean) => void;
+  /** A therapist has been seen about a stopped exercise. */
+  readonly onSeen: (exercise: Exercise['id'], side: Side) => void;
+}
+
+/** The visits section. */
+export interface VisitsProps {
+  readonly visits: VisitPlan | null;
+  readonly today: DayKey;
+  /** Whether a visit is planned for today. */
+  readonly isDay: boolean;
+  /** Days of the last two weeks a visit was logged on. */
+  readonly visitedOn: readonly DayKey[];
+  readonly tensCaution: boolean;
+  readonly onVisits: (visits: VisitPlan) => void;
+  readonly onVisited: (modality: Modality, note: string) => void;
+  readonly onTensCaution: (yes: boolean) => void;
+}
+
+/** The small library: cards by id, the person's own first. */
+export interface LearnProps {
+  readonly cards: readonly string[];
+  readonly onRead: (card: string) => void;
+}
+
+/** Everything the plan's page shows and can tell. */
+export interface ProgressProps {
+  readonly checkIn: CheckInProps;
+  readonly plan: PlanProps;
+  readonly visits: VisitsProps;
+  readonly learn: LearnProps;
+}

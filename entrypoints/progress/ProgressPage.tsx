@@ -1,0 +1,23 @@
+import { Progress } from '../../components/progress/Progress';
+import { useMemory } from '../../hooks/useMemory';
+import { usePart } from '../../hooks/usePart';
+import { today } from '../../platform/present';
+import { answers } from './answers';
+import { shown } from './shown';
+
+/** The plan's page: it shows what is stored and tells what is answered. */
+export function ProgressPage() {
+  const memory = useMemory();
+  usePart(memory !== null);
+  if (!memory) return null;
+  const { checkIn, plan, visits, learn } = shown(memory, today());
+  const told = answers(memory);
+  return (
+    <Progress
+      checkIn={{ ...checkIn, ...told.checkIn }}
+      plan={{ ...plan, ...told.plan }}
+      visits={{ ...visits, ...told.visits }}
+      learn={{ ...learn, ...told.learn }}
+    />
+  );
+}
