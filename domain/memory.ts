@@ -98,6 +98,7 @@ const isItem = (value: unknown): value is OfferItem =>
   [1, 2, 3].includes(value.dose as number) &&
   isCount(value.reps) &&
   isCount(value.seconds) &&
+  [value.shoes, value.neckStill].every((note) => note === undefined || note === true) &&
   (value.restAfterSeconds === undefined || isCount(value.restAfterSeconds));
 
 const isReached = (value: unknown): value is PlaceReached =>

@@ -2,7 +2,7 @@ import type { Instant } from '../../domain/care/timeline';
 import type { ExerciseWords } from '../exerciseWords';
 import { Ring } from '../Ring';
 import { usePlural, useWords } from '../words';
-import { stepText } from './caption';
+import { notesOf, stepText } from './caption';
 import type { Part } from './parts';
 import { easeLastMs, easesOff, isPull } from './pull';
 import { labelAt, sideText } from './what';
@@ -26,6 +26,11 @@ export function ItemScreen(props: {
     <div class="now">
       {side && <p class="chip">{side}</p>}
       <h2 class="step">{stepText(said, labelAt(part, moment.step))}</h2>
+      {notesOf(words, part).map((note) => (
+        <p class="note" key={note}>
+          {note}
+        </p>
+      ))}
       <p class="feel">{words('player.feel', said.feel)}</p>
       <Beat {...props} />
     </div>

@@ -1,5 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks';
+import { withNeckStill } from '../../domain/care/neckStill';
 import type { Instant, Moment } from '../../domain/care/timeline';
+import type { Motion } from '../../figure/motion';
 import type { ExerciseWords } from '../exerciseWords';
 import { Figure } from '../Figure';
 import { useWords } from '../words';
@@ -23,7 +25,7 @@ interface StageProps {
 export function Stage({ part, instant, instantNow, running, said, player }: StageProps) {
   const words = useWords();
   const { exercise, item, timeline } = part;
-  const motion = player.motions[exercise.id];
+  const motion = useMotion(player.motions[exercise.id], item.neckStill === true);
   const newest = useRef(instantNow);
   newest.current = instantNow;
   // A standing figure is painted again when `moment` is another function: after a jump, that is.
@@ -55,6 +57,13 @@ export function Stage({ part, instant, instantNow, running, said, player }: Stag
     </div>
   );
 }
+
+/** The motion as it is, or with head and neck at rest. */
+const useMotion = (motion: Motion | undefined, neckStill: boolean): Motion | undefined =>
+  useMemo(
+    () => motion && (neckStill ? { ...motion, exercise: withNeckStill(motion.exercise) } : motion),
+    [motion, neckStill],
+  );
 
 /** A position without a time of its own to get there is eased into its hold for so long, ms. */
 const shortestMoveMs = 600;

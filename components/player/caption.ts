@@ -58,10 +58,17 @@ export const joined = (...sentences: readonly string[]): string =>
 /** How to get ready: the name, the side where there is one, and the setup. */
 export function setupText(words: Words, part: ItemPart, said: ExerciseWords): string {
   const side = sideText(words, part.exercise.region, part.timeline[0]?.side ?? 'both');
-  return side
+  const ready = side
     ? words('player.caption.setup_side', said.name, side, said.setup)
     : words('player.caption.setup', said.name, said.setup);
+  return joined(ready, ...notesOf(words, part));
 }
+
+/** What this person has to mind with this exercise. */
+export const notesOf = (words: Words, { item }: ItemPart): string[] => [
+  ...(item.shoes ? [words('player.note.shoes')] : []),
+  ...(item.neckStill ? [words('player.note.neck_still')] : []),
+];
 
 /**
  * What is written when a moment begins: everything the first time, then only the count and the few

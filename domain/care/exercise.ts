@@ -106,6 +106,10 @@ export interface OfferItem {
   readonly reps: number;
   readonly side: Side;
   readonly seconds: number;
+  /** Only in well-fitting shoes (lost feeling in the feet). */
+  readonly shoes?: true;
+  /** With head and neck at rest (rule ADAPT-NECK0 of the clinical rules). */
+  readonly neckStill?: true;
   /** Quiet rest before the next item, seconds; absent: it follows at once. */
   readonly restAfterSeconds?: number;
 }

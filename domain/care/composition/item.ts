@@ -64,7 +64,7 @@ function fewer(
 }
 
 const made = (
-  { exercise, side }: Candidate,
+  { exercise, side, shoes, neckStill }: Candidate,
   level: ExerciseLevel,
   dose: Dose,
   reps: number,
@@ -75,6 +75,8 @@ const made = (
   reps,
   side,
   seconds: secondsOfReps(exercise, level, reps),
+  ...(shoes ? { shoes } : {}),
+  ...(neckStill ? { neckStill } : {}),
 });
 
 /** Seconds of some items one after the other, without what rests between them. */
