@@ -1,19 +1,9 @@
 import type { Card } from '../../domain/care/advice/cards';
-import type { Advice, Urgency } from '../../domain/care/advice/rules';
+import type { Advice } from '../../domain/care/advice/rules';
 import { useWords } from '../words';
 import type { PutProps } from './PutCard';
 import { PutFrame } from './PutFrame';
-
-/** What each urgency says; those of the safety check lead there. */
-const saysOf: Readonly<Record<Urgency, readonly [key: string, leads: 'plan' | 'symptoms']>> = {
-  routine: ['advice.soft', 'plan'],
-  'worth-a-visit': ['advice.soft', 'plan'],
-  'good-time': ['advice.soft', 'plan'],
-  'two-weeks': ['advice.strong', 'plan'],
-  days: ['advice.days', 'plan'],
-  'clinician-first': ['advice.clinician', 'symptoms'],
-  'same-day': ['advice.same_day', 'symptoms'],
-};
+import { saysOf } from './says';
 
 type Given = Pick<PutProps, 'onAnswer' | 'onLater' | 'onOpen'>;
 

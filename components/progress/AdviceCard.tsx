@@ -1,4 +1,5 @@
 import { HeartHandshake } from 'lucide';
+import { saysOf } from '../ask/says';
 import { Icon } from '../Icon';
 import { useWords } from '../words';
 import type { CheckInProps } from './types';
@@ -14,7 +15,7 @@ const byWeight = [
   'routine',
 ] as const;
 
-/** That it is time to see somebody: one card at a time, the most pressing first. */
+/** That it is time to see somebody, and why: one card at a time, the most pressing first. */
 export function AdviceCard({
   advice,
   onAdviceSeen,
@@ -24,20 +25,24 @@ export function AdviceCard({
   const first = byWeight.find((urgency) => advice.some((one) => one.urgency === urgency));
   if (!first) return null;
   const rules = advice.filter(({ urgency }) => urgency === first).map(({ rule }) => rule);
-  const leads = first === 'same-day' || first === 'clinician-first';
+  const [says, leads] = saysOf[first];
+  const presses = leads === 'symptoms';
   return (
-    <div class={leads ? 'plan-note is-pressing' : 'plan-note'} role="status">
+    <div class={presses ? 'plan-note is-pressing' : 'plan-note'} role="status">
       <Icon of={HeartHandshake} size={24} />
-      <p>{words(`progress.advice.${first}`)}</p>
-      {leads ? (
-        <button type="button" class="button small" onClick={onSymptoms}>
-          {words('progress.advice.look')}
-        </button>
-      ) : (
-        <button type="button" class="button small" onClick={() => onAdviceSeen(rules)}>
-          {words('progress.advice.seen')}
-        </button>
-      )}
+      <div class="stack tight">
+        {rules.map((rule) => (
+          <p key={rule}>{words(`advice.because.${rule.toLowerCase()}`)}</p>
+        ))}
+        <p>{words(says)}</p>
+      </div>
+      <button
+        type="button"
+        class="button small"
+        onClick={presses ? onSymptoms : () => onAdviceSeen(rules)}
+      >
+        {words(presses ? 'advice.safety' : 'advice.got_it')}
+      </button>
     </div>
   );
 }

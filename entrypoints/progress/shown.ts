@@ -11,7 +11,7 @@ import { placesOf } from '../../domain/care/programme/places';
 import { type View, viewOf } from '../../domain/care/view';
 import { visitWaits } from '../../domain/care/visits';
 import type { Memory } from '../../domain/memory';
-import { library } from '../player/content';
+import { library } from '../page/library';
 
 /** A section's props without what can be answered. */
 type Values<T> = Omit<T, `on${string}`>;

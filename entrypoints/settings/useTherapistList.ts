@@ -12,7 +12,7 @@ import { saveFile } from '../../platform/download';
 import { today } from '../../platform/present';
 import { tell } from '../../platform/tell';
 import { formatUrl } from '../../platform/window';
-import { library } from '../player/content';
+import { library } from '../page/library';
 
 const tooLarge: ReadFile = {
   list: null,

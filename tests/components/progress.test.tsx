@@ -158,12 +158,14 @@ describe('the check-in', () => {
       },
     });
     expect(said()).toContain('in the next two weeks');
+    expect(said()).toContain('The last three weeks each felt a little louder.');
+    expect(said()).toContain('Louder days have lasted a while, or come back often.');
     expect(said()).not.toContain('good time');
     await user.click(button('Got it'));
     expect(onAdviceSeen).toHaveBeenCalledWith(['PT-04', 'PT-05']);
     cleanup();
     page({ checkIn: { ...told, advice: [{ rule: 'PT-12', urgency: 'same-day' }] } });
-    await user.click(button('Look at the answers'));
+    await user.click(button('What to do now'));
     expect(onSymptoms).toHaveBeenCalledOnce();
   });
 });
