@@ -49,9 +49,11 @@ export async function choose(page: Page, question: RegExp, choice: RegExp): Prom
     }, question.source);
   for (let n = 0; n < tabsAtMost && !(await inRow()); n += 1) await page.press('Tab');
   await page.press(' ');
-  for (let n = 0; n < 12; n += 1) {
+  for (let n = 0; n < 24; n += 1) {
     if (choice.test(await focused(page))) return;
     await page.press('ArrowRight');
+    // No hand presses the next key before the page has followed the last.
+    await page.run(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 20))));
   }
   throw new Error(`No ${choice} in ${question}. Last: ${await focused(page)}`);
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Care } from '../../domain/care/care';
 import type { Plan } from '../../domain/care/plan';
+import type { Rules } from '../../domain/session/types';
 import { inChromium } from './both';
 import type { Page, TestBrowser } from './drivers/browser';
 import { choose, picture, press, reach, says } from './keyboard';
@@ -270,3 +271,85 @@ person(
     });
   },
 );
+
+person(
+  'sciatica in a flare',
+  {
+    marks: [/Lower back/, /Back of the leg.*Left/],
+    assessed: true,
+    profile: /Back and leg/,
+    glides: true,
+  },
+  (browser) => {
+    it('says in the popup that it is a louder day, and gets easy breaks in its rhythm', async () => {
+      const popup = await browser().open('popup.html');
+      await press(popup, /A louder day/, 'Enter');
+      await says(popup, /Is it a louder day/);
+      await picture(popup, 'sciatica-in-a-flare-popup');
+      await press(popup, /left leg/, 'Enter');
+      const flares = async () => (await stored<Plan>(browser(), 'plan')).flares;
+      await expect
+        .poll(flares, patience)
+        .toMatchObject([{ place: 'back-leg/left', endedAt: null, why: 'told' }]);
+      await says(popup, /safety questions first/i);
+      await picture(popup, 'sciatica-in-a-flare-after');
+      await popup.close();
+      const rules = ((await sessionOf(browser())) as unknown as { rules: Rules }).rules;
+      expect(rules.kinds.glide?.on).toBe(false);
+      expect(rules.kinds.micro?.everyMs).toBe(20 * 60_000);
+      const offer = await due(browser(), 'micro');
+      for (const id of idsOf(offer)) expect([...safe, 'hand-shake-rest']).toContain(id);
+    });
+  },
+);
+
+person(
+  'a therapist’s file',
+  {
+    marks: [/Thumb, index and middle finger.*Right/],
+    assessed: true,
+    profile: /Hand and wrist/,
+    glides: true,
+  },
+  (browser) => {
+    it('is looked at and accepted by keyboard, and then obeyed', async () => {
+      const page = await browser().open('settings.html');
+      await says(page, /Therapist list/);
+      await press(page, /^Load a file/, 'Enter');
+      await reach(page, /A file from your therapist/);
+      // The browser's own window for choosing a file is no page; what it gives is given here.
+      await page.run((_browser, text) => {
+        const input = document.querySelector<HTMLInputElement>('#therapist-file');
+        const chosen = new DataTransfer();
+        chosen.items.add(new File([text], 'list.json'));
+        if (!input) throw new Error('No file can be chosen.');
+        input.files = chosen.files;
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+      }, therapistFile);
+      await says(page, /Everything in it could be read/);
+      await picture(page, 'a-therapist-s-file-preview');
+      await press(page, /Use this list/, 'Enter');
+      const list = async () => (await stored<Care>(browser(), 'care')).therapistList;
+      await expect.poll(list, patience).toBeTruthy();
+      await page.close();
+      const offer = await due(browser(), 'posture');
+      const listed = [...safe, 'scap-squeeze', 'sit-to-stand'];
+      expect(offer.items.length).toBeGreaterThan(0);
+      for (const { exercise, level } of offer.items) {
+        expect(listed).toContain(exercise);
+        if (exercise === 'sit-to-stand') expect(level).toBe(2);
+      }
+    });
+  },
+);
+
+const therapistFile = JSON.stringify({
+  format: 'glidebreak-therapist-list',
+  version: 1,
+  from: 'A. Therapist',
+  allowed: [
+    { exercise: 'scap-squeeze', level: 1 },
+    { exercise: 'sit-to-stand', level: 2, reps: 4 },
+  ],
+  blocked: ['neck-isometric'],
+});
