@@ -70,8 +70,15 @@ export function arm(side: BodySide, target: ArmPose, up: number, behind: number,
       ...handParts(side, [ontoForearm(palm, wrist, lower), ...digits], toWorld, turn),
     ];
   };
+  const bone = (f: Frame) => (v: V3) => toWorld(at(f, v));
   return {
     parts,
+    bones: {
+      upperArm: bone(upper),
+      foreArm: bone(lower),
+      wrist: bone(wrist),
+      hand: bone(held.wrist),
+    },
     wrist: toWorld(wrist.p),
     tip: toWorld(held.tips.middle),
     hand: frame(toWorld(wrist.p), axes(...along(held.wrist.r, turn))),

@@ -1,10 +1,12 @@
 import type { Look } from '../domain/policy/appearance';
 import { arm } from './arm';
 import { head } from './head';
-import { ballOfFoot, leg, legTo } from './leg';
+import { ballOfFoot, leg, legBones, legTo } from './leg';
+import type { BodyBones } from './nerves';
 import type { Part } from './part';
-import type { BodyPose, BodySide, Spine } from './skeleton';
+import { type BodyPose, type BodySide, outward, type Spine } from './skeleton';
 import {
+  at,
   ball,
   chain,
   child,
@@ -45,8 +47,15 @@ export function footOn(pose: BodyPose, side: BodySide, place: V3): BodyPose {
   return { ...pose, legs: { ...legs, [side]: legTo(side, legs[side], pelvisOf(pose), place) } };
 }
 
-/** The body's parts in painting units, made when they are asked for, and its joints, which are the same for either figure. */
-export function body(pose: BodyPose, look: Look): { parts: () => Part[]; joints: Joints } {
+/** A posed body: parts in painting units and bones of the working (right) side, made when they are asked for, and joints; all but clothes and hair is the same for either figure. */
+export interface PosedBody {
+  readonly parts: () => Part[];
+  readonly bones: () => BodyBones;
+  readonly joints: Joints;
+}
+
+/** The body in a pose. */
+export function body(pose: BodyPose, look: Look): PosedBody {
   const pelvis = pelvisOf(pose);
   const lumbar = child(pelvis, [0, 9, -1], spineTurn(pose.lumbar));
   const chest = child(lumbar, [0, 15, -0.5], spineTurn(pose.chest));
@@ -59,25 +68,19 @@ export function body(pose: BodyPose, look: Look): { parts: () => Part[]; joints:
   const arms = [armOn('left', right.hand), right] as const;
   const parts = () => [
     ...trunk({ pelvis, lumbar, chest }, pose, look),
-    {
-      id: 'neck',
-      paint: 'neck',
-      strings: [
-        [
-          ball(neck, [0, -2.5, 2.4], 4.4),
-          ball(neck, [0, 1, 1.9], 4.5),
-          ball(skull, [0, -1, 0.2], 4.8),
-          ball(skull, [0, 3, -0.6], 5.2),
-        ],
-      ],
-      bias: 1.5,
-      flat: true,
-    } as Part,
+    throat(neck, skull),
     ...head(skull, pose.gaze, look),
     ...arms.flatMap(({ parts: some }) => some()),
     ...leg('left', pose.legs.left, pelvis),
     ...leg('right', pose.legs.right, pelvis),
   ];
+  const aside = (f: Frame) => (v: V3) => at(f, outward('right', v));
+  const bones = () => ({
+    ...{ skull: aside(skull), neck: aside(neck) },
+    ...{ chest: aside(chest), lumbar: aside(lumbar), pelvis: aside(pelvis) },
+    ...right.bones,
+    ...legBones('right', pose.legs.right, pelvis),
+  });
   const joints: Joints = {
     pelvis,
     chest,
@@ -85,5 +88,21 @@ export function body(pose: BodyPose, look: Look): { parts: () => Part[]; joints:
     wrists: { left: arms[0].wrist, right: arms[1].wrist },
     tips: { left: arms[0].tip, right: arms[1].tip },
   };
-  return { parts, joints };
+  return { parts, bones, joints };
 }
+
+/** The neck, which joins head and trunk. */
+const throat = (neck: Frame, skull: Frame): Part => ({
+  id: 'neck',
+  paint: 'neck',
+  strings: [
+    [
+      ball(neck, [0, -2.5, 2.4], 4.4),
+      ball(neck, [0, 1, 1.9], 4.5),
+      ball(skull, [0, -1, 0.2], 4.8),
+      ball(skull, [0, 3, -0.6], 5.2),
+    ],
+  ],
+  bias: 1.5,
+  flat: true,
+});

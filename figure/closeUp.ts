@@ -1,6 +1,7 @@
 import { type Grip, taking } from './contact';
 import { forearm, type Hand, hand } from './hand';
 import type { Skeleton } from './motion';
+import type { HandBones } from './nerves';
 import { middleOf, type Part } from './part';
 import type { HandPose } from './skeleton';
 import { after, at, type Frame, frame, turnX, turnZ, type V3 } from './space';
@@ -23,13 +24,30 @@ const forearms: Readonly<Record<Forearm, Frame>> = {
 const nowhere: V3 = [0, 0, 0];
 const noFeet = { left: nowhere, right: nowhere };
 
-/** The parts of a hand seen close, and its places. */
-export function closeUp(pose: CloseUp, lies: Forearm): { parts: () => Part[]; skeleton: Skeleton } {
+/** A hand seen close: its parts and bones, made when they are asked for, and its places. */
+export interface PosedHand {
+  readonly parts: () => Part[];
+  readonly bones: () => HandBones;
+  readonly skeleton: Skeleton;
+}
+
+/** A hand in a pose seen close. */
+export function closeUp(pose: CloseUp, lies: Forearm): PosedHand {
   const arm = turnedPalm(forearms[lies], pose.palmUp);
   const own = hand(arm, pose);
   return {
     parts: () => [...withForearm(arm, own.parts(), '', lies === 'level'), ...otherHand(pose, own)],
+    bones: () => bonesOf(arm, own),
     skeleton: skeletonOf(own),
+  };
+}
+
+function bonesOf(arm: Frame, { wrist, middleFinger }: Hand): HandBones {
+  const bone = (f: Frame) => (v: V3) => at(f, v);
+  const [first, second, third] = middleFinger();
+  return {
+    ...{ arm: bone(arm), hand: bone(wrist) },
+    ...{ first: bone(first), second: bone(second), third: bone(third) },
   };
 }
 

@@ -96,9 +96,13 @@ function framesOf(finger: Finger, wrist: Frame, pose: HandPose, k: number, open:
   return [f0, f1, f2] as const;
 }
 
+/** The three bones of a bent finger, each from its joint on. */
+export const bonesOf = (finger: Finger, wrist: Frame, pose: HandPose, k: number) =>
+  framesOf(finger, wrist, pose, k, opennessOf(pose));
+
 /** Where a bent finger's tip is. */
 export function tipOf(finger: Finger, wrist: Frame, pose: HandPose, k: number): V3 {
-  const [, , end] = framesOf(finger, wrist, pose, k, opennessOf(pose));
+  const [, , end] = bonesOf(finger, wrist, pose, k);
   return at(end, [finger.lengths[2] * k, 0, 0]);
 }
 

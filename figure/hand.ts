@@ -1,4 +1,4 @@
-import { bend, type Finger, fingers, tipOf } from './finger';
+import { bend, bonesOf, type Finger, fingers, tipOf } from './finger';
 import { palmOf } from './palm';
 import type { Part } from './part';
 import type { HandPose } from './skeleton';
@@ -23,6 +23,8 @@ export interface Hand {
   readonly tips: Readonly<Record<Finger['id'] | 'thumb', V3>>;
   /** The thumb's end joint. */
   readonly thumbEnd: Frame;
+  /** The three bones of the middle finger. */
+  readonly middleFinger: () => readonly [Frame, Frame, Frame];
 }
 
 const poseOf = ({ id }: Finger, pose: HandPose): HandPose =>
@@ -45,6 +47,7 @@ export function hand(arm: Frame, pose: HandPose, k = 1, tag = ''): Hand {
     wrist,
     tips: { index, middle, ring, little, thumb: thumb.tip },
     thumbEnd: thumb.end,
+    middleFinger: () => bonesOf(fingers[1] as Finger, wrist, pose, k),
   };
 }
 

@@ -74,6 +74,13 @@ function bent(pose: LegPose) {
 export const ballOfFoot = (side: BodySide, pose: LegPose, pelvis: Frame): V3 =>
   at(pelvis, outward(side, at(bent(pose).foot, ballOfTheFoot)));
 
+/** The bones of a leg, each with x along it and y to the front; the foot's y to the toes. */
+export function legBones(side: BodySide, pose: LegPose, pelvis: Frame) {
+  const bone = (f: Frame) => (v: V3) => at(pelvis, outward(side, at(f, v)));
+  const { hip, knee, foot } = bent(pose);
+  return { thigh: bone(hip), shank: bone(knee), foot: bone(foot) };
+}
+
 /** The same leg with its foot level and the ball of the foot at a place in the world. */
 export function legTo(side: BodySide, pose: LegPose, pelvis: Frame, place: V3): LegPose {
   const inside = (v: V3): V3 => outward(side, turned(back(pelvis.r), v));

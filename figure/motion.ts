@@ -1,16 +1,14 @@
 import type { Exercise, JointAngles, Level, Side } from '../domain/care/exercise';
 import type { Look } from '../domain/policy/appearance';
-import { cameraOf, type View } from './camera';
+import type { View } from './camera';
 import type { CloseUp, Forearm } from './closeUp';
-import { anglesBetween, anglesOf, filled } from './joints';
+import type { DrawnNerve } from './nervePicture';
 import type { P2 } from './outline';
 import type { Node } from './paint';
 import type { Part } from './part';
+import { ready } from './performance';
 import type { Planted } from './planted';
-import { between, ease } from './pose';
-import { bodyRig, handRig, type Rig } from './rig';
-import { orderOf, paintArrow, paintScene } from './scene';
-import { sightOf } from './sight';
+import { bodyRig, handRig } from './rig';
 import type { BodyPose } from './skeleton';
 import type { V3 } from './space';
 
@@ -95,6 +93,8 @@ export interface Performance {
   parts(moment: Moment): readonly Part[];
   /** Where named places are at a moment, in the figure's units (hand mm, body cm). */
   skeleton(moment: Moment): Skeleton;
+  /** The nerve at a moment in the same units, for exercises that show one. */
+  nerve(moment: Moment): DrawnNerve | null;
 }
 
 /** Makes a motion ready: poses of all keys are resolved once, arrows are laid once. */
@@ -107,83 +107,3 @@ export const perform = (
   motion.kind === 'hand'
     ? ready(motion, level, side, handRig(motion))
     : ready(motion, level, side, bodyRig(motion, look));
-
-interface Choreography<P> {
-  readonly exercise: Exercise;
-  readonly view: View;
-  readonly drawn: Drawn<P>;
-}
-
-/** The poses of one level: at its keys and on the way between them. */
-interface Poses<P> {
-  readonly keys: number;
-  at(k: number): P;
-  between(from: number, to: number, share: number): P;
-}
-
-function posesOf<P>({ exercise, drawn }: Choreography<P>, level: Level, rig: Rig<P>): Poses<P> {
-  const angles = filled(
-    anglesOf(exercise, level).map((some, i) => ({ ...drawn.angles?.(i - 1), ...some })),
-    exercise.base,
-  );
-  const draw = (pose: P, k: number) => (drawn.pose ? drawn.pose(pose, k, level) : pose);
-  const loose = angles.map((some, i) => draw(rig.pose(some), i - 1));
-  const stand = rig.standing(loose[0] as P);
-  const poses = loose.map(stand);
-  const index = (k: number) => Math.max(0, Math.min(poses.length - 1, k + 1));
-  const anglesAt = (k: number) => angles[index(k)] as JointAngles;
-  const at = (k: number) => poses[index(k)] as P;
-  return {
-    keys: poses.length - 1,
-    at,
-    // The table's angles move by themselves; only what is drawn beyond them is mixed as poses.
-    between: (from, to, share) => {
-      if (share <= 0) return at(from);
-      if (share >= 1) return at(to);
-      const pose = rig.pose(anglesBetween(anglesAt(from), anglesAt(to), share));
-      const mixed = drawn.pose ? between(draw(pose, from), draw(pose, to), share) : pose;
-      return stand(drawn.way ? drawn.way(mixed, share, level, to) : mixed);
-    },
-  };
-}
-
-function ready<P>(
-  choreography: Choreography<P>,
-  level: Level,
-  side: Side,
-  rig: Rig<P>,
-): Performance {
-  const { view, drawn } = choreography;
-  const camera = cameraOf(view, rig.mirrored(side));
-  const sight = sightOf(camera, rig.pen);
-  const poses = posesOf(choreography, level, rig);
-  const posed = ({ from, to, t, heldMs }: Moment): P => {
-    const pose = poses.between(from, to, ease(Math.max(0, Math.min(1, t))));
-    return t >= 1 && heldMs !== undefined && drawn.held ? drawn.held(pose, to, heldMs) : pose;
-  };
-  const samples = 12;
-  const track = (k: number): Track => {
-    const before = k === 0 ? poses.keys - 1 : k - 1;
-    const way = Array.from(
-      { length: samples + 1 },
-      (_, i) => rig.parts(poses.between(before, k, i / samples)).skeleton,
-    );
-    return (place) => way.map((skeleton) => camera.point(place(skeleton)));
-  };
-  const pointing = [drawn.arrow, ...(drawn.secondArrow ? [drawn.secondArrow] : [])];
-  const arrowsOf = (k: number) =>
-    pointing.flatMap((point, i) => paintArrow((k >= 0 && point?.(k, track(k))) || null, i));
-  const arrows = Array.from({ length: poses.keys + 1 }, (_, i) => arrowsOf(i - 1));
-  const ground = view.scale < 2 && rig.stands;
-  const partsAt = (moment: Moment) => [...(drawn.props ?? []), ...rig.parts(posed(moment)).parts()];
-  return {
-    keys: poses.keys,
-    order: (moment) => orderOf(partsAt(moment), camera),
-    parts: partsAt,
-    skeleton: (moment) => rig.parts(posed(moment)).skeleton,
-    at: (moment) => {
-      const setting = { arrows: arrows[moment.to + 1] ?? [], ground };
-      return paintScene(partsAt(moment), camera, sight, setting);
-    },
-  };
-}

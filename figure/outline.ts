@@ -179,6 +179,10 @@ export function curve(points: readonly P2[]): string {
   return d;
 }
 
+/** Dots: lines without length, as thick as they are drawn. */
+export const dots = (points: readonly P2[]): string =>
+  points.map(([x, y]) => `M${n(x)} ${n(y)}h.01`).join('');
+
 /** An ellipse by its centre and two half axes. */
 export function ellipse(c: P2, u: P2, v: P2): string {
   const k = 0.5523;

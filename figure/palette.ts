@@ -22,6 +22,7 @@ const surroundings: Readonly<Record<Mode, Colours>> = {
     halo: '#FFFFFF',
     nerve: '#FFD84D',
     'nerve-casing': '#4527A0',
+    'nerve-glow': '#7C4DFF',
     ground: '#00000019',
   },
   dark: {
@@ -43,6 +44,7 @@ const surroundings: Readonly<Record<Mode, Colours>> = {
     halo: '#1B1E27',
     nerve: '#FFE27A',
     'nerve-casing': '#3A1F94',
+    'nerve-glow': '#B39DFF',
     ground: '#00000059',
   },
 };

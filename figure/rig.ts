@@ -4,6 +4,7 @@ import { body, standsOn } from './body';
 import { type CloseUp, closeUp } from './closeUp';
 import { type Body, bodyOf, handOf } from './joints';
 import type { Motion, Skeleton } from './motion';
+import { type Nerve, nerveInHand, nerveOf, nerveOnBody } from './nerves';
 import type { Pen } from './paint';
 import type { Part } from './part';
 import { standingAs } from './planted';
@@ -16,14 +17,22 @@ type BodyMotion = Extract<Motion, { kind: 'body' }>;
 const handPen: Pen = { line: 1.4, crease: 1.4 };
 const bodyPen: Pen = { line: 1.1, crease: 0 };
 
+/** A figure in one pose: its named places; its parts, and the nerve it shows, are made when they are asked for. */
+export interface Posed {
+  readonly skeleton: Skeleton;
+  readonly parts: () => readonly Part[];
+  readonly nerve: (() => Nerve) | null;
+}
+
 /** How poses of one kind of figure are made, moved and taken apart. */
 export interface Rig<P> {
   readonly pen: Pen;
+  /** How wide a nerve is drawn, as a share of one in a hand seen close. */
+  readonly nerveWidth: number;
   /** Whether the figure is on the ground. */
   readonly stands: boolean;
   pose(angles: JointAngles): P;
-  /** A pose's parts, made when they are asked for, and its named places. */
-  parts(pose: P): { parts: () => readonly Part[]; skeleton: Skeleton };
+  posed(pose: P): Posed;
   /** Moves poses so that what is planted stands where it does in the setup. */
   standing(setup: P): (pose: P) => P;
   /** Whether the right side is the mirror of what the rig draws. */
@@ -31,11 +40,16 @@ export interface Rig<P> {
 }
 
 /** The rig of one hand seen close. */
-export const handRig = ({ forearm = 'upright' }: HandMotion): Rig<CloseUp> => ({
+export const handRig = ({ exercise, forearm = 'upright' }: HandMotion): Rig<CloseUp> => ({
   pen: handPen,
+  nerveWidth: 1,
   stands: false,
   pose: (angles) => ({ ...handOf(angles), palmUp: angles.fa_sup ?? 0 }),
-  parts: (pose) => closeUp(pose, forearm),
+  posed: (pose) => {
+    const { parts, skeleton, bones } = closeUp(pose, forearm);
+    const nerve = nerveOf(exercise) && (() => nerveInHand(bones(), pose));
+    return { parts, skeleton, nerve };
+  },
   standing: () => (pose) => pose,
   mirrored: (side) => side === 'right',
 });
@@ -49,14 +63,17 @@ export function bodyRig(
 ): Rig<BodyPose> {
   const { base, laterality } = exercise;
   const shape: Body = { base, hinge, oneSide: workingSideAlone.includes(laterality) };
+  const moved = nerveOf(exercise);
   return {
     pen: bodyPen,
+    nerveWidth: 0.85,
     stands: true,
     pose: (angles) => bodyOf(angles, shape),
-    parts: (pose) => {
-      const { parts, joints } = body(pose, look);
+    posed: (pose) => {
+      const { parts, bones, joints } = body(pose, look);
       return {
         parts,
+        nerve: moved && (() => nerveOnBody(moved, bones())),
         skeleton: {
           tip: joints.tips.right,
           thumb: joints.tips.right,

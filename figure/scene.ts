@@ -1,8 +1,9 @@
 import type { Camera } from './camera';
-import { curve, ellipse, type P2 } from './outline';
+import type { PaintedNerve } from './nervePicture';
+import { ellipse } from './outline';
 import { depthOf, type Node } from './paint';
 import type { Part } from './part';
-import type { Sight } from './sight';
+import type { Seen, Sight } from './sight';
 
 /** What stands beside the figure in its picture. */
 export interface Setting {
@@ -10,6 +11,8 @@ export interface Setting {
   readonly arrows: readonly Node[];
   /** Whether a shadow on the ground is seen. */
   readonly ground: boolean;
+  /** The nerve over the figure, painted. */
+  readonly nerve?: PaintedNerve | null;
 }
 
 /** The size of every picture, px, and its stage: the disc behind the figure. */
@@ -91,7 +94,7 @@ export function paintScene(
   parts: readonly Part[],
   camera: Camera,
   sight: Sight,
-  { arrows, ground }: Setting,
+  { arrows, ground, nerve }: Setting,
 ): Node[] {
   const [gx, gy] = camera.point([0, 0, 10]);
   const shadow: Node = {
@@ -99,71 +102,19 @@ export function paintScene(
     d: ellipse([gx, gy], [44 * camera.scale, 0], [0, 4.2 * camera.scale]),
     fill: 'ground',
   };
-  const figure = inOrder(parts.map(sight), camera).flatMap(({ nodes }) => nodes);
+  const figure = withNerve(inOrder(parts.map(sight), camera), nerve);
   return [stage, ...(ground ? [shadow] : []), ...figure, ...arrows];
 }
 
-const round = (value: number) => Math.round(value * 10) / 10;
+/** The arm of the working side, which rigs draw as the right one. */
+const ofArm = /^right:(upper-arm|forearm|sleeve|palm|thumb|index|middle|ring|little)$/;
 
-/** Head and shaft with a halo, so that the arrow reads on skin and cloth alike; hidden where nothing moves along. */
-export function paintArrow(way: readonly P2[] | null, i: number): Node[] {
-  const line = way ? trimmed(smooth(way)) : null;
-  const id = i ? `arrow${i + 1}` : 'arrow';
-  const shaft = line ? curve(line.shaft) : '';
-  const head = line ? line.head : '';
-  return [
-    { id: `${id}-halo`, d: shaft, stroke: 'halo', width: 7.4 },
-    { id: `${id}-head-halo`, d: head, fill: 'halo', stroke: 'halo', width: 5 },
-    { id, d: shaft, stroke: 'arrow', width: 3.6 },
-    { id: `${id}-head`, d: head, fill: 'arrow', stroke: 'arrow', width: 1.8 },
-  ];
-}
-
-/** A line without corners through the same points (Catmull-Rom). */
-function smooth(points: readonly P2[]): P2[] {
-  const pieces = 8;
-  const p = (i: number): P2 => points[Math.max(0, Math.min(points.length - 1, i))] ?? [0, 0];
-  const place = (i: number, u: number, axis: 0 | 1): number => {
-    const [a, b, c, d] = [p(i - 1)[axis], p(i)[axis], p(i + 1)[axis], p(i + 2)[axis]];
-    const bend = (2 * a - 5 * b + 4 * c - d) * u + (3 * b - a - 3 * c + d) * u * u;
-    return b + ((c - a + bend) * u) / 2;
-  };
-  const dense = points
-    .slice(1)
-    .flatMap((_, i) =>
-      Array.from(
-        { length: pieces },
-        (_, j): P2 => [place(i, j / pieces, 0), place(i, j / pieces, 1)],
-      ),
-    );
-  return [...dense, p(points.length - 1)];
-}
-
-const headLength = 9;
-const headHalf = 6.2;
-
-function trimmed(points: readonly P2[]): { shaft: P2[]; head: string } | null {
-  const lengths = [0];
-  for (let i = 1; i < points.length; i += 1) {
-    const [a, b] = [points[i - 1] as P2, points[i] as P2];
-    lengths.push((lengths[i - 1] ?? 0) + Math.hypot(b[0] - a[0], b[1] - a[1]));
-  }
-  const total = lengths.at(-1) ?? 0;
-  if (total < 14) return null;
-  const along = (s: number): P2 => {
-    let i = 1;
-    while (i < lengths.length - 1 && (lengths[i] ?? 0) < s) i += 1;
-    const [l0, l1] = [lengths[i - 1] ?? 0, lengths[i] ?? 0];
-    const [a, b] = [points[i - 1] as P2, points[i] as P2];
-    const t = (s - l0) / (l1 - l0 || 1);
-    return [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
-  };
-  const shaft = Array.from({ length: 7 }, (_, i) => along(((total - headLength * 0.7) * i) / 6));
-  const [end, before] = [along(total), along(total - headLength)];
-  const d = Math.hypot(end[0] - before[0], end[1] - before[1]) || 1;
-  const [ux, uy] = [(end[0] - before[0]) / d, (end[1] - before[1]) / d];
-  const [bx, by] = [end[0] - ux * headLength, end[1] - uy * headLength];
-  const corner = (x: number, y: number) => `${round(x)} ${round(y)}`;
-  const head = `M${corner(end[0] + ux * 2, end[1] + uy * 2)}L${corner(bx - uy * headHalf, by + ux * headHalf)}L${corner(bx + uy * headHalf, by - ux * headHalf)}z`;
-  return { shaft, head };
+/** The nerve lies over the figure; a leg's lies under the arm that hangs or rests before the trunk. */
+function withNerve(seen: readonly Seen[], nerve: PaintedNerve | null | undefined): Node[] {
+  const trunk = seen.findIndex(({ part }) => part.id === 'torso');
+  const isOver = ({ part }: Seen, i: number) =>
+    nerve?.isUnderArm === true && i > trunk && ofArm.test(part.id);
+  const nodes = (some: readonly Seen[]) => some.flatMap((one) => one.nodes);
+  const below = seen.filter((one, i) => !isOver(one, i));
+  return [...nodes(below), ...(nerve?.nodes ?? []), ...nodes(seen.filter(isOver))];
 }

@@ -1,0 +1,251 @@
+import { describe, expect, it } from 'vitest';
+import type { Level } from '../../domain/care/exercise';
+import { type Moment, type Motion, type Performance, perform } from '../../figure/motion';
+import type { DrawnNerve } from '../../figure/nervePicture';
+import type { Node } from '../../figure/paint';
+import type { Part } from '../../figure/part';
+import { add, type Ball, dot, size, sub, times, type V3 } from '../../figure/space';
+import { flat, outside, type Point } from './flat';
+import { framesOf, leveled, motions, movesOf } from './motions';
+
+// The nerve that glides: where it lies, and that its beads tell a slider from a tensioner.
+
+const named = (id: string) => motions.find(({ exercise }) => exercise.id === id) as Motion;
+const played = (motion: Motion, level: Level, perSecond: number): Moment[] =>
+  movesOf(motion, level).flatMap((move) => framesOf(move, perSecond));
+const nerveAt = (performance: Performance, moment: Moment) =>
+  performance.nerve(moment) as DrawnNerve;
+const setup: Moment = { from: -1, to: -1, t: 1 };
+const held = (k: number): Moment => ({ from: k, to: k, t: 1 });
+const node = (nodes: readonly Node[], id: string) => nodes.find((one) => one.id === id);
+const place = (nodes: readonly Node[], id: string) => nodes.findIndex((one) => one.id === id);
+
+/** So many places spread evenly over a line. */
+function spread(line: readonly V3[], count: number): V3[] {
+  const lengths = line.reduce<number[]>(
+    (all, point, i) => [...all, i ? (all[i - 1] ?? 0) + size(sub(point, line[i - 1] as V3)) : 0],
+    [],
+  );
+  const whole = lengths.at(-1) ?? 0;
+  return Array.from({ length: count }, (_, n) => {
+    const length = (whole * n) / (count - 1);
+    const i = Math.max(
+      1,
+      lengths.findIndex((one) => one >= length - 1e-9),
+    );
+    const [a, b] = [line[i - 1] as V3, line[i] as V3];
+    const [from, to] = [lengths[i - 1] ?? 0, lengths[i] ?? 0];
+    return add(a, times(sub(b, a), (length - from) / (to - from || 1)));
+  });
+}
+
+const gliding = leveled.filter(
+  ([, { exercise }]) =>
+    exercise.nerve !== 'none' && ['slider', 'tensioner'].includes(exercise.type),
+);
+
+describe('who shows a nerve', () => {
+  it.each(motions.map((motion) => [motion.exercise.id, motion] as const))(
+    '%s as its table row says',
+    (_, motion) => {
+      const shows = gliding.some(([, one]) => one === motion);
+      const ids = perform(motion, 1, 'left')
+        .at(setup)
+        .map(({ id }) => id);
+      const nerve = ['nerve-glow', 'nerve-casing', 'nerve', 'nerve-beads'];
+      expect(ids.filter((id) => id.startsWith('nerve'))).toEqual(shows ? nerve : []);
+    },
+  );
+
+  it('are the sliders and tensioners of five nerves, not tendons and stretches', () => {
+    const shown = new Set(gliding.map(([, { exercise }]) => exercise.nerve));
+    expect([...shown].sort()).toEqual(['femoral', 'median', 'radial', 'sciatic', 'ulnar']);
+    for (const id of ['tendon-glide-5pos', 'hamstring-hinge-stretch'])
+      expect(perform(named(id), 1, 'left').nerve(setup)).toBeNull();
+  });
+});
+
+/** How far a point lies outside a tapered capsule; inside: negative. */
+function outsideCapsule(point: V3, [a, ra]: Ball, [b, rb]: Ball): number {
+  const way = sub(b, a);
+  const t = Math.max(0, Math.min(1, dot(sub(point, a), way) / (dot(way, way) || 1)));
+  return size(sub(point, add(a, times(way, t)))) - (ra + (rb - ra) * t);
+}
+
+const working = /^(right:(?!hand)|torso|trapezius|neck|pelvis|palm|forearm|sleeve|band|middle)/;
+
+function outsideParts(point: V3, parts: readonly Part[]): number {
+  let least = Number.POSITIVE_INFINITY;
+  const look = (a: Ball, b: Ball) => {
+    least = Math.min(least, outsideCapsule(point, a, b));
+  };
+  for (const { id, strings = [], hulls = [] } of parts) {
+    if (!working.test(id)) continue;
+    for (const balls of strings) balls.slice(1).forEach((b, i) => look(balls[i] as Ball, b));
+    for (const balls of hulls) for (const a of balls) for (const b of balls) look(a, b);
+  }
+  return least;
+}
+
+describe.each(gliding)('the nerve of %s', (_, motion, level) => {
+  const unit = motion.kind === 'hand' ? 10 : 1;
+  const performance = perform(motion, level, 'right');
+
+  it('is one smooth line that goes along without a jump', () => {
+    let [step, turn] = [0, 0];
+    for (const move of movesOf(motion, level)) {
+      const lines = framesOf(move, 120).map((moment) =>
+        spread(nerveAt(performance, moment).line, 41),
+      );
+      lines.slice(1).forEach((line, i) =>
+        line.forEach((point, k) => {
+          step = Math.max(step, size(sub(point, lines[i]?.[k] as V3)));
+        }),
+      );
+      for (const line of lines)
+        line.slice(2).forEach((point, k) => {
+          const [a, b] = [sub(line[k + 1] as V3, line[k] as V3), sub(point, line[k + 1] as V3)];
+          turn = Math.max(turn, Math.acos(Math.min(1, dot(a, b) / (size(a) * size(b)))));
+        });
+    }
+    expect(step).toBeLessThan(0.75 * unit * (motion.kind === 'hand' ? 2 : 1));
+    expect((turn * 180) / Math.PI).toBeLessThan(90);
+  });
+
+  it('lies inside neck, trunk and the working limb', () => {
+    for (const moment of played(motion, level, 6)) {
+      const parts = performance.parts(moment);
+      for (const point of nerveAt(performance, moment).line)
+        expect(outsideParts(point, parts)).toBeLessThan(0);
+    }
+  });
+
+  it('comes no nearer to the face than its casing is wide', () => {
+    for (const moment of played(motion, level, 6)) {
+      const nodes = performance.at(moment);
+      const line = node(nodes, 'nerve-casing');
+      for (const outline of flat(node(nodes, 'face')?.d ?? ''))
+        for (const point of pointsOf(line?.d ?? ''))
+          expect(outside(outline, point)).toBeGreaterThan((line?.width ?? 0) / 2);
+    }
+  });
+
+  it('has beads that stay in their order, none on another', () => {
+    for (const moment of played(motion, level, 6)) {
+      const { line, beads } = nerveAt(performance, moment);
+      const places = spread(line, 300);
+      const at = beads.map((bead) => {
+        const away = places.map((point) => size(sub(point, bead)));
+        return away.indexOf(Math.min(...away));
+      });
+      expect(beads.length).toBeGreaterThan(5);
+      at.slice(1).forEach((now, i) => expect(now).toBeGreaterThan(at[i] as number));
+    }
+  });
+
+  it('is mirrored on the other side', () => {
+    for (const k of [-1, 0]) {
+      const [left, right] = (['left', 'right'] as const).map((side) =>
+        pointsOf(node(perform(motion, level, side).at(held(k)), 'nerve')?.d ?? ''),
+      ) as [Point[], Point[]];
+      expect(left).toHaveLength(right.length);
+      left.forEach(([x, y], i) => {
+        expect(320 - x).toBeCloseTo(right[i]?.[0] ?? 0, 1);
+        expect(y).toBeCloseTo(right[i]?.[1] ?? 0, 1);
+      });
+    }
+  });
+
+  it('lies over the figure and under the arrow, and is painted once while it is still', () => {
+    const nodes = performance.at(held(0));
+    expect(place(nodes, 'nerve-glow')).toBeGreaterThan(
+      place(nodes, motion.kind === 'hand' ? 'palm' : 'torso'),
+    );
+    expect(place(nodes, 'nerve-beads')).toBeLessThan(place(nodes, 'arrow-halo'));
+    expect(node(performance.at(held(0)), 'nerve')).toBe(node(nodes, 'nerve'));
+  });
+});
+
+describe('a leg’s nerve', () => {
+  it.each(['sciatic-seated-slider', 'sciatic-ankle-slider', 'femoral-standing-slider'])(
+    'lies under the hand and arm that rest before it (%s)',
+    (id) => {
+      const nodes = perform(named(id), 1, 'right').at(held(0));
+      for (const part of ['right:forearm', 'right:palm'])
+        expect(place(nodes, part)).toBeGreaterThan(place(nodes, 'nerve-beads'));
+      expect(place(nodes, 'right:thigh')).toBeLessThan(place(nodes, 'nerve-glow'));
+    },
+  );
+});
+
+describe('in a hand seen close', () => {
+  it('the nerve is seen to the fingertip of an open hand and to the palm of a fist', () => {
+    const performance = perform(named('median-hand-glide-6pos'), 1, 'right');
+    const reach = (k: number) => {
+      const { tip } = performance.skeleton(held(k));
+      return size(sub(nerveAt(performance, held(k)).line.at(-1) as V3, tip));
+    };
+    const [fist, open] = [0, 1];
+    expect(reach(open)).toBeLessThan(20);
+    const { wrist } = performance.skeleton(held(fist));
+    const end = nerveAt(performance, held(fist)).line.at(-1) as V3;
+    expect(size(sub(end, wrist))).toBeGreaterThan(70);
+    expect(size(sub(end, wrist))).toBeLessThan(95);
+  });
+});
+
+describe('beads', () => {
+  /** How far the beads go to and fro together during an exercise, cm, and by how much the nerve is stretched. */
+  function glideOf(id: string, level: Level) {
+    const performance = perform(named(id), level, 'right');
+    const all = played(named(id), level, 12).map((moment) => nerveAt(performance, moment));
+    const together = all.map(
+      ({ slides }) => slides.reduce((sum, slide) => sum + slide, 0) / slides.length,
+    );
+    const most = Math.max(...all.flatMap(({ slides }) => slides.map(Math.abs)));
+    return { together: Math.max(...together) - Math.min(...together), most };
+  }
+
+  const pairs = ([1, 2, 3] as const).flatMap((level) => [
+    [level, 'median-neck-arm-slider', 'median-arm-tensioner'] as const,
+    [level, 'sciatic-seated-slider', 'sciatic-seated-tensioner'] as const,
+  ]);
+
+  it.each(pairs)(
+    'go at least twice as far in level %i of %s as of %s',
+    (level, slider, tensioner) => {
+      const [glides, pulls] = [glideOf(slider, level), glideOf(tensioner, level)];
+      expect(glides.together).toBeGreaterThan(2 * pulls.together);
+      expect(glides.most).toBeGreaterThan(pulls.most);
+    },
+  );
+
+  it.each([
+    'median-neck-arm-slider',
+    'ulnar-neck-arm-slider',
+    'radial-arm-slider',
+    'sciatic-seated-slider',
+    'sciatic-ankle-slider',
+    'femoral-standing-slider',
+  ])('go further at each level of %s', (id) => {
+    const travels = ([1, 2, 3] as const).map((level) => glideOf(id, level).together);
+    expect(travels[0]).toBeGreaterThan(0.4);
+    expect([...travels].sort((a, b) => a - b)).toEqual(travels);
+  });
+
+  it('go towards the foot while the knee opens and the eyes look up, and back again', () => {
+    const performance = perform(named('sciatic-seated-slider'), 3, 'right');
+    const mean = (k: number) => {
+      const { slides } = nerveAt(performance, held(k));
+      return slides.reduce((sum, slide) => sum + slide, 0) / slides.length;
+    };
+    expect(mean(0)).toBeGreaterThan(mean(-1));
+    expect(mean(1)).toBeLessThan(mean(-1));
+  });
+});
+
+/** The corners of a curve’s net: where it is, within a few hundredths of a pixel. */
+function pointsOf(d: string): Point[] {
+  const all = d.match(/-?\d*\.?\d+/g)?.map(Number) ?? [];
+  return Array.from({ length: all.length / 2 }, (_, i) => [all[2 * i] ?? 0, all[2 * i + 1] ?? 0]);
+}
