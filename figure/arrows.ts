@@ -1,4 +1,4 @@
-import type { Skeleton, Track } from './motion';
+import type { Pointing, Skeleton, Track } from './motion';
 import type { P2 } from './outline';
 import type { V3 } from './space';
 
@@ -14,6 +14,14 @@ export const beside =
       const d = Math.hypot(x - cx, y - cy) || 1;
       return [x + ((x - cx) / d) * by, y + ((y - cy) / d) * by];
     });
+  };
+
+/** The same without its beginning, of which so large a share would lie on the hand. */
+export const endOf =
+  (share: number, pointing: Pointing): Pointing =>
+  (key, track) => {
+    const line = pointing(key, track);
+    return line?.slice(Math.round(line.length * share)) ?? null;
   };
 
 /** A short bow of its own at a place of the key that is reached: from one offset over another to a third, px, forward and down positive. */
@@ -38,7 +46,8 @@ export const overHead = (_key: number, track: Track): readonly P2[] | null => {
   const went = (points: readonly P2[]) => (points.at(-1)?.[0] ?? 0) - (points[0]?.[0] ?? 0);
   const gone = Math.abs(went(way)) > Math.abs(went(faces)) ? went(way) : went(faces);
   if (Math.abs(gone) < 1) return null;
-  const [x, y] = way[0] ?? [0, 0];
+  const [x] = way[0] ?? [0, 0];
+  const y = Math.min(...way.map((place) => place[1]));
   const toward = Math.sign(gone);
   return [
     [x - toward * 26, y - 10],

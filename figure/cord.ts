@@ -80,6 +80,10 @@ export const stretch = (cord: Cord, from: number, to: number): readonly V3[] => 
   placeAt(cord, to),
 ];
 
+/** Of a stretch that begins at a place: the places alone and its end, which a smooth curve needs no more of. */
+export const placesOn = (line: readonly V3[]): readonly V3[] =>
+  line.filter((_, i) => i % pieces === 0 || i === line.length - 1);
+
 /** Beads tied evenly to a cord as it lies, about so far apart. */
 export function beadsOn(cord: Cord, apart: number): readonly Bead[] {
   const count = Math.max(1, Math.round(lengthOf(cord) / apart));

@@ -7,6 +7,7 @@ import {
   lengthTo,
   lengthToPlace,
   placeAt,
+  placesOn,
   slideOf,
   stretch,
 } from './cord';
@@ -61,7 +62,7 @@ export function nerveSight(camera: Camera, draw: (nerve: Nerve) => DrawnNerve, w
   return (nerve: Nerve): PaintedNerve => {
     if (last && liesAlike(last.nerve, nerve)) return last.painted;
     const { line, beads } = draw(nerve);
-    const d = curve(line.map(camera.point));
+    const d = curve(placesOn(line).map(camera.point));
     const dotted = dots(beads.map(camera.point));
     const nodes = painted(d, dotted, width);
     last = { nerve, painted: { nodes, isUnderArm: nerve.isUnderArm } };

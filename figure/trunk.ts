@@ -96,21 +96,21 @@ const flap: Rows = [
 ];
 const nape: Rows = [
   [4.4, 26.2, -3.2, 1.8],
-  [0, 27, -4.8, 1.8],
+  [0, 26.4, -3.8, 1.7],
   [-4.4, 26.2, -3.2, 1.8],
 ];
 
 /** Below the collar the neck is not seen through the shirt. */
 const stand: Rows = [
   [4.6, 20.4, 3, 2],
-  [5.6, 22.4, 0, 2.4],
-  [4.8, 24.2, -2.6, 2.2],
+  [5.2, 21.8, 0.4, 3.2],
+  [4.8, 23.2, -2.2, 2.8],
 ];
 
 const standBehind: Rows = [
   [4.4, 23.6, -3.2, 2.4],
-  [2, 22.4, -3.2, 4],
-  [-2, 22.4, -3.2, 4],
+  [2, 22.2, -2.2, 3.8],
+  [-2, 22.2, -2.2, 3.8],
   [-4.4, 23.6, -3.2, 2.4],
 ];
 
@@ -123,7 +123,7 @@ function collar(chest: Frame): Part[] {
   });
   const below = (id: string, rows: Rows, side: BodySide): Part => ({
     ...part(id, rows, side),
-    ...{ paint: 'shirt', bias: 0.6, line: 0 },
+    ...{ paint: 'shirt', bias: -0.6, line: 0 },
   });
   return [
     below('collar-stand', standBehind, 'left'),

@@ -25,11 +25,11 @@ const leaning = (pose: BodyPose): BodyPose => ({
 export const motion: Motion = {
   kind: 'body',
   exercise,
-  view: standingSide,
+  view: { ...standingSide, scale: 1.18 },
   hinge: true,
   planted: 'both',
   drawn: {
     pose: leaning,
-    arrow: toAndFro(0, ({ head }) => head, [18, -22], [2, -28], [-18, -24]),
+    arrow: toAndFro(0, ({ head }) => head, [18, -24], [2, -30], [-18, -26]),
   },
 };

@@ -1,6 +1,7 @@
 import { upright } from '../../figure/arrows';
 import { onPelvis } from '../../figure/joints';
-import type { Motion } from '../../figure/motion';
+import type { Motion, Pointing } from '../../figure/motion';
+import type { P2 } from '../../figure/outline';
 import { onThigh } from '../../figure/pose';
 import { stool } from '../../figure/props';
 import type { ArmPose, BodyPose } from '../../figure/skeleton';
@@ -37,6 +38,12 @@ function resting({ arms, ...pose }: BodyPose, key: number): BodyPose {
   return { ...pose, arms: key === 1 ? lie : hang };
 }
 
+const shakingDown: Pointing = (key, track) =>
+  key === 0 ? upright(({ wrist }) => wrist, false, 28)(key, track) : null;
+
+/** The picture is the same on both sides of the figure's middle. */
+const onOtherSide = ([x, y]: P2): P2 => [2 * seatedFront.x - x, y];
+
 /** From the front: both hands shake loosely, then lie in the lap. */
 export const motion: Motion = {
   kind: 'body',
@@ -46,7 +53,7 @@ export const motion: Motion = {
     props: stool(40.5),
     pose: resting,
     held: (pose, key, heldMs) => (key === 0 ? shaking(pose, heldMs) : pose),
-    arrow: (key, track) =>
-      key === 0 ? upright(({ wrist }) => wrist, false, 28)(key, track) : null,
+    arrow: shakingDown,
+    secondArrow: (key, track) => shakingDown(key, track)?.map(onOtherSide) ?? null,
   },
 };

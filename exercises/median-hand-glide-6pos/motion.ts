@@ -1,5 +1,5 @@
 import type { Level } from '../../domain/care/exercise';
-import { beside, sweep, turning } from '../../figure/arrows';
+import { beside, endOf, sweep, turning } from '../../figure/arrows';
 import { cameraOf, type View } from '../../figure/camera';
 import type { CloseUp } from '../../figure/closeUp';
 import type { Grip } from '../../figure/contact';
@@ -14,7 +14,7 @@ const view: View = { yaw: -38, pitch: 8, scale: 0.81, x: 176, y: 180 };
 const asSeen = (v: V3): V3 => turned(back(cameraOf(view).r), v);
 
 /** Steps whose arrow is not that of the fingertips. */
-const [thumbOut, palmUp, guided] = [3, 4, 5];
+const [opened, thumbOut, palmUp, guided] = [1, 3, 4, 5];
 
 /** Drawn, not from the table: from below the other hand takes the thumb between thumb and index finger. */
 const pinch: Grip = {
@@ -67,6 +67,7 @@ const fingers = beside(
   ({ wrist }) => wrist,
   12,
 );
+const opening = endOf(0.35, fingers);
 
 /** Over the knuckles to where the fingertips go. */
 function closing(_key: number, track: Track): readonly P2[] {
@@ -80,10 +81,11 @@ function closing(_key: number, track: Track): readonly P2[] {
 }
 
 function arrow(key: number, track: Track): readonly P2[] | null {
-  if (key === thumbOut) return sweep(({ thumb }) => thumb, 7, 30)(key, track);
+  if (key === thumbOut) return sweep(({ thumb }) => thumb, 22, 34)(key, track);
   if (key === palmUp) return turning(key, track);
   if (key === guided) return sweep(({ thumb }) => thumb, 42, 34)(key, track);
-  return key === 0 ? closing(key, track) : fingers(key, track);
+  if (key === 0) return closing(key, track);
+  return key === opened ? opening(key, track) : fingers(key, track);
 }
 
 /** Seen from the thumb's side, forearm upright; in the last position the other hand helps. */

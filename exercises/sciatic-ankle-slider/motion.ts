@@ -9,7 +9,7 @@ import { exercise } from './exercise';
 export const motion: Motion = {
   kind: 'body',
   exercise,
-  view: seatedSide,
+  view: { ...seatedSide, y: 217 },
   drawn: {
     props: stool(40.5),
     // Drawn, not from the table: the heel on the floor.

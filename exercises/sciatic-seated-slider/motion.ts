@@ -8,7 +8,7 @@ import { exercise } from './exercise';
 export const motion: Motion = {
   kind: 'body',
   exercise,
-  view: seatedSide,
+  view: { ...seatedSide, y: 217 },
   drawn: {
     props: chair(40.5),
     arrow: beside(

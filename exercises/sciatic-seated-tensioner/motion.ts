@@ -20,7 +20,7 @@ const behind: ArmPose = {
 export const motion: Motion = {
   kind: 'body',
   exercise,
-  view: seatedSide,
+  view: { ...seatedSide, y: 217 },
   drawn: {
     props: stool(40.5),
     pose: (pose) => ({ ...pose, arms: { left: behind, right: behind } }),

@@ -23,7 +23,7 @@ const right = ({ feet }: Skeleton) => feet.right;
 export const motion: Motion = {
   kind: 'body',
   exercise,
-  view: { yaw: -12, pitch: 9, scale: 1.5, x: 152, y: 222 },
+  view: { yaw: -12, pitch: 9, scale: 1.5, x: 152, y: 214 },
   drawn: {
     props: stool(40.5),
     pose: oneFoot,

@@ -6,7 +6,7 @@ import { rad } from '../../figure/space';
 import { exercise } from './exercise';
 
 /** The shoulder from the middle of the chest, and how far around it the arrow goes, px. */
-const [ahead, below, radius] = [-32, -10, 31];
+const [ahead, below, radius] = [-32, -4, 27];
 
 /** Part of the way round the shoulder, degrees from the front over the top. */
 const round = (from: number, to: number): P2[] =>

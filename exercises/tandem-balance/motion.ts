@@ -1,5 +1,5 @@
 import type { Level } from '../../domain/care/exercise';
-import { beside } from '../../figure/arrows';
+import { bow } from '../../figure/arrows';
 import { footOn, standsOn } from '../../figure/body';
 import { hanging } from '../../figure/joints';
 import type { Motion } from '../../figure/motion';
@@ -87,10 +87,11 @@ export const motion: Motion = {
     way: (pose, _, level) => stepped(pose, level),
     held: (pose, key, heldMs) => (key < 0 ? pose : swaying(pose, heldMs)),
     arrow: (key, track) =>
-      beside(
+      bow(
         ({ feet }) => (key === 0 ? feet.right : feet.left),
-        ({ chest }) => chest,
-        15,
+        [16, 2],
+        [30, 4],
+        [46, 6],
       )(key, track),
   },
 };

@@ -1,5 +1,14 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Level } from '../../domain/care/exercise';
+import {
+  type Bead,
+  beadsOn,
+  cordThrough,
+  lengthToPlace,
+  placeAt,
+  slideOf,
+} from '../../figure/cord';
 import { type Moment, type Motion, type Performance, perform } from '../../figure/motion';
 import type { DrawnNerve } from '../../figure/nervePicture';
 import type { Node } from '../../figure/paint';
@@ -89,7 +98,8 @@ function outsideParts(point: V3, parts: readonly Part[]): number {
 }
 
 describe.each(gliding)('the nerve of %s', (_, motion, level) => {
-  const unit = motion.kind === 'hand' ? 10 : 1;
+  /** How far a place of the nerve goes in 1/120 s at most, mm of a hand or cm of a body. */
+  const most = motion.kind === 'hand' ? 15 : 0.75;
   const performance = perform(motion, level, 'right');
 
   it('is one smooth line that goes along without a jump', () => {
@@ -107,7 +117,7 @@ describe.each(gliding)('the nerve of %s', (_, motion, level) => {
           turn = Math.max(turn, Math.acos(Math.min(1, dot(a, b) / (size(a) * size(b)))));
         });
     }
-    expect(step).toBeLessThan(0.75 * unit * (motion.kind === 'hand' ? 2 : 1));
+    expect(step).toBeLessThan(most);
     expect((turn * 180) / Math.PI).toBeLessThan(90);
   });
 
@@ -190,6 +200,39 @@ describe('in a hand seen close', () => {
     const end = nerveAt(performance, held(fist)).line.at(-1) as V3;
     expect(size(sub(end, wrist))).toBeGreaterThan(70);
     expect(size(sub(end, wrist))).toBeLessThan(95);
+  });
+});
+
+describe('a cord with beads', () => {
+  const near = fc.double({ min: -8, max: 8, noNaN: true });
+  const winding = fc
+    .array(fc.tuple(near, near), { minLength: 3, maxLength: 12 })
+    .map((all) => all.map(([x, y], i): V3 => [i * 12, x, y]));
+
+  it('goes through its places, and its beads have not slid where they were tied', () => {
+    fc.assert(
+      fc.property(winding, (places) => {
+        const cord = cordThrough(places);
+        places.forEach((one, i) => {
+          expect(size(sub(placeAt(cord, lengthToPlace(cord, i)), one))).toBeLessThan(1e-6);
+        });
+        for (const bead of beadsOn(cord, 9)) expect(slideOf(bead, cord)).toBeCloseTo(0, 9);
+      }),
+    );
+  });
+
+  it('is drawn to the end whose way gets longer: forward at the far one, back at the near one', () => {
+    fc.assert(
+      fc.property(winding, fc.double({ min: 2, max: 20, noNaN: true }), (places, by) => {
+        const beads = beadsOn(cordThrough(places), 9);
+        const [first, last] = [places[0] as V3, places.at(-1) as V3];
+        const far = cordThrough([...places.slice(0, -1), add(last, [by, 0, 0])]);
+        const nearEnd = cordThrough([add(first, [-by, 0, 0]), ...places.slice(1)]);
+        const middle = beads[Math.floor(beads.length / 2)] as Bead;
+        expect(slideOf(middle, far)).toBeGreaterThan(0);
+        expect(slideOf(middle, nearEnd)).toBeLessThan(0);
+      }),
+    );
   });
 });
 

@@ -4,6 +4,7 @@ import type { Look } from '../../domain/policy/appearance';
 import { cameraOf } from '../../figure/camera';
 import { type Motion, type Performance, perform } from '../../figure/motion';
 import { type Node, paintPart } from '../../figure/paint';
+import { picture } from '../../figure/scene';
 import { flat, type Point } from './flat';
 import { framesOf, leveled, motions, movesOf } from './motions';
 
@@ -11,7 +12,7 @@ import { framesOf, leveled, motions, movesOf } from './motions';
 
 const numbers = (d: string) => d.match(/-?\d+(?:\.\d+)?/g)?.map(Number) ?? [];
 const named = (nodes: readonly Node[], id: string) => nodes.find((node) => node.id === id);
-const width = 320;
+const { width, height } = picture;
 
 describe('left and right', () => {
   const view = { yaw: -38, pitch: 8, scale: 0.81, x: 154, y: 180 };
@@ -77,6 +78,21 @@ describe('left and right', () => {
       }
     },
   );
+});
+
+describe('arrows', () => {
+  it.each(leveled)('%s: each lies whole on the picture', (_, motion, level) => {
+    const keys = motion.exercise.levels.find((one) => one.level === level)?.steps.keys() ?? [];
+    for (const k of keys)
+      for (const side of ['left', 'right'] as const) {
+        const nodes = perform(motion, level, side).at({ from: k, to: k, t: 1 });
+        for (const { id, d, width: wide = 0 } of nodes.filter((one) => /^arrow/.test(one.id)))
+          numbers(d).forEach((value, i) => {
+            expect(value, `${id} at ${k}`).toBeGreaterThan(wide / 2);
+            expect(value, `${id} at ${k}`).toBeLessThan((i % 2 ? height : width) - wide / 2);
+          });
+      }
+  });
 });
 
 describe('from frame to frame', () => {
