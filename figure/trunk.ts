@@ -123,7 +123,7 @@ function collar(chest: Frame): Part[] {
   });
   const below = (id: string, rows: Rows, side: BodySide): Part => ({
     ...part(id, rows, side),
-    ...{ paint: 'shirt', bias: -0.6, line: 0 },
+    ...{ paint: 'shirt', bias: -1.1, line: 0 },
   });
   return [
     below('collar-stand', standBehind, 'left'),
