@@ -10,9 +10,14 @@ const root = dirname(fileURLToPath(import.meta.url));
 const chromiumKey =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAmqoayx5PHu8vm9eP8Axa39vaAzQSMnT7jI8GAWNVw9xpp1fi1TXr8hjAsPHMUYKsGc4XQp0+JjU5dj6KBdUZPR2UY0/Sbr/iHRAg2ys6fL6S4KgW1fIp2ogW1cY0Qsv11CoPOb+rcW5WD4AF2IgFo/e6Yed/AtV5EVOmqWOCfYnumFRqkHsiqwMJl/Wn9LT3+cWVOUI3WYfCZbY1W6Fe2nvIiZ2svP/CGh+M5HPi0RGDCDWGMVKZ011/3lNHj5c0Bi3AqBNnbcAyV8pCF0P6VZUWamlKsh8/wDHzSzTBldv0BSoF1NaFSmC3xnoOIu0RitzQEaH42JoMO9i65aVV6QIDAQAB';
 
-/** Figures, exercises, voices and the plan: loaded when a break is played or something is asked. */
-const later =
-  /[\\/](figure|exercises|speech|useVoices|programme|advice|dosing|live|ask|openQuestions|view)\b/;
+/** Figures, exercises, voices and the plan: loaded when a break is played, something is asked or looked through. */
+const later = [
+  /[\\/](figure|exercises|speech|useVoices|programme|advice|dosing|live|ask|openQuestions|view)\b/,
+  /(components|entrypoints)[\\/](player|library)[\\/]|page[\\/]library\./,
+  /components[\\/](Figure|figurePaths|exerciseWords|reasons|gate|days)\./,
+  /(hooks[\\/]useReducedMotion|policy[\\/]openHours)\./,
+  /care[\\/](standing|candidates|shelf|areas|dosingOf|ceilings|timeline|reason|now|safety[\\/]against|composition[\\/]\w+)\./,
+];
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
@@ -43,7 +48,7 @@ export default defineConfig({
             {
               name: 'shared',
               minShareCount: 3,
-              test: (path: string) => !later.test(path),
+              test: (path: string) => !later.some((one) => one.test(path)),
             },
           ],
         },

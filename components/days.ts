@@ -1,5 +1,5 @@
 import type { DayKey } from '../domain/care/days';
-import { languageOf, type Words } from './words';
+import { languageOf, timeOfDay, type Words } from './words';
 
 const dayParts = { weekday: 'short', day: 'numeric', month: 'short' } as const;
 
@@ -27,3 +27,26 @@ export const weekdayText = (words: Words, weekday: number): string =>
   new Intl.DateTimeFormat(languageOf(words), { weekday: 'short', timeZone: 'UTC' }).format(
     Date.UTC(1970, 1, 1 + weekday),
   );
+
+const longWeekday = (words: Words, at: number): string =>
+  new Intl.DateTimeFormat(languageOf(words), { weekday: 'long' }).format(at);
+
+const dayMs = 86_400_000;
+/** From so many days on a weekday could be meant of either week. */
+const weekdayUpToDays = 6;
+
+/** Midnights between two instants, in local time. */
+function nightsBetween(from: number, to: number): number {
+  const midnight = (at: number) => new Date(at).setHours(0, 0, 0, 0);
+  return Math.round((midnight(to) - midnight(from)) / dayMs);
+}
+
+/** Until when, seen from now (both epoch ms): "until 15:40", "until tomorrow, 9:20", "until Thursday", "until 12 March". */
+export function untilText(words: Words, until: number | null, now: number): string {
+  if (until === null) return words('reason.until.open');
+  const nights = nightsBetween(now, until);
+  if (nights <= 0) return words('reason.until.today', timeOfDay(words, until));
+  if (nights === 1) return words('reason.until.tomorrow', timeOfDay(words, until));
+  const day = nights <= weekdayUpToDays ? longWeekday(words, until) : dateText(words, until);
+  return words('reason.until.day', day);
+}

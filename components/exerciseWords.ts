@@ -4,6 +4,8 @@ import type { Words } from './words';
 /** What is said about one exercise, in the language of the page. */
 export interface ExerciseWords {
   readonly name: string;
+  /** What it is for, in one sentence. */
+  readonly purpose: string;
   readonly setup: string;
   readonly feel: string;
   readonly stop: string;
@@ -23,6 +25,7 @@ export function exerciseWords(words: Words, { id, levels }: Exercise): ExerciseW
     Object.fromEntries([...labels].map((label) => [label, of(`${key}.${label}`)]));
   return {
     name: of('name'),
+    purpose: of('purpose'),
     setup: of('setup'),
     feel: of('feel'),
     stop: of('stop'),

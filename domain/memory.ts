@@ -9,7 +9,7 @@ import { readSession, type Session } from './session';
 import { type Fields, isCount, isFields, isNumber, isSide, isText } from './session/plain';
 import { allKinds } from './session/session';
 import type { Done } from './session/types';
-import { isDone, isPlace, type Place } from './told';
+import { isArea, isDone, isPlace, type Place } from './told';
 
 /** What stands in a small store, by key, as it was found. */
 export type Stored = Readonly<Record<string, unknown>>;
@@ -87,7 +87,8 @@ const isOffer = (value: unknown): value is Offer =>
 
 const isWished = (value: unknown): value is Wished =>
   isFields(value) &&
-  [value.exercise, value.area].every((one) => one === undefined || isText(one)) &&
+  (value.exercise === undefined || isText(value.exercise)) &&
+  (value.area === undefined || isArea(value.area)) &&
   (value.not === undefined || (Array.isArray(value.not) && value.not.every(isText)));
 
 const isItem = (value: unknown): value is OfferItem =>

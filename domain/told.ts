@@ -27,7 +27,13 @@ export interface Wish {
 }
 
 /** The part of the body a manual start asks for. */
-export type Area = 'hands' | 'neck' | 'body' | 'eyes';
+export type Area = (typeof areas)[number];
+
+/** Every part of the body a manual start can ask for. */
+export const areas = ['hands', 'neck', 'body', 'eyes'] as const;
+
+/** Whether a value names a part of the body. */
+export const isArea = (value: unknown): value is Area => areas.some((area) => area === value);
 
 /** Where in a break the player is: which item, which moment of its timeline. */
 export interface Place {
@@ -56,6 +62,7 @@ export function readTold(value: unknown): Told | null {
   if (isFields(value) && careAnswerTypes.includes(value.type)) return readCareAnswer(value);
   if (!isFields(value) || !types.includes(value.type) || !isText(value.id)) return null;
   if (![value.promptId, value.completionId, value.exercise].every(isTextIfAny)) return null;
+  if (value.area !== undefined && !isArea(value.area)) return null;
   if (value.type === 'REACHED' && !isPlace(value.at)) return null;
   const changes = value.type === 'CHANGE_SETTINGS' || value.type === 'CHANGE_CARE';
   if (changes && !isFields(value.change)) return null;

@@ -1,5 +1,6 @@
 import type { Memory } from '../domain/memory';
-import { dayKeyOf, hoursAt } from '../domain/policy/hours';
+import { dayKeyOf } from '../domain/policy/hours';
+import { hoursAt } from '../domain/policy/openHours';
 import type { Clock } from '../domain/session/types';
 import type { Platform } from './platform';
 

@@ -86,7 +86,8 @@ function chosen(
   const wished = wishedBy(told, mine);
   const rhythm = rhythmOf(memory);
   const focus = (mine?.form ?? form) ? ({ form: 'focus' } as const) : {};
-  const asked: Asked = { ...prompt, rhythm, ...focus };
+  const alone = wished.exercise ? ({ alone: true } as const) : {};
+  const asked: Asked = { ...prompt, rhythm, ...focus, ...alone };
   const view = viewOf({ care, plan }, library, clock);
   const manual = isManual(prompt.id);
   const all = candidatesOf(view, { only: wished.exercise ?? null, manual });

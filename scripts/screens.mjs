@@ -70,6 +70,7 @@ const sizes = {
     [640, 760, 2],
   ],
   'player-popup': [[380, 0, 1]],
+  'library-popup': [[380, 0, 1]],
   page: [
     [800, 0, 1],
     [320, 0, 1],
@@ -77,7 +78,10 @@ const sizes = {
   ],
 };
 const sizesOf = (name) =>
-  sizes[['player-popup', 'player', 'popup'].find((page) => name.startsWith(page)) ?? 'page'];
+  sizes[
+    ['player-popup', 'library-popup', 'player', 'popup'].find((page) => name.startsWith(page)) ??
+      'page'
+  ];
 
 /** How high the page's content is, where the window is higher. */
 const contentHeight = 'document.getElementById("app").offsetHeight';

@@ -190,7 +190,7 @@ describe('what people add is found, never registered', () => {
       `'${id}'`,
     );
     const words = JSON.parse(readFileSync(join(root, 'exercises', id, 'words.json'), 'utf8'));
-    const keys = ['cues', 'feel', 'name', 'note', 'setup', 'steps', 'stop'];
+    const keys = ['cues', 'feel', 'name', 'note', 'purpose', 'setup', 'steps', 'stop'];
     expect(Object.keys(words).sort()).toEqual(keys);
     expect(
       Object.keys(words.cues),

@@ -30,6 +30,7 @@ export const saidOf = (
 ): ExerciseWords =>
   exerciseWords[exercise.id] ?? {
     name: exercise.id,
+    purpose: '',
     setup: '',
     feel: '',
     stop: '',

@@ -14,16 +14,16 @@ export interface DueBreak {
   readonly seconds: number;
   /** False after the second snooze. */
   readonly maySnooze: boolean;
-  /** Why it is this one, as a code that has its sentence in the words. */
+  /** Why it is this one, in one sentence. */
   readonly why: string;
 }
 
 /** How long a pause lasts. */
 export type PauseLength = '30min' | '1h' | 'tomorrow';
 
-/** What to start by hand: a kind of break, something for a part of the body, or a longer session. */
+/** What to start by hand: a kind of break, in it one exercise, something for a part of the body, or a longer session. */
 export type StartWhat =
-  | { readonly kind: Kind }
+  | { readonly kind: Kind; readonly exercise?: string }
   | { readonly area: Area }
   | { readonly form: 'focus' };
 
@@ -50,6 +50,8 @@ export interface PopupProps {
   /** What is said to the last answer, as a key of the words; null: nothing. */
   readonly said: string | null;
   readonly glidesOn: boolean;
+  /** Parts of the body for which nothing can be started now, each with why in one sentence. */
+  readonly closed: Readonly<Partial<Record<Area, string>>>;
   /** Whether a longer session is offered today. */
   readonly focusOffered: boolean;
   /** Whether there is a place that could be said to be louder. */
@@ -63,6 +65,8 @@ export interface PopupProps {
   /** Chooses something else for the due break. */
   readonly onSomethingElse: () => void;
   readonly onStartNow: (what: StartWhat) => void;
+  /** Opens the exercise library. */
+  readonly onLibrary: () => void;
   readonly onPause: (length: PauseLength) => void;
   readonly onResume: () => void;
   /** Brings the window forward in which the break plays. */

@@ -1,18 +1,8 @@
 import type { GateReason } from '../../domain/care/dosing/gate';
-import { flareReturn, tensionerGate as gate } from '../../domain/care/dosing/numbers';
 import { sidedName } from '../exerciseName';
+import { gateText } from '../gate';
 import { useWords } from '../words';
 import type { PlanProps } from './types';
-
-/** Numbers of the gate's conditions, as their sentences name them. */
-const numbers: Readonly<Partial<Record<GateReason, readonly number[]>>> = {
-  week: [gate.minWeek],
-  'slider-level': [gate.sliderLevel],
-  'green-sessions': [gate.greenSessions, gate.windowDays],
-  red: [gate.noRedDays],
-  score: [gate.maxMedianScore],
-  flare: [flareReturn.tensionerLockDays],
-};
 
 /** The stronger glides, for plans that ever have them: wanted or not, and what they still wait for. */
 export function StrongerGlides(props: PlanProps) {
@@ -52,7 +42,7 @@ function Waiting({ for: missing }: { readonly for: readonly GateReason[] }) {
       <p>{words('progress.stronger.waits')}</p>
       <ul class="waits">
         {missing.map((reason) => (
-          <li key={reason}>{words(`progress.gate.${reason}`, ...(numbers[reason] ?? []))}</li>
+          <li key={reason}>{gateText(words, reason)}</li>
         ))}
       </ul>
     </div>

@@ -2,6 +2,7 @@ import type { Appearance, Look, Tone } from '../../domain/policy/appearance';
 import { type SettingKey, standards } from '../../domain/policy/settings';
 import { useWords } from '../words';
 import { About } from './About';
+import { Exercises } from './Exercises';
 import { Prompts } from './Prompts';
 import { Row } from './Row';
 import './settings.css';
@@ -26,6 +27,7 @@ export function Settings(props: SettingsProps) {
         <Voice {...props} />
       </Group>
       <Group name="figure" {...props} />
+      <Exercises {...props} />
       <Glides {...props} />
       <Safety {...props} />
       <TherapistSection {...props.therapist} />

@@ -30,6 +30,8 @@ export interface SettingsProps {
   readonly speaks: boolean;
   readonly test: TestState;
   readonly glidesOn: boolean;
+  /** How many exercises the person switched off. */
+  readonly switchedOff: number;
   /** Whether all four safety lists have an answer. */
   readonly checked: boolean;
   readonly version: string;
@@ -39,6 +41,8 @@ export interface SettingsProps {
   readonly onTest: () => void;
   readonly onTryVoice: () => void;
   readonly onGlides: (on: boolean) => void;
+  /** Opens the exercise library. */
+  readonly onLibrary: () => void;
   readonly onSafetyCheck: () => void;
   readonly onPlan: () => void;
 }

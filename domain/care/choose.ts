@@ -1,7 +1,9 @@
 import type { Clock } from '../session/types';
 import type { Area } from '../told';
+import { isOf } from './areas';
 import type { Candidate } from './candidate';
 import type { Care, Person } from './care';
+import { aloneItems } from './composition/alone';
 import { diabetesItems } from './composition/diabetes';
 import { focusItems } from './composition/focus';
 import { glideIsNext, glideItems } from './composition/glide';
@@ -10,7 +12,7 @@ import { microItems } from './composition/micro';
 import { postureItems } from './composition/posture';
 import type { Asked, RecentItem, Situation } from './composition/situation';
 import { walkItems } from './composition/walk';
-import type { Exercise, Library, Offer, OfferItem } from './exercise';
+import type { Library, Offer, OfferItem } from './exercise';
 import type { Now } from './now';
 import { isDiabetesRhythm } from './programme/diabetes';
 import { screen } from './safety/screen';
@@ -34,6 +36,7 @@ export function choose(
   if (here.length === 0) return restFor(asked, reasonFor(person.care, clock));
   const situation = { asked, person, library, recent, clock, may: here, ...(area && { area }) };
   if (asked.form === 'focus') return focus(situation);
+  if (asked.alone) return filled({ ...asked, seconds: 0 }, aloneItems(situation), 'wanted');
   const items = itemsFor(situation);
   if (items.length > 0) return filled(asked, items, area ? 'area' : asked.lead);
   return restFor(asked, asked.lead === 'walk' && !knowsWalk(library) ? 'walk' : 'rest-turn');
@@ -79,14 +82,6 @@ function focus(situation: Situation): Offer {
   const { items, restSeconds } = session;
   return { promptId: asked.id, items, restSeconds, why: 'focus', form: 'focus' };
 }
-
-const areas: Readonly<Record<Area, readonly string[]>> = {
-  hands: ['hand-wrist', 'arm', 'neck-arm'],
-  neck: ['neck', 'shoulder', 'upper-back'],
-  body: ['whole-body', 'low-back', 'trunk', 'hip', 'leg', 'foot'],
-  eyes: ['eyes'],
-};
-const isOf = ({ region }: Exercise, area: Area) => areas[area].includes(region);
 
 const knowsWalk = (library: Library) =>
   Object.values(library).some(({ type }) => type === 'aerobic');

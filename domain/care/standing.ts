@@ -17,8 +17,10 @@ import type { Dose, Exercise, ExerciseLevel, Level, Side } from './exercise';
 import { isGlide, isSafe, matches } from './kinds';
 import { isGlideHour } from './now';
 import { type Dosing, dosingKey, type PlaceKey } from './plan';
+import { excludedBy } from './programme/glides';
 import { placeOf } from './programme/places';
 import { type Reason, reason } from './reason';
+import { lineAgainst, outByFlags } from './safety/against';
 import { levelOf } from './timeline';
 import type { View } from './view';
 
@@ -52,7 +54,9 @@ export function standingOf(view: View, exercise: Exercise, side: Side, manual = 
   const ruledOut = outBySafety(view, exercise) ?? outByList(view, exercise, side);
   if (ruledOut) return no(ruledOut);
   const line = lineFor(view, exercise, side);
-  const out = line ? null : (outByFlags(view, exercise) ?? outByProgramme(view, exercise, manual));
+  const out = line
+    ? null
+    : (outByFlags(view.screening, exercise) ?? outByProgramme(view, exercise, manual));
   if (out) return no(out);
   const place = placeOf(exercise, side, view.person.care, view.pools);
   const dosing = dosingOf(view, exercise, side);
@@ -80,21 +84,12 @@ function outByList(view: View, exercise: Exercise, side: Side): Reason | null {
   return lineFor(view, exercise, side) ? null : reason('not-on-list');
 }
 
-function outByFlags({ screening }: View, exercise: Exercise): Reason | null {
-  if (isSafe(exercise)) return null;
-  const { blocks, flags } = screening;
-  if (blocks.includes('all-but-safe')) return reason('clinician-first');
-  const flag = flags.find((code) => exercise.blockedBy.includes(code));
-  if (flag || blocks.some((selector) => matches(exercise, selector)))
-    return reason('flag', null, flag ?? null);
-  return null;
-}
-
 function outByProgramme(view: View, exercise: Exercise, manual: boolean): Reason | null {
   const { pools, listed, band, person } = view;
   if (isSafe(exercise)) return null;
   if (pools.onlySafe) return reason('breaks-only');
-  if (pools.excluded.includes(exercise.id)) return reason('excluded');
+  if (pools.excluded.includes(exercise.id))
+    return reason('excluded', null, excludedBy(person.care, exercise.id) ?? null);
   // Until there is a profile nobody was asked how easily symptoms are stirred up.
   const asked = person.care.profiles.length > 0;
   if (asked && ceilingOfBand(band, exercise) === null) return reason('irritable');
@@ -180,7 +175,7 @@ function within(
   });
   if (room.why) return no(reason(`cap-${room.why}`, room.opensAt));
   const levels = heldWithin(exercise, maxHoldOf(view, exercise));
-  if (levels.length === 0) return no(reason('flag'));
+  if (levels.length === 0) return no(reason('flag', null, lineAgainst(exercise, screening)));
   const portion = fitting(levels, most, room);
   if (!portion) return no(reason('cap-repetitions'));
   if (!manual && !isSafe(exercise) && done >= perDay(exercise, portion.level))

@@ -12,11 +12,15 @@ export const library: Library = Object.fromEntries(
   Object.values(facts).map((exercise) => [exercise.id, exercise]),
 );
 
-/** The motions an offer needs, loaded when they are shown. */
-export async function motionsOf({ items }: Offer): Promise<Record<string, Motion>> {
-  const loaded = items.map(async ({ exercise }) => {
+/** The motions of some exercises by id, loaded when they are shown. */
+export async function motionsFor(exercises: readonly string[]): Promise<Record<string, Motion>> {
+  const loaded = exercises.map(async (exercise) => {
     const load = motions[`../../exercises/${exercise}/motion.ts`];
     return load ? [[exercise, await load()] as const] : [];
   });
   return Object.fromEntries((await Promise.all(loaded)).flat());
 }
+
+/** The motions an offer needs. */
+export const motionsOf = ({ items }: Offer): Promise<Record<string, Motion>> =>
+  motionsFor(items.map(({ exercise }) => exercise));

@@ -2,26 +2,27 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { EmergencyCard } from '../../components/popup/EmergencyCard';
 import { Popup } from '../../components/popup/Popup';
-import type { DueBreak } from '../../components/popup/types';
-import { secondsOf } from '../../domain/care/exercise';
+import type { StartWhat } from '../../components/popup/types';
 import { numbersFor } from '../../domain/care/safety/numbers';
 import { standingOf } from '../../domain/care/safety/standing';
 import { totalOf } from '../../domain/journal/day';
 import type { Memory } from '../../domain/memory';
 import type { Session } from '../../domain/session';
 import { statusOf } from '../../domain/session/status';
-import type { Kind } from '../../domain/session/types';
 import { useMemory } from '../../hooks/useMemory';
 import { useNotices } from '../../hooks/useNotices';
 import { useNow } from '../../hooks/useNow';
 import { useToday } from '../../hooks/useToday';
 import { today } from '../../platform/present';
 import { isBreakOpen, openBreakWindow, openPage } from '../../platform/window';
-import { exerciseName, words } from '../../platform/words';
+import { words } from '../../platform/words';
+import { LazyLibrary } from '../library/Lazy';
 import { bannersOf } from '../page/banners';
 import type { PlayerHost } from '../player/PlayerHost';
 import { useBegun } from '../player/useBegun';
 import { answers } from './answers';
+import { dueOf } from './due';
+import { useClosed } from './useClosed';
 import { usePlan } from './usePlan';
 
 /** The popup's page: it shows what is stored and sends what is pressed. */
@@ -50,23 +51,52 @@ function Standing(known: Known) {
   );
 }
 
+/** The breaks, or in their place the exercises one can look through. */
 function Breaks({ memory, session }: Known) {
+  const [here, setHere] = useState(false);
+  const [browsing, setBrowsing] = useState(false);
+  const send = answers(session.prompt?.id, session.prompt?.lead);
+  const onStartNow = (what: StartWhat) => {
+    setHere(true);
+    setBrowsing(false);
+    send.onStartNow(what);
+  };
+  const shown = { memory, session, here, setHere, send: { ...send, onStartNow } };
+  return browsing ? (
+    <LazyLibrary
+      memory={memory}
+      place="popup"
+      onStart={(exercise, kind) => onStartNow({ kind, exercise })}
+      onClose={() => setBrowsing(false)}
+    />
+  ) : (
+    <Main {...shown} onLibrary={() => setBrowsing(true)} />
+  );
+}
+
+interface Shown extends Known {
+  /** Whether a break plays inside the popup. */
+  readonly here: boolean;
+  readonly setHere: (here: boolean) => void;
+  readonly send: ReturnType<typeof answers>;
+  readonly onLibrary: () => void;
+}
+
+function Main({ memory, session, here, setHere, send, onLibrary }: Shown) {
   const now = useNow(1_000);
   const notices = useNotices();
   const lines = useToday(session.day.key, session.rev);
-  const [here, setHere] = useState(false);
+  const closed = useClosed(memory, now);
   const begun = useBegun(memory, here);
   const inWindow = useBreakWindow(session.brk?.promptId);
   const status = statusOf(session, now);
   const planned = usePlan(memory);
   const [skipped, setSkipped] = useState(false);
-  const send = answers(session.prompt?.id, session.prompt?.lead);
   if (!planned) return null;
   return (
     <Popup
-      status={status}
-      now={now}
-      due={dueOf(memory, session)}
+      {...{ status, now, closed, onLibrary }}
+      due={dueOf(memory, session, now)}
       playing={here ? 'here' : inWindow ? 'window' : 'nowhere'}
       player={
         begun?.offer && (
@@ -87,10 +117,6 @@ function Breaks({ memory, session }: Known) {
         setHere(true);
         send.onStart();
       }}
-      onStartNow={(what) => {
-        setHere(true);
-        send.onStartNow(what);
-      }}
       onShowWindow={openBreakWindow}
       onPlayHere={() => setHere(true)}
       onSymptoms={() => openPage('welcome', 'symptoms')}
@@ -99,26 +125,6 @@ function Breaks({ memory, session }: Known) {
     />
   );
 }
-
-function dueOf({ offer, plan }: Memory, { prompt, kinds, rules }: Session): DueBreak | null {
-  if (!prompt) return null;
-  const mine = offer?.promptId === prompt.id ? offer : null;
-  const first = mine?.items[0];
-  const restMs = rules.kinds[prompt.lead]?.restMs ?? 0;
-  const played = mine ? secondsOf(mine) : restMs / 1000;
-  return {
-    kind: prompt.lead,
-    name: first ? exerciseName(first.exercise) : null,
-    seconds: Math.round(played),
-    maySnooze: kinds[prompt.lead].snoozes < rules.maxSnoozes,
-    why:
-      mine && plan.flares.some(({ endedAt }) => endedAt === null) ? 'flare' : whyOf(mine, prompt),
-  };
-}
-
-/** Until its content is chosen a break is why its kind is. */
-const whyOf = (offer: Memory['offer'], { lead }: { readonly lead: Kind }): string =>
-  offer?.why ?? lead;
 
 /** Whether the break that is under way plays in a window of its own. */
 function useBreakWindow(promptId: string | undefined): boolean {

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Settings } from '../../components/settings/Settings';
 import type { SettingRow, TestState } from '../../components/settings/types';
 import { screen } from '../../domain/care/safety/screen';
@@ -13,8 +13,9 @@ import { testNotification } from '../../platform/notification';
 import { today } from '../../platform/present';
 import { speak, voiceFor, voicesToChoose } from '../../platform/speech';
 import { tell } from '../../platform/tell';
-import { openPage, version } from '../../platform/window';
+import { openBreakWindow, openPage, version } from '../../platform/window';
 import { words } from '../../platform/words';
+import { LazyLibrary } from '../library/Lazy';
 import { useTherapistList } from './useTherapistList';
 
 const id = () => crypto.randomUUID();
@@ -24,15 +25,48 @@ const language = () => words('extension.language');
 const withWords = ({ helpKey, ...row }: PageRow): SettingRow =>
   (words(helpKey) === helpKey ? row : { ...row, helpKey }) as SettingRow;
 
-/** The settings page: every row from the one table, every change told at once. */
-export function SettingsPage() {
-  const memory = useMemory();
-  usePart(memory !== null);
-  if (!memory) return null;
-  return <Standing memory={memory} />;
+/** Whether the exercises are looked through; the address says so, so that the browser's way back works. */
+function useBrowsing(): readonly [boolean, (browsing: boolean) => void] {
+  const isAsked = () => location.hash === '#exercises';
+  const [browsing, setBrowsing] = useState(isAsked);
+  useEffect(() => {
+    const follow = () => setBrowsing(isAsked());
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  const browse = (next: boolean) => {
+    location.hash = next ? 'exercises' : '';
+  };
+  return [browsing, browse];
 }
 
-function Standing({ memory }: { readonly memory: Memory }) {
+/** The settings page, or in its place the exercises one can look through. */
+export function SettingsPage() {
+  const memory = useMemory();
+  const [browsing, browse] = useBrowsing();
+  usePart(memory !== null);
+  if (!memory) return null;
+  if (!browsing) return <Standing memory={memory} onLibrary={() => browse(true)} />;
+  return (
+    <LazyLibrary
+      memory={memory}
+      place="page"
+      onStart={async (exercise, kind) => {
+        await tell({ type: 'USER', action: 'start', kind, exercise, id: id() });
+        await openBreakWindow();
+      }}
+      onClose={() => browse(false)}
+    />
+  );
+}
+
+interface Shown {
+  readonly memory: Memory;
+  readonly onLibrary: () => void;
+}
+
+/** Every row from the one table, every change told at once. */
+function Standing({ memory, onLibrary }: Shown) {
   const { settings, care } = memory;
   const notices = useNotices();
   const voices = useVoices();
@@ -54,6 +88,8 @@ function Standing({ memory }: { readonly memory: Memory }) {
       }))}
       test={test === 'not-tried' && notices.includes('notifications-off') ? 'refused' : test}
       glidesOn={care.glidesOn}
+      switchedOff={care.switchedOff.length}
+      onLibrary={onLibrary}
       checked={screen(care.answers, care.clearances, today()).complete}
       version={version()}
       therapist={therapist}

@@ -24,7 +24,7 @@ const due = {
   name: 'Chin glide back',
   seconds: 90,
   maySnooze: true,
-  why: 'posture',
+  why: 'Time to change position after a longer while.',
 } as const;
 
 describe('every state of the popup', () => {
@@ -72,6 +72,11 @@ describe('every state of the popup', () => {
       expect(button(name)).toBeTruthy();
   });
 
+  it('says of the due break why it holds what it holds', () => {
+    popup({ status: status({ state: 'due' }), due });
+    expect(said()).toContain('Time to change position after a longer while.');
+  });
+
   it('offers no snooze after the second', () => {
     popup({ status: status({ state: 'due' }), due: { ...due, maySnooze: false } });
     expect(screen.queryByRole('button', { name: 'Snooze 5 min' })).toBeNull();
@@ -92,6 +97,26 @@ describe('every state of the popup', () => {
     expect(screen.queryByRole('button', { name: 'Glide' })).toBeNull();
     again(<Popup {...popupProps} glidesOn />);
     expect(button('Glide')).toBeTruthy();
+  });
+
+  it('says of a part of the body why nothing can be started for it, and starts nothing', async () => {
+    const onStartNow = vi.fn();
+    const why = 'Paused until Thursday: it stirred things up twice.';
+    popup({ closed: { hands: why }, onStartNow });
+    expect(said()).not.toContain(why);
+    expect(button('Hands').getAttribute('aria-description')).toBe(why);
+    await userEvent.click(button('Hands'));
+    expect(said()).toContain(`Hands: ${why}`);
+    expect(onStartNow).not.toHaveBeenCalled();
+    await userEvent.click(button('Neck'));
+    expect(onStartNow).toHaveBeenCalledWith({ area: 'neck' });
+  });
+
+  it('leads to all exercises', async () => {
+    const onLibrary = vi.fn();
+    popup({ onLibrary });
+    await userEvent.click(button('All exercises'));
+    expect(onLibrary).toHaveBeenCalledOnce();
   });
 
   it('keeps the day’s outcomes apart and shows no breaks as a sentence', () => {
@@ -204,7 +229,7 @@ describe('what the popup asks for', () => {
   it('starts the due break by keyboard alone, nothing being skipped on the way', async () => {
     const { spies } = told(dueNow, 'Start');
     const user = userEvent.setup();
-    for (let n = 0; n < 20 && document.activeElement !== button('Start'); n += 1) await user.tab();
+    for (let n = 0; n < 24 && document.activeElement !== button('Start'); n += 1) await user.tab();
     expect(document.activeElement).toBe(button('Start'));
     await user.keyboard('{Enter}');
     expect(spies.onStart).toHaveBeenCalledTimes(1);

@@ -25,6 +25,7 @@ function settings(over: Partial<SettingsProps> & { stored?: Partial<Stored> } = 
     onTest: vi.fn(),
     onTryVoice: vi.fn(),
     onGlides: vi.fn(),
+    onLibrary: vi.fn(),
     onSafetyCheck: vi.fn(),
     onPlan: vi.fn(),
   };
@@ -34,6 +35,7 @@ function settings(over: Partial<SettingsProps> & { stored?: Partial<Stored> } = 
     speaks: true,
     test: 'not-tried',
     glidesOn: false,
+    switchedOff: 0,
     checked: true,
     version: '0.1.0',
     therapist: therapistProps,
@@ -116,6 +118,7 @@ describe('every state of the settings', () => {
       'Prompts',
       'Voice',
       'Figure',
+      'Exercises',
       'Glides',
       'Safety check',
       'Therapist list',
@@ -353,6 +356,17 @@ describe('prompts, glides and the safety check', () => {
     expect((glides as HTMLInputElement).checked).toBe(false);
     await user.click(glides);
     expect(onGlides.mock.calls).toEqual([[true]]);
+  });
+
+  it('leads to the exercises, and says how many are switched off', async () => {
+    const { user, onLibrary, again } = settings();
+    expect(said()).not.toContain('switched off.');
+    again({ switchedOff: 1 });
+    expect(said()).toContain('1 is switched off.');
+    again({ switchedOff: 2 });
+    expect(said()).toContain('2 are switched off.');
+    await user.click(button('Look through the exercises'));
+    expect(onLibrary).toHaveBeenCalledTimes(1);
   });
 
   it('says where lists are open and leads to them', async () => {

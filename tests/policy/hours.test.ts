@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  dayKeyOf,
-  hoursAt,
-  isWorkingHours,
-  readRange,
-  type WorkingHours,
-} from '../../domain/policy/hours';
+import { dayKeyOf, isWorkingHours, readRange, type WorkingHours } from '../../domain/policy/hours';
+import { hoursAt } from '../../domain/policy/openHours';
 
 /** Minutes east of UTC in a named zone, from the platform's own tables. */
 const zone = (timeZone: string) => ({

@@ -17,6 +17,8 @@ export interface Asked {
   readonly rhythm?: RhythmName;
   /** A focus session, which takes the length it needs. */
   readonly form?: 'focus';
+  /** Started by hand for one exercise, which then comes alone. */
+  readonly alone?: true;
 }
 
 /** An exercise (or `rest`) that one of the last breaks contained. */

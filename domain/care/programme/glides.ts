@@ -1,6 +1,6 @@
 import type { Care, Person } from '../care';
 import type { DayKey } from '../days';
-import { dosingKey, type Programme } from '../plan';
+import { dosingKey, type ProfileId, type Programme } from '../plan';
 import { nerveFor, type OneSide } from './nerve';
 import { sidesOf } from './places';
 import type { PoolEntry } from './pools';
@@ -54,9 +54,13 @@ function mapped(table: ProgrammeTable, { glide }: Phase, nerve: Nerve | 'mixed')
   return [...new Set(list)].filter((one) => nerveOfGlide[one] === mine);
 }
 
-/** Whether one of a person's profiles never has an exercise, whatever the other one lists. */
-export const isRuledOut = ({ profiles }: Care, exercise: string): boolean =>
-  profiles.some((profile) => programmes[profile].exclude.includes(exercise));
+/** The profile of a person's that never has an exercise, whatever the other one lists. */
+export const excludedBy = ({ profiles }: Care, exercise: string): ProfileId | undefined =>
+  profiles.find((profile) => programmes[profile].exclude.includes(exercise));
+
+/** Whether one of a person's profiles never has an exercise. */
+export const isRuledOut = (care: Care, exercise: string): boolean =>
+  excludedBy(care, exercise) !== undefined;
 
 /** Some glides wait until a gentler one has settled in on the same side. */
 function hasSettledIn({ plan }: Person, phase: Phase, exercise: string, side: OneSide): boolean {

@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import type { Words } from '../../../components/words';
 import { askScreens } from './asks';
+import { libraryScreens } from './library';
 import { settingsScreens, welcomeScreens } from './pages';
 import { progressScreens } from './plans';
 import { playerScreens } from './players';
@@ -11,6 +12,7 @@ export const allScreens = (words: Words): Record<string, ComponentChild> => ({
   ...popupScreens(words),
   ...playerScreens(words),
   ...askScreens(words),
+  ...libraryScreens(words),
   ...progressScreens(),
   ...settingsScreens(words),
   ...welcomeScreens(words),

@@ -60,6 +60,7 @@ export function settingsScreens(words: Words): Record<string, ComponentChild> {
       speaks
       test="not-tried"
       glidesOn={false}
+      switchedOff={0}
       checked
       version="0.1.0"
       onChange={nothing}
@@ -67,6 +68,7 @@ export function settingsScreens(words: Words): Record<string, ComponentChild> {
       onTryVoice={nothing}
       onGlides={nothing}
       therapist={therapistProps}
+      onLibrary={nothing}
       onSafetyCheck={nothing}
       onPlan={nothing}
       {...over}
@@ -75,7 +77,10 @@ export function settingsScreens(words: Words): Record<string, ComponentChild> {
   const hours = { ...standards.hours, mon: ['09:00-12:00', '13:00-17:00'] };
   return {
     'settings-first': show({}),
-    'settings-own': show({ microMinutes: 30, hoursOn: true, hours }, { glidesOn: true }),
+    'settings-own': show(
+      { microMinutes: 30, hoursOn: true, hours },
+      { glidesOn: true, switchedOff: 2 },
+    ),
     'settings-list': show({}, { therapist: withList }),
     'settings-list-file': show({}, { therapist: withPreview }),
     'settings-trouble': show({}, { voices: [], test: 'refused', checked: false }),

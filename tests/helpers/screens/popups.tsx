@@ -33,6 +33,8 @@ export const popupProps: PopupProps = {
   glidesOn: true,
   focusOffered: false,
   mayBeLouder: false,
+  closed: {},
+  onLibrary: nothing,
   onStart: nothing,
   onSnooze: nothing,
   onRest: nothing,
@@ -56,7 +58,7 @@ export const due: NonNullable<PopupProps['due']> = {
   name: 'Tendon glide (5 hand shapes)',
   seconds: 64,
   maySnooze: true,
-  why: 'glide',
+  why: 'Today’s glide, as your plan says.',
 };
 const acts = {
   onRestart: nothing,
@@ -81,6 +83,9 @@ export function popupScreens(words: Words): Record<string, ComponentChild> {
     'popup-emergency': <EmergencyCard number="112" onAnswers={nothing} onBreaks={nothing} />,
     'popup-urgent': show({ banners: bannersFor(words, [], 'urgent', acts) }),
     'popup-recheck': show({ banners: bannersFor(words, [], 'due', acts) }),
+    'popup-closed': show({
+      closed: { hands: words('reason.not.flare'), neck: words('reason.not.flare') },
+    }),
     'popup-soon': show({
       status: status({ next: { kind: 'micro', inMs: 40_000, everyMs: 25 * minute } }),
     }),
@@ -88,7 +93,13 @@ export function popupScreens(words: Words): Record<string, ComponentChild> {
     'popup-due': show({ status: status({ state: 'due' }), due }),
     'popup-due-rest': show({
       status: status({ state: 'due' }),
-      due: { kind: 'posture', name: null, seconds: 90, maySnooze: false, why: 'rest-turn' },
+      due: {
+        kind: 'posture',
+        name: null,
+        seconds: 90,
+        maySnooze: false,
+        why: words('why.rest_turn'),
+      },
     }),
     'popup-paused': show({ status: status({ state: 'paused', pausedUntil: now + 47 * minute }) }),
     'popup-paused-tomorrow': show({
