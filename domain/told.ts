@@ -1,6 +1,9 @@
 import { type CareAnswer, careAnswerTypes, readCareAnswer } from './care/happening';
+import { type Area, areas } from './care/place';
 import { isCount, isFields, isNumber, isSide, isText } from './session/plain';
 import type { Done, Event, UserEvent } from './session/types';
+
+export { type Area, areas } from './care/place';
 
 /** What a page can tell the engine; the id is made by the page, so that repeating is harmless. */
 export type Told =
@@ -25,12 +28,6 @@ export interface Wish {
   readonly exercise?: string;
   readonly form?: 'focus';
 }
-
-/** The part of the body a manual start asks for. */
-export type Area = (typeof areas)[number];
-
-/** Every part of the body a manual start can ask for. */
-export const areas = ['hands', 'neck', 'body', 'eyes'] as const;
 
 /** Whether a value names a part of the body. */
 export const isArea = (value: unknown): value is Area => areas.some((area) => area === value);

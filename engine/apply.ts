@@ -12,22 +12,7 @@ import type { Clock, Event, Idle, LogRecord, Rules } from '../domain/session/typ
 import { isCareAnswer, type Told } from '../domain/told';
 import { offered, stoppedAt } from './offer';
 import { rulesOf } from './rules';
-
-/** What stays the same for the whole life of a worker. */
-export interface Setting {
-  readonly library: Library;
-  readonly demo: boolean;
-  readonly hearsReturn: boolean;
-  readonly nameOf: (exercise: string) => string;
-}
-
-/** The present as the engine takes it up. */
-export interface Present {
-  readonly clock: Clock;
-  readonly idle: Idle;
-  /** Minutes east of UTC. */
-  readonly tzOffsetMin: number;
-}
+import type { Present, Setting } from './setting';
 
 /** What the engine knows after an event, and what the log is to remember. */
 export interface Applied {

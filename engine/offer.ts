@@ -9,8 +9,8 @@ import type { Memory } from '../domain/memory';
 import { outlook } from '../domain/session';
 import type { BreakRecord, Clock, Event, LogRecord } from '../domain/session/types';
 import type { Told } from '../domain/told';
-import type { Setting } from './apply';
 import { rhythmOf } from './rules';
+import type { Setting } from './setting';
 
 /** What the engine knows with the present break's content, and why an earlier content was replaced. */
 export interface Offered {

@@ -6,7 +6,7 @@ import type { Memory } from '../domain/memory';
 import { rulesFrom } from '../domain/policy/settings';
 import { demoRules, type RhythmName, whereReturnIsUnheard } from '../domain/session/rules';
 import type { Clock, Rules } from '../domain/session/types';
-import type { Setting } from './apply';
+import type { Setting } from './setting';
 
 /** The rhythm that holds today: the person's, or the calm one while symptoms are louder (clinical rules 4.5). */
 export const rhythmOf = ({ plan, settings }: Memory): RhythmName =>

@@ -5,9 +5,10 @@ import { outlook } from '../domain/session';
 import { isFields } from '../domain/session/plain';
 import type { Event } from '../domain/session/types';
 import type { Told } from '../domain/told';
-import { type Applied, apply, type Present, type Setting } from './apply';
+import { type Applied, apply } from './apply';
 import { clockOf } from './clock';
 import type { Platform } from './platform';
+import type { Present, Setting } from './setting';
 import type { Store } from './store';
 import { drain, toWait } from './wal';
 

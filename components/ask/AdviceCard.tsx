@@ -1,4 +1,4 @@
-import type { Card } from '../../domain/care/advice/cards';
+import type { Card } from '../../domain/care/advice/card';
 import type { Advice } from '../../domain/care/advice/rules';
 import { useWords } from '../words';
 import type { PutProps } from './PutCard';

@@ -1,6 +1,5 @@
 import type { Candidate } from './candidate';
 import type { TherapistList } from './care';
-import { substitutesFor } from './dosing/substitutes';
 import type { Exercise, Side } from './exercise';
 import { isGlide, isSafe } from './kinds';
 import type { PoolName } from './programme/programmes';
@@ -20,10 +19,9 @@ const asPlanned: Wanted = { only: null, manual: false };
 /** Everything that may be offered now, each with the most it may run at, in the order of its pools. */
 export function candidatesOf(view: View, { only, manual }: Wanted = asPlanned): Candidate[] {
   const all = Object.values(view.library).filter(({ id }) => only === null || id === only);
-  const instead = standIns(view);
   return all
     .flatMap((exercise) =>
-      sidesOf(view, exercise).flatMap((side) => one(view, exercise, side, manual, instead)),
+      sidesOf(view, exercise).flatMap((side) => one(view, exercise, side, manual)),
     )
     .sort((a, b) => a.rank - b.rank);
 }
@@ -45,14 +43,8 @@ const namedSides = (list: TherapistList | null, { id }: Exercise): Side[] =>
     list?.allowed.some((line) => line.exercise === id && line.side === side),
   );
 
-function one(
-  view: View,
-  exercise: Exercise,
-  side: Side,
-  manual: boolean,
-  instead: ReadonlyMap<string, Listed>,
-): Candidate[] {
-  const { pools, rank } = listedIn(view, exercise, side, manual, instead);
+function one(view: View, exercise: Exercise, side: Side, manual: boolean): Candidate[] {
+  const { pools, rank } = listedIn(view, exercise, side, manual);
   const standing = pools.length > 0 ? standingOf(view, exercise, side, manual) : null;
   if (!standing?.may) return [];
   const { portion, may: _may, ...rest } = standing;
@@ -69,18 +61,10 @@ interface Listed {
 const afterAll = 100;
 
 /** The pools an exercise is offered from: those of the phase, a therapist's list, or in place of one that rests. */
-function listedIn(
-  view: View,
-  exercise: Exercise,
-  side: Side,
-  manual: boolean,
-  instead: ReadonlyMap<string, Listed>,
-): Listed {
+function listedIn(view: View, exercise: Exercise, side: Side, manual: boolean): Listed {
   if (lineFor(view, exercise, side)) return { pools: poolsByType(exercise), rank: 0 };
   const listed = view.listed(exercise);
   if (listed) return listed;
-  const replaces = instead.get(exercise.id);
-  if (replaces) return replaces;
   if (isSafe(exercise)) return { pools: ['micro', 'posture'], rank: afterAll };
   return manual && !isGlide(exercise)
     ? { pools: ['posture'], rank: afterAll }
@@ -90,18 +74,6 @@ function listedIn(
 /** A therapist's line may come wherever its kind belongs; its length decides whether it fits. */
 const poolsByType = (exercise: Exercise): readonly PoolName[] =>
   isGlide(exercise) ? ['glide'] : ['micro', 'posture', 'focus'];
-
-/** Gentler exercises that stand where one rests that the phase lists, by id (clinical rules 4.9). */
-function standIns(view: View): ReadonlyMap<string, Listed> {
-  const all = Object.entries(view.person.plan.dosings).filter(([, { state }]) => state === 'rest');
-  const found = all.flatMap(([key]): [string, Listed][] => {
-    const exercise = view.library[key.split('/')[0] ?? ''];
-    const listed = exercise && view.listed(exercise);
-    const [first] = listed ? substitutesFor(exercise, view.library) : [];
-    return listed && first ? [[first.id, listed]] : [];
-  });
-  return new Map(found);
-}
 
 /** Reasons that a glide is withheld for that only this day or this hour knows. */
 const passing: readonly string[] = ['relief-today', 'kept-up'];

@@ -1,5 +1,6 @@
-import type { Area } from '../told';
-import type { PlaceKey } from './plan';
+import type { Area, PlaceKey, Side } from './place';
+
+export type { Area, Side } from './place';
 
 /** The part of the body an exercise works on (clinical exercise table, column Region). */
 export type Region =
@@ -94,9 +95,6 @@ export interface Exercise {
 
 /** The exercises there are, by id, handed in by the entrypoints. */
 export type Library = Readonly<Record<string, Exercise>>;
-
-/** The side of the body that works; `both` for midline or two-sided work. */
-export type Side = 'left' | 'right' | 'both';
 
 /** One thing to do in a break. `seconds` includes the setup. */
 export interface OfferItem {

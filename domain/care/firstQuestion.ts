@@ -1,4 +1,5 @@
-import { type Card, cardDue } from './advice/cards';
+import type { Card } from './advice/card';
+import { cardDue } from './advice/cards';
 import { type Advice, adviceDue } from './advice/rules';
 import type { Person } from './care';
 import type { Now } from './now';

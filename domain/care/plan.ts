@@ -2,6 +2,7 @@ import type { Completion } from '../journal/completion';
 import type { DayKey } from './days';
 import type { Dosing, Light, Settle } from './dosing/shape';
 import type { Level, Side } from './exercise';
+import type { Place, PlaceKey } from './place';
 
 export type {
   CareChange,
@@ -13,18 +14,7 @@ export type {
   Outcome,
   Settle,
 } from './dosing/shape';
-
-/** Where symptoms are rated (clinical rules, section 4: an area of symptoms, not an exercise's region). */
-export type SymptomArea = 'hand' | 'elbow' | 'neck-arm' | 'back-leg' | 'feet' | 'limb' | 'general';
-
-/** A symptom area on one side; midline and unsided areas are `both`. */
-export interface Place {
-  readonly area: SymptomArea;
-  readonly side: Side;
-}
-
-/** A place as a key of a table: `hand/left`. */
-export type PlaceKey = `${SymptomArea}/${Side}`;
+export type { Place, PlaceKey, SymptomArea } from './place';
 
 /** An exercise on one side as a key of a table: `tendon-glide-5pos/left`. */
 export type DosingKey = `${string}/${Side}`;

@@ -8,6 +8,7 @@ import type { PlaceKey } from './plan';
 import { poolsOf } from './programme/phase';
 import { indexed, type Pooled, type Pools, pooled } from './programme/pools';
 import { type Screening, screen } from './safety/screen';
+import { withStandIns } from './standIns';
 import { toldAtStart } from './toldAtStart';
 
 /** A person looked at once, so that every exercise is judged by the same picture. */
@@ -17,7 +18,7 @@ export interface View {
   readonly now: Now;
   readonly screening: Screening;
   readonly pools: Pools;
-  /** What the pools say of an exercise; null where none holds it. */
+  /** What the pools say of an exercise, or of the one that rests in whose place it stands; null: nothing. */
   readonly listed: (exercise: Exercise) => Pooled | null;
   readonly band: Band | null;
   /** What the answer before the present break means, and for which place; null where none was given. */
@@ -34,7 +35,7 @@ export function viewOf(person: Person, library: Library, now: Now): View {
   const { precheck } = plan;
   const screening = screen(care.answers, care.clearances, now);
   const pools = poolsOf(person, now, screening.flags);
-  const index = indexed(pools);
+  const index = withStandIns(indexed(pools), { person, library, screening, pools });
   return {
     person,
     library,

@@ -1,4 +1,4 @@
-import type { Light, Settle } from '../care/plan';
+import type { Light, Settle } from '../care/dosing/shape';
 import type { BreakRecord, Done, Ended, Kind } from '../session/types';
 
 /** One exercise in the log, named as it was called on the day it was done. */

@@ -1,4 +1,4 @@
-import type { Card } from './cards';
+import type { Card } from './card';
 
 /**
  * Education and in-clinic cards (clinical rules 5.9) with what each rests on; their words are in

@@ -2,19 +2,8 @@ import type { Person } from '../care';
 import { isFlaring } from '../live/flaring';
 import type { Now } from '../now';
 import { programmes } from '../programme/programmes.table';
+import type { Card } from './card';
 import { cards } from './cards.table';
-
-/** A short text that may help, with what it rests on. */
-export interface Card {
-  readonly id: string;
-  readonly source: string;
-  /** Stands in everybody's library. */
-  readonly everywhere?: true;
-  /** Stands in the library of whoever said yes to one of these. */
-  readonly flags?: readonly string[];
-  /** Shown when a flare begins. */
-  readonly inFlare?: true;
-}
 
 /** The cards meant for a person: those of the programmes in their order, then those of what they told. */
 function meantFor({ care }: Person, flags: readonly string[]): Card[] {
