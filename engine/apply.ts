@@ -1,6 +1,5 @@
 import { attend } from '../domain/care/attend';
 import type { RecentItem } from '../domain/care/choose';
-import type { Library } from '../domain/care/exercise';
 import type { Happening } from '../domain/care/happening';
 import { readCare } from '../domain/care/read';
 import { type Entry, entryOf } from '../domain/journal/entry';
@@ -8,7 +7,7 @@ import { screeningOf } from '../domain/journal/screening';
 import type { Memory } from '../domain/memory';
 import { readSettings } from '../domain/policy/settings';
 import { begin, step } from '../domain/session';
-import type { Clock, Event, Idle, LogRecord, Rules } from '../domain/session/types';
+import type { Clock, Event, LogRecord, Rules } from '../domain/session/types';
 import { isCareAnswer, type Told } from '../domain/told';
 import { offered, stoppedAt } from './offer';
 import { rulesOf } from './rules';
