@@ -4,10 +4,20 @@ import { languageOf, timeOfDay, type Words } from './words';
 const dayParts = { weekday: 'short', day: 'numeric', month: 'short' } as const;
 
 /** A local day as the language writes it: "Tue 3 Mar". */
-export const dayText = (words: Words, day: DayKey): string =>
-  new Intl.DateTimeFormat(languageOf(words), { ...dayParts, timeZone: 'UTC' }).format(
+export const dayText = (words: Words, day: DayKey): string => dated(words, day, dayParts);
+
+const dated = (words: Words, day: DayKey, parts: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(languageOf(words), { ...parts, timeZone: 'UTC' }).format(
     Date.parse(`${day}T12:00:00Z`),
   );
+
+/** A local day with its year, for what is kept: "3 Mar 2026". */
+export const fullDayText = (words: Words, day: DayKey): string =>
+  dated(words, day, { day: 'numeric', month: 'short', year: 'numeric' });
+
+/** A local day in short: "3 Mar". */
+export const shortDayText = (words: Words, day: DayKey): string =>
+  dated(words, day, { day: 'numeric', month: 'short' });
 
 /** A moment (epoch ms) as the language writes it: "Tue 3 Mar, 14:00". */
 export const momentText = (words: Words, at: number): string =>

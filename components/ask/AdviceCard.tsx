@@ -28,7 +28,7 @@ export function AdviceCard(props: Given & { readonly advice: Advice }) {
           class={`button small ${leads === 'symptoms' ? 'primary' : ''}`}
           onClick={() => onOpen(leads)}
         >
-          {words(leads === 'plan' ? 'advice.summary' : 'advice.safety')}
+          {words(leads === 'summary' ? 'advice.summary' : 'advice.safety')}
         </button>
         <button type="button" class="button small quiet" onClick={gotIt}>
           {words('advice.got_it')}

@@ -8,8 +8,8 @@ import { placeText } from './place';
 import { Rate } from './Rate';
 import { settleChoices, settleOf } from './settle';
 
-/** Where a card can lead: the safety check, the weekly check-in, or the plan. */
-export type Leads = 'symptoms' | 'check-in' | 'plan';
+/** Where a card can lead: the safety check, the weekly check-in, or the summary. */
+export type Leads = 'symptoms' | 'check-in' | 'summary';
 
 /** One thing that is put to a person, and what they can do with it. */
 export interface PutProps {

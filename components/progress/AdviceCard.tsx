@@ -35,6 +35,11 @@ export function AdviceCard({
           <p key={rule}>{words(`advice.because.${rule.toLowerCase()}`)}</p>
         ))}
         <p>{words(says)}</p>
+        {!presses && (
+          <a class="link" href="#summary">
+            {words('advice.summary')}
+          </a>
+        )}
       </div>
       <button
         type="button"

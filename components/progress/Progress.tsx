@@ -4,11 +4,12 @@ import { Learn } from './Learn';
 import { PlanNow } from './PlanNow';
 import '../settings/settings.css';
 import './progress.css';
+import { Summary } from './Summary';
 import type { ProgressProps } from './types';
 import { Visits } from './Visits';
 
-/** The page of the plan: how it is, where it stands, visits, and what is worth knowing. */
-export function Progress({ checkIn, plan, visits, learn }: ProgressProps) {
+/** The page of the plan: how it is, where it stands, visits, what to take along, and what is worth knowing. */
+export function Progress({ checkIn, plan, visits, summary, learn }: ProgressProps) {
   const words = useWords();
   return (
     <main class="page progress stack">
@@ -16,6 +17,7 @@ export function Progress({ checkIn, plan, visits, learn }: ProgressProps) {
       <CheckIn {...checkIn} />
       <PlanNow {...plan} />
       <Visits {...visits} />
+      <Summary {...summary} />
       <Learn {...learn} />
     </main>
   );

@@ -1,4 +1,5 @@
 import { useWords } from '../words';
+import { signed } from './signed';
 import { typed } from './typed';
 
 /** A question answered on a row of whole numbers. */
@@ -58,10 +59,4 @@ export function ScaleRow(props: ScaleRowProps) {
       </p>
     </fieldset>
   );
-}
-
-/** A number as it is written: with its sign where the scale goes both ways. */
-function signed(value: number, values: readonly number[]): string {
-  if (value < 0) return `\u2212${-value}`;
-  return value > 0 && values.includes(-value) ? `+${value}` : String(value);
 }

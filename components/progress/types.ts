@@ -5,6 +5,7 @@ import type { Exercise, Library, Side } from '../../domain/care/exercise';
 import type { Modality, WeeklyAnswer } from '../../domain/care/happening';
 import type { PlaceKey } from '../../domain/care/plan';
 import type { Planned } from '../../domain/care/planned';
+import type { Summary } from '../../domain/journal/summary';
 
 /** What is known of a place the person rates. */
 export interface PlaceNow {
@@ -61,6 +62,14 @@ export interface VisitsProps {
   readonly onTensCaution: (yes: boolean) => void;
 }
 
+/** The summary section. */
+export interface SummaryProps {
+  readonly summary: Summary;
+  /** Keeps the summary as a file with this text. */
+  readonly onSave: (text: string) => void;
+  readonly onPrint: () => void;
+}
+
 /** The small library: cards by id, the person's own first. */
 export interface LearnProps {
   readonly cards: readonly string[];
@@ -72,5 +81,6 @@ export interface ProgressProps {
   readonly checkIn: CheckInProps;
   readonly plan: PlanProps;
   readonly visits: VisitsProps;
+  readonly summary: SummaryProps;
   readonly learn: LearnProps;
 }

@@ -19,6 +19,7 @@ interface ResultProps {
   readonly onMistake: () => void;
   /** "A clinician has checked me", on a day, for these codes. */
   readonly onCleared: (codes: readonly string[], day: DayKey) => void;
+  readonly onSummary: () => void;
   /** Where the person can carry on. */
   readonly onCarryOn?: () => void;
 }
@@ -88,8 +89,12 @@ function ClinicianFirst({ of: { codes, found } }: Pick<ResultProps, 'of'>) {
   );
 }
 
+/** Where somebody is to be seen, and there is time to take something along. */
+const takesAlong: readonly Tier[] = ['CLINICIAN_FIRST', 'INFO_SEE_CLINICIAN'];
+
 /** What can be done on the card. */
-function Ways({ of, today, lines, onMistake, onCleared, onCarryOn }: ResultProps) {
+function Ways(props: ResultProps) {
+  const { of, today, lines, onMistake, onCleared, onSummary, onCarryOn } = props;
   const words = useWords();
   const clearable = clearableOf(of.codes);
   return (
@@ -104,6 +109,11 @@ function Ways({ of, today, lines, onMistake, onCleared, onCarryOn }: ResultProps
           {words('card.mistake')}
         </button>
       </div>
+      {takesAlong.includes(of.tier) && (
+        <button type="button" class="link begin" onClick={onSummary}>
+          {words('card.summary')}
+        </button>
+      )}
       {clearable.length > 0 && (
         <Cleared
           final={of.final}

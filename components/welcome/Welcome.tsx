@@ -70,6 +70,7 @@ function Card(props: WelcomeProps & { readonly of: Verdict }) {
       onCleared={(codes, day) =>
         onCare({ clearances: withCleared(care.clearances, codes, day, now().wall) })
       }
+      onSummary={props.onSummary}
       {...(!of.final && { onCarryOn: () => onAnswers({ ...answers, told: true }) })}
     />
   );

@@ -96,6 +96,8 @@ export interface WelcomeProps {
   readonly onCare: (change: Partial<Care>) => void;
   readonly onSetting: (key: keyof WelcomeSettings, value: unknown) => void;
   readonly onFirstBreak: () => void;
+  /** Opens the summary that can be taken along to a clinician. */
+  readonly onSummary: () => void;
   /** Leaves the page with everything said. */
   readonly onFinish: () => void;
 }

@@ -58,7 +58,7 @@ function useAnswers(plan: Plan, asking: Asking | null | undefined) {
   return { said, onAnswer };
 }
 
-const pageOf = { symptoms: 'welcome', 'check-in': 'progress', plan: 'progress' } as const;
+const pageOf = { symptoms: 'welcome', 'check-in': 'progress', summary: 'progress' } as const;
 
 /** What the plan has to ask and to offer now; null while that is not known yet. */
 export function usePlan(memory: Memory): Planned | null {
@@ -76,7 +76,7 @@ export function usePlan(memory: Memory): Planned | null {
       put={put}
       onAnswer={onAnswer}
       onLater={() => setPutOff([...putOff, asking.keyOf(put)])}
-      onOpen={(where) => openPage(pageOf[where], where === 'plan' ? '' : where)}
+      onOpen={(where) => openPage(pageOf[where], where)}
     />
   );
   const loud = louder && (

@@ -10,13 +10,14 @@ export function ProgressPage() {
   const memory = useMemory();
   usePart(memory !== null);
   if (!memory) return null;
-  const { checkIn, plan, visits, learn } = shown(memory, today());
+  const { checkIn, plan, visits, summary, learn } = shown(memory, today());
   const told = answers(memory);
   return (
     <Progress
       checkIn={{ ...checkIn, ...told.checkIn }}
       plan={{ ...plan, ...told.plan }}
       visits={{ ...visits, ...told.visits }}
+      summary={{ ...summary, ...told.summary }}
       learn={{ ...learn, ...told.learn }}
     />
   );

@@ -9,7 +9,7 @@ import { useDraft } from '../../hooks/useDraft';
 import { useMemory } from '../../hooks/useMemory';
 import { today } from '../../platform/present';
 import { tell } from '../../platform/tell';
-import { openBreakWindow } from '../../platform/window';
+import { openBreakWindow, openPage } from '../../platform/window';
 import { words } from '../../platform/words';
 import { lists } from './asked';
 
@@ -68,6 +68,7 @@ function Asking({ memory }: { readonly memory: Memory }) {
         await tell({ type: 'USER', action: 'start', kind: 'micro', ms: firstBreakMs, id: id() });
         await openBreakWindow();
       }}
+      onSummary={() => openPage('progress', 'summary')}
       onFinish={() => window.close()}
     />
   );

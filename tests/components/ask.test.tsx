@@ -428,7 +428,7 @@ describe('in the popup', () => {
     ['feet', 'There is something new', 'symptoms'],
     ['safety', 'Answer them', 'symptoms'],
     ['weekly', 'Begin', 'check-in'],
-    ['advice', 'See your plan', 'plan'],
+    ['advice', 'See the summary', 'summary'],
     ['advice-today', 'What to do now', 'symptoms'],
   ])('%s leads on', async (name, label, where) => {
     const { onOpen } = put(name);

@@ -24,7 +24,7 @@ export const nobody = beginCare();
 
 /** A welcome that remembers what was said and stores what was sent, as its entrypoint does. */
 export function welcomed(over: Partial<WelcomeProps> = {}, stored: Care = nobody) {
-  const told = { onSetting: vi.fn(), onFirstBreak: vi.fn(), onFinish: vi.fn() };
+  const told = { onSetting: vi.fn(), onFirstBreak: vi.fn(), onSummary: vi.fn(), onFinish: vi.fn() };
   let latest: WelcomeAnswers = over.answers ?? beginAnswers('start', stored, noon);
   let known = stored;
   const { occasion = 'first' } = over;

@@ -120,6 +120,7 @@ export function welcomeScreens(words: Words): Record<string, ComponentChild> {
       onCare={nothing}
       onSetting={nothing}
       onFirstBreak={nothing}
+      onSummary={nothing}
       onFinish={nothing}
       {...over}
     />

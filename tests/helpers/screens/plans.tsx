@@ -11,6 +11,7 @@ import { exercise as tensioner } from '../../../exercises/median-arm-tensioner/e
 import { exercise as slider } from '../../../exercises/median-elbow-wrist-slider/exercise';
 import { exercise as squeeze } from '../../../exercises/scap-squeeze/exercise';
 import { exercise as tendon } from '../../../exercises/tendon-glide-5pos/exercise';
+import { bareSummary, fullSummary } from './summaries';
 
 const nothing = () => undefined;
 const at = Date.UTC(2026, 2, 3, 9);
@@ -72,6 +73,7 @@ export const progressProps: ProgressProps = {
     onVisited: nothing,
     onTensCaution: nothing,
   },
+  summary: { summary: fullSummary, onSave: nothing, onPrint: nothing },
   learn: {
     cards: ['card-night-splint', 'card-wrist-neutral', 'card-grip-light', 'card-evidence'],
     onRead: nothing,
@@ -85,6 +87,7 @@ export const progressWith = (over: Over): ProgressProps => ({
   checkIn: { ...progressProps.checkIn, ...over.checkIn },
   plan: { ...progressProps.plan, ...over.plan },
   visits: { ...progressProps.visits, ...over.visits },
+  summary: { ...progressProps.summary, ...over.summary },
   learn: { ...progressProps.learn, ...over.learn },
 });
 
@@ -122,6 +125,7 @@ export function progressScreens(): Record<string, ComponentChild> {
     'progress-first-day': show({
       checkIn: { places: [], due: [], nextOn: null, activities: [] },
       plan: { planned: { ...planned, programmes: [] } },
+      summary: { summary: bareSummary },
     }),
     'progress-loud': show({
       checkIn: { ...done, advice: [{ rule: 'PT-12', urgency: 'same-day' }] },
