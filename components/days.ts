@@ -2,6 +2,7 @@ import type { DayKey } from '../domain/care/days';
 import { languageOf, timeOfDay, type Words } from './words';
 
 const dayParts = { weekday: 'short', day: 'numeric', month: 'short' } as const;
+const fullParts = { day: 'numeric', month: 'short', year: 'numeric' } as const;
 
 /** A local day as the language writes it: "Tue 3 Mar". */
 export const dayText = (words: Words, day: DayKey): string => dated(words, day, dayParts);
@@ -12,8 +13,7 @@ const dated = (words: Words, day: DayKey, parts: Intl.DateTimeFormatOptions): st
   );
 
 /** A local day with its year, for what is kept: "3 Mar 2026". */
-export const fullDayText = (words: Words, day: DayKey): string =>
-  dated(words, day, { day: 'numeric', month: 'short', year: 'numeric' });
+export const fullDayText = (words: Words, day: DayKey): string => dated(words, day, fullParts);
 
 /** A local day in short: "3 Mar". */
 export const shortDayText = (words: Words, day: DayKey): string =>
@@ -30,6 +30,10 @@ export const momentText = (words: Words, at: number): string =>
 /** The day of a moment (epoch ms) where the person is: "Tue 3 Mar". */
 export const dateText = (words: Words, at: number): string =>
   new Intl.DateTimeFormat(languageOf(words), dayParts).format(at);
+
+/** The day of a moment (epoch ms) where the person is, with its year: "3 Mar 2026". */
+export const fullDateText = (words: Words, at: number): string =>
+  new Intl.DateTimeFormat(languageOf(words), fullParts).format(at);
 
 /** A day of the week, 0 Sunday to 6 Saturday, as the language shortens it: "Tue". */
 export const weekdayText = (words: Words, weekday: number): string =>

@@ -48,8 +48,8 @@ function Sheet({ summary }: Pick<SummaryProps, 'summary'>) {
         <section key={key} class="stack tight" aria-labelledby={`summary-${key}`}>
           <h3 id={`summary-${key}`}>{title}</h3>
           <dl class="sheet-lines tabular">
-            {lines.map(({ name, text }) => (
-              <div key={name}>
+            {lines.map(({ name, text }, at) => (
+              <div key={at}>
                 <dt>{name}</dt>
                 <dd>{text}</dd>
               </div>

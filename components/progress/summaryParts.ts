@@ -1,8 +1,14 @@
-import type { Weekly } from '../../domain/care/plan';
+import type { Dosing, Weekly } from '../../domain/care/plan';
 import { phaseKey, profileKey } from '../../domain/care/programme/named';
-import type { ExerciseCourse, PlaceCourse, Rated, Summary } from '../../domain/journal/summary';
+import type {
+  ActivityCourse,
+  ExerciseCourse,
+  PlaceCourse,
+  ScoreOn,
+  Summary,
+} from '../../domain/journal/summary';
 import { placeText } from '../ask/place';
-import { dateText, fullDayText, momentText, shortDayText } from '../days';
+import { fullDateText, fullDayText, shortDayText } from '../days';
 import { plural, type Words } from '../words';
 import { changes } from './scales';
 import { signed } from './signed';
@@ -35,6 +41,7 @@ export function partsOf(words: Words, summary: Summary): Part[] {
       title: capital(placeText(words, one.place)),
       lines: placeLines(words, one),
     })),
+    titled('activities', activityLines(words, summary.activities)),
     titled('exercises', [...exerciseLines(words, exercises), ...moreLine(words, summary)]),
     titled('stopped', exerciseLines(words, stopped)),
     titled('flares', flareLines(words, summary)),
@@ -75,24 +82,26 @@ function planLines(words: Words, { programmes, asked, visitedOn }: Summary): Lin
   return [...since, ...(start ? [start] : []), ...(visits ? [visits] : [])];
 }
 
-function placeLines(words: Words, { usual, recent, weeks, activities }: PlaceCourse): Line[] {
+function placeLines(words: Words, { usual, recent, weeks }: PlaceCourse): Line[] {
   const daily = { name: words('progress.summary.recent'), text: rated(words, recent) };
   return [
     ...(usual === null ? [] : [{ name: words('progress.summary.usual'), text: String(usual) }]),
     ...(recent.length > 0 ? [daily] : []),
     ...weeks.map((week) => weekLine(words, week)),
-    ...activities.map(({ name, scores }) => ({
-      name: quoted(words, name),
-      text: rated(words, scores),
-    })),
   ];
 }
 
-const quoted = (words: Words, name: string) => words('progress.summary.activity', name);
+const activityLines = (words: Words, activities: readonly ActivityCourse[]): Line[] =>
+  activities.map(({ name, scores }) => ({
+    name: words('progress.summary.activity', name),
+    text: rated(words, scores),
+  }));
 
-const rated = (words: Words, scores: readonly Rated[]): string =>
+/** Each day with its score; a day and its score stay on one line. */
+const rated = (words: Words, scores: readonly ScoreOn[]): string =>
   scores
     .map(({ day, score }) => words('progress.summary.rated', shortDayText(words, day), score))
+    .map((one) => one.replaceAll(' ', '\u00a0'))
     .join('; ');
 
 function weekLine(words: Words, { day, average, ease, change, nightsWoken }: Weekly): Line {
@@ -118,27 +127,38 @@ function nameOf(words: Words, { exercise, side }: ExerciseCourse): string {
 
 /** State, level and repetitions, days done, and the last change with its reason. */
 function exerciseText(words: Words, { dosing, reps, doneOn }: ExerciseCourse): string {
-  const { state, level, until, changed } = dosing;
   const last = doneOn.at(-1);
-  const waits = state === 'paused' || state === 'rest' ? until : null;
-  const sentences = [
+  const stands = words(
+    'progress.summary.stands',
+    capital(stateText(words, dosing)),
+    dosing.level,
+    plural(words, 'progress.summary.reps', reps),
+  );
+  const done =
+    last === undefined
+      ? []
+      : [plural(words, 'progress.summary.done', doneOn.length, fullDayText(words, last))];
+  return [stands, ...done, ...changeText(words, dosing)].join(' ');
+}
+
+function stateText(words: Words, { state, until }: Dosing): string {
+  const name = words(`progress.summary.state.${state}`);
+  const waits = until !== null && (state === 'paused' || state === 'rest');
+  return waits ? words('progress.summary.until', name, fullDateText(words, until)) : name;
+}
+
+function changeText(words: Words, { changed }: Dosing): string[] {
+  if (!changed) return [];
+  const { at, from, why } = changed;
+  return [
     words(
-      'progress.summary.stands',
-      words(`progress.summary.state.${state}`),
-      level,
-      plural(words, 'progress.summary.reps', reps),
+      'progress.summary.changed',
+      fullDateText(words, at),
+      words(`progress.summary.state.${from.state}`),
+      from.level,
+      words(`progress.summary.why.${why}`),
     ),
-    waits !== null && words('progress.summary.until', momentText(words, waits)),
-    last !== undefined &&
-      plural(words, 'progress.summary.done', doneOn.length, fullDayText(words, last)),
-    changed &&
-      words(
-        'progress.summary.changed',
-        dateText(words, changed.at),
-        words(`progress.summary.why.${changed.why}`),
-      ),
   ];
-  return sentences.filter((one) => typeof one === 'string').join(' ');
 }
 
 const moreLine = (words: Words, { moreExercises }: Summary): Line[] =>

@@ -2,10 +2,12 @@ import type { Irritability, Person } from '../care/care';
 import { type DayKey, daysBetween } from '../care/days';
 import { repsOf } from '../care/dosing/fitting';
 import { remembered } from '../care/dosing/numbers';
-import type { Exercise, Library, Side } from '../care/exercise';
+import { dosingOf } from '../care/dosingOf';
+import type { Exercise, Side } from '../care/exercise';
 import type { Now } from '../care/now';
 import {
   type Dosing,
+  dosingKey,
   type Flare,
   type PlaceKey,
   type ProfileId,
@@ -18,7 +20,7 @@ import type { PhaseName } from '../care/programme/programmes';
 import { programmes } from '../care/programme/programmes.table';
 import { phaseOf } from '../care/programme/weeks';
 import { levelOf } from '../care/timeline';
-import { usualAt } from '../care/view';
+import { usualAt, type View } from '../care/view';
 
 /** What a person can take along to a visit: facts as they were told and done (clinical rules 4.7). */
 export interface Summary {
@@ -28,6 +30,8 @@ export interface Summary {
   readonly asked: Irritability | null;
   /** Places of which anything was told. */
   readonly places: readonly PlaceCourse[];
+  /** The person's own activities in the weeks that are shown. */
+  readonly activities: readonly ActivityCourse[];
   /** The most recent first. */
   readonly exercises: readonly ExerciseCourse[];
   /** Further exercises that did not fit. */
@@ -51,7 +55,7 @@ export interface ProgrammeSince {
 }
 
 /** A score of 0 to 10 on a day. */
-export interface Rated {
+export interface ScoreOn {
   readonly day: DayKey;
   readonly score: number;
 }
@@ -62,11 +66,16 @@ export interface PlaceCourse {
   /** The usual S, 0 to 10; null: not known. */
   readonly usual: number | null;
   /** The last daily scores, oldest first. */
-  readonly recent: readonly Rated[];
+  readonly recent: readonly ScoreOn[];
   /** The first weekly check-in and the last ones, oldest first. */
   readonly weeks: readonly Weekly[];
-  /** The person's own activities in those weeks, by name. */
-  readonly activities: readonly { readonly name: string; readonly scores: readonly Rated[] }[];
+}
+
+/** How well one of the person's own activities went. */
+export interface ActivityCourse {
+  readonly name: string;
+  /** Oldest first. */
+  readonly scores: readonly ScoreOn[];
 }
 
 /** How one exercise went on one side. */
@@ -81,12 +90,14 @@ export interface ExerciseCourse {
 }
 
 /** What fits on one sheet of paper. */
-const atMost = { weeks: 8, recent: 7, exercises: 12 } as const;
+const atMost = { weeks: 6, recent: 7, exercises: 8 } as const;
 
 /** The summary of a person as of now. */
-export function summaryOf(person: Person, library: Library, now: Now): Summary {
+export function summaryOf(view: View): Summary {
+  const { person, now } = view;
   const { care, plan } = person;
-  const all = coursesOf(person, library, now);
+  const all = coursesOf(view);
+  const places = placesTold(person).flatMap((place) => courseAt(person, place, now) ?? []);
   const held = all.filter(({ dosing }) => dosing.state !== 'stopped');
   return {
     madeOn: now.dayKey,
@@ -98,7 +109,8 @@ export function summaryOf(person: Person, library: Library, now: Now): Summary {
       weeks: programmes[one.profile].weeks,
     })),
     asked: care.irritability,
-    places: placesTold(person).flatMap((place) => courseAt(person, place, now) ?? []),
+    places,
+    activities: activitiesIn(places.flatMap(({ weeks }) => weeks)),
     exercises: held.slice(0, atMost.exercises),
     moreExercises: Math.max(0, held.length - atMost.exercises),
     stopped: all.filter(({ dosing }) => dosing.state === 'stopped'),
@@ -128,37 +140,53 @@ function courseAt(person: Person, place: PlaceKey, now: Now): PlaceCourse | null
   const weeks = firstAndLast(weekly.filter((one) => one.place === place));
   if (recent.length === 0 && weeks.length === 0) return null;
   const usual = usualAt(person, place, now);
-  return { place, usual, recent, weeks, activities: activitiesIn(weeks) };
+  return { place, usual, recent, weeks };
 }
 
 const firstAndLast = (weeks: readonly Weekly[]): readonly Weekly[] =>
   weeks.length <= atMost.weeks ? weeks : [...weeks.slice(0, 1), ...weeks.slice(1 - atMost.weeks)];
 
-function activitiesIn(weeks: readonly Weekly[]): PlaceCourse['activities'] {
-  const rated = weeks.flatMap(({ day, activities }) =>
-    activities.map(({ name, score }) => ({ name, day, score })),
-  );
-  const names = [...new Set(rated.map(({ name }) => name))];
-  return names.map((name) => ({
+/** Activities are rated once for all places, so each day has one score. */
+function activitiesIn(weeks: readonly Weekly[]): ActivityCourse[] {
+  const byName = new Map<string, Map<DayKey, number>>();
+  for (const { day, activities } of weeks)
+    for (const { name, score } of activities) {
+      const known = byName.get(name) ?? new Map<DayKey, number>();
+      byName.set(name, known.set(day, score));
+    }
+  return [...byName].map(([name, scores]) => ({
     name,
-    scores: rated.filter((one) => one.name === name).map(({ day, score }) => ({ day, score })),
+    scores: [...scores]
+      .map(([day, score]) => ({ day, score }))
+      .sort((a, b) => (a.day < b.day ? -1 : 1)),
   }));
 }
 
 /** Every exercise that was done lately or is put away, the most recent first. */
-function coursesOf({ plan }: Person, library: Library, { dayKey }: Now): ExerciseCourse[] {
-  const lately = (day: DayKey) => daysBetween(day, dayKey) < remembered.days;
-  return Object.entries(plan.dosings)
-    .flatMap(([key, dosing]): ExerciseCourse[] => {
-      const [id = '', side] = key.split('/') as [string, Side];
-      const exercise = library[id];
-      const doneOn = dosing.usedOn.filter(lately);
-      const matters = doneOn.length > 0 || away.some((state) => state === dosing.state);
-      if (!exercise || !matters) return [];
-      const reps = repsOf(levelOf(exercise, dosing), dosing.dose);
-      return [{ exercise, side, dosing, reps, doneOn }];
-    })
-    .sort(byLastDone);
+function coursesOf(view: View): ExerciseCourse[] {
+  const { dosings, awaiting } = view.person.plan;
+  const waiting = awaiting.map(({ exercise, side }) => dosingKey(exercise, side));
+  const keys = new Set([...Object.keys(dosings), ...waiting]);
+  return [...keys].flatMap((key) => courseOf(view, key) ?? []).sort(byLastDone);
+}
+
+function courseOf(view: View, key: string): ExerciseCourse | null {
+  const [id = '', side] = key.split('/') as [string, Side];
+  const exercise = view.library[id];
+  if (!exercise) return null;
+  const dosing = dosingOf(view, exercise, side);
+  const doneOn = doneOnOf(view, dosing, key);
+  if (doneOn.length === 0 && !away.includes(dosing.state)) return null;
+  const reps = repsOf(levelOf(exercise, dosing), dosing.dose);
+  return { exercise, side, dosing, reps, doneOn };
+}
+
+/** Days of the last four weeks; what still waits for its ratings was done all the same. */
+function doneOnOf({ person, now }: View, { usedOn }: Dosing, key: string): DayKey[] {
+  const waiting = person.plan.awaiting.filter((one) => dosingKey(one.exercise, one.side) === key);
+  return [...new Set([...usedOn, ...waiting.map(({ day }) => day)])]
+    .filter((day) => daysBetween(day, now.dayKey) < remembered.days)
+    .sort();
 }
 
 const away: readonly Dosing['state'][] = ['paused', 'rest', 'stopped'];

@@ -45,7 +45,7 @@ export function shown({ care, plan }: Memory, now: Now): Shown {
       visitedOn: plan.visitedOn,
       tensCaution: care.tensCaution,
     },
-    summary: { summary: summaryOf(view.person, library, now) },
+    summary: { summary: summaryOf(view) },
     learn: { cards: libraryOf(view.person, flags).map(({ id }) => id) },
   };
 }

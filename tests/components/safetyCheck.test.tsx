@@ -167,6 +167,18 @@ describe('what follows from the answers', () => {
     expect(said()).toContain('If this has been getting worse over days, call 112 now.');
   });
 
+  it.each(['C-GRADWEAK', 'C-BILATHAND'])('%s leads to a summary to take along', async (code) => {
+    const { onSummary } = welcomed({ answers: on('F', { lists: sent(code) }) });
+    await userEvent.click(button('A summary to take along'));
+    expect(onSummary).toHaveBeenCalledOnce();
+  });
+
+  it.each(['E-CHEST', 'U-WEAK', 'C-AGE'])('%s has nothing to put together first', (code) => {
+    welcomed({ answers: on('F') }, caring(code));
+    expect(document.querySelector('.result')).not.toBeNull();
+    expect(screen.queryByRole('button', { name: 'A summary to take along' })).toBeNull();
+  });
+
   it('nothing moves on an emergency card', () => {
     const css = readFileSync('components/welcome/result.css', 'utf8');
     expect(css).toMatch(

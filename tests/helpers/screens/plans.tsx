@@ -11,7 +11,7 @@ import { exercise as tensioner } from '../../../exercises/median-arm-tensioner/e
 import { exercise as slider } from '../../../exercises/median-elbow-wrist-slider/exercise';
 import { exercise as squeeze } from '../../../exercises/scap-squeeze/exercise';
 import { exercise as tendon } from '../../../exercises/tendon-glide-5pos/exercise';
-import { bareSummary, fullSummary } from './summaries';
+import { bareSummary, crowdedSummary, fullSummary } from './summaries';
 
 const nothing = () => undefined;
 const at = Date.UTC(2026, 2, 3, 9);
@@ -128,6 +128,7 @@ export function progressScreens(): Record<string, ComponentChild> {
       summary: { summary: bareSummary },
     }),
     'progress-loud': show({
+      summary: { summary: crowdedSummary },
       checkIn: { ...done, advice: [{ rule: 'PT-12', urgency: 'same-day' }] },
       plan: {
         listed: 3,

@@ -2,7 +2,7 @@ import { daysAfter } from '../../../domain/care/days';
 import { beginDosing } from '../../../domain/care/dosing/dosing';
 import type { Level, Side } from '../../../domain/care/exercise';
 import type { Changed, Dosing, Weekly } from '../../../domain/care/plan';
-import type { ExerciseCourse, Rated, Summary } from '../../../domain/journal/summary';
+import type { ExerciseCourse, ScoreOn, Summary } from '../../../domain/journal/summary';
 import { exercise as chinTuck } from '../../../exercises/chin-tuck/exercise';
 import { exercise as slider } from '../../../exercises/median-elbow-wrist-slider/exercise';
 import { exercise as squeeze } from '../../../exercises/scap-squeeze/exercise';
@@ -18,6 +18,7 @@ export const bareSummary: Summary = {
   programmes: [],
   asked: null,
   places: [],
+  activities: [],
   exercises: [],
   moreExercises: 0,
   stopped: [],
@@ -40,7 +41,7 @@ const week = (n: number, average: number, jars: number, typing: number): Weekly 
   nightsWoken: Math.max(0, 4 - n),
 });
 
-const scores = (...of: readonly number[]): Rated[] =>
+const scores = (...of: readonly number[]): ScoreOn[] =>
   of.map((score, n) => ({ day: before(of.length - 1 - n), score }));
 
 const changed = (why: Changed['why'], day: string): Changed => ({
@@ -84,16 +85,16 @@ export const fullSummary: Summary = {
         week(3, 4, 6, 5),
         week(4, 3, 7, 7),
       ],
-      activities: [
-        {
-          name: 'Opening jars',
-          scores: [3, 4, 4, 6, 7].map((score, n) => ({ day: before(35 - 7 * n), score })),
-        },
-        {
-          name: 'Typing for an hour',
-          scores: [2, 3, 5, 5, 7].map((score, n) => ({ day: before(35 - 7 * n), score })),
-        },
-      ],
+    },
+  ],
+  activities: [
+    {
+      name: 'Opening jars',
+      scores: [3, 4, 4, 6, 7].map((score, n) => ({ day: before(35 - 7 * n), score })),
+    },
+    {
+      name: 'Typing for an hour',
+      scores: [2, 3, 5, 5, 7].map((score, n) => ({ day: before(35 - 7 * n), score })),
     },
   ],
   exercises: [
@@ -131,4 +132,36 @@ export const fullSummary: Summary = {
     },
   ],
   visitedOn: [before(12), before(5)],
+};
+
+const [hand] = fullSummary.places;
+const [flare] = fullSummary.flares;
+const sixWeeks = [0, 1, 2, 3, 4, 5].map((n) => week(n, 6 - n, n + 2, n + 3));
+const asThree = ['Opening jars', 'Typing for an hour', 'Carrying the shopping home'].map(
+  (name) => ({
+    name,
+    scores: sixWeeks.map(({ day }, n) => ({ day, score: n + 2 })),
+  }),
+);
+
+/** As much as a summary ever holds: two places and programmes, eight exercises, two put away. */
+export const crowdedSummary: Summary = {
+  ...fullSummary,
+  programmes: [
+    ...fullSummary.programmes,
+    { profile: 'lumb-rad', startedOn: before(14), phase: 'settle', week: 2, weeks: 12 },
+  ],
+  places: (['hand/right', 'back-leg/left'] as const).flatMap((place) =>
+    hand ? [{ ...hand, place, weeks: sixWeeks }] : [],
+  ),
+  activities: asThree,
+  exercises: [tendon, chinTuck, squeeze, slider].flatMap((exercise) =>
+    (['right', 'left'] as const).map((side) =>
+      course(exercise, side, [9, 4, 1], { level: 2, changed: changed('steady', before(9)) }),
+    ),
+  ),
+  stopped: (['right', 'left'] as const).flatMap((side) =>
+    fullSummary.stopped.map((one) => ({ ...one, side })),
+  ),
+  flares: flare ? [flare, { ...flare, place: 'back-leg/left', endedAt: null, endedOn: null }] : [],
 };
