@@ -168,7 +168,7 @@ describe('what follows from the answers', () => {
   });
 
   it.each(['C-GRADWEAK', 'C-BILATHAND'])('%s leads to a summary to take along', async (code) => {
-    const { onSummary } = welcomed({ answers: on('F', { lists: sent(code) }) });
+    const { onSummary } = welcomed({ answers: on('F', { lists: sent(code), told: false }) });
     await userEvent.click(button('A summary to take along'));
     expect(onSummary).toHaveBeenCalledOnce();
   });
