@@ -177,3 +177,32 @@ describe('the plan on disk', () => {
     expect(lines(world, 'screenings')).toMatchObject([{ tier: 'URGENT' }, { tier: null }]);
   });
 });
+
+describe('a longer session', () => {
+  it('is started by hand, logged as a posture break of its own form, and counts for every kind below', async () => {
+    const { care, plan } = somebodyWith({}, day);
+    const nothing = { review: null, ending: null } as const;
+    const programme = { profile: 'cts', startedOn: '2026-11-02', week: 3, weekFrom: day } as const;
+    const started = { ...plan, programmes: [{ ...programme, activeOn: [], ...nothing }] };
+    const world = pretendBrowser({ care, plan: started });
+    const engine = await alive(world);
+    await engine.tellFromPage({
+      type: 'USER',
+      action: 'start',
+      kind: 'posture',
+      form: 'focus',
+      id: 'f',
+    });
+    const { offer } = sessionOf(world);
+    expect(offer).toMatchObject({ form: 'focus' });
+    expect(offer?.items.length).toBeGreaterThan(5);
+    world.pass(600_000);
+    await engine.tellFromPage(finish(world, 'c1'));
+    await settled(engine);
+    const [line] = lines<Completion>(world, 'completions').filter(({ id }) => id === 'c1');
+    expect(line).toMatchObject({ breakKind: 'posture', form: 'focus', ended: 'finished' });
+    const { kinds } = sessionOf(world);
+    for (const kind of ['micro', 'posture', 'walk'] as const) expect(kinds[kind].activeMs).toBe(0);
+    expect(planOf(world).focusOn).toEqual([day]);
+  });
+});

@@ -1,6 +1,7 @@
 import type { Person } from '../care';
 import { daysBetween } from '../days';
 import { flaresAreMany } from '../dosing/flare';
+import { placeOfKey } from '../happening';
 import type { Now } from '../now';
 import { type PlaceKey, type Programme, placeKey } from '../plan';
 import { progressOf } from '../programme/improved';
@@ -61,7 +62,9 @@ export const adviceRules: readonly AdviceRule[] = [
   {
     rule: 'PT-01',
     urgency: 'worth-a-visit',
-    holds: (known) => known.week >= 4 && isProfile(known, 'cts') && anyCourse(known, isNoBetter),
+    holds: ({ running, courses }) =>
+      running.some(({ profile, week }) => profile === 'cts' && week >= 4) &&
+      courses.some((course) => placeOfKey(course.place).area === 'hand' && isNoBetter(course)),
   },
   {
     rule: 'PT-02',
@@ -128,17 +131,13 @@ export const adviceRules: readonly AdviceRule[] = [
   },
 ];
 
-const isProfile = ({ running }: Known, profile: string): boolean =>
-  running.some((programme) => programme.profile === profile);
-
 /** S down by less than a point and no better by the person's own word. */
 const isNoBetter = (course: Course): boolean =>
   course.weeks.length > 0 && (downBy(course) ?? 0) < 1 && (course.change ?? 0) <= 0;
 
-const saidSevere = ({ person }: Known): boolean => {
-  const { irritability } = person.care;
-  return irritability !== null && irritability.usual >= 7;
-};
+/** Before the first check-in what was told at the start counts as one (clinical rules 4.1, high). */
+const saidSevere = ({ person, courses }: Known): boolean =>
+  courses.every(({ weeks }) => weeks.length === 0) && (person.care.irritability?.usual ?? 0) >= 7;
 
 /** Days of numbness or tingling after which somebody had best look at it (PT-09). */
 const unassessedDays = 14;
