@@ -12,7 +12,7 @@ const chromiumKey =
 
 /** Figures, exercises, voices and the plan: loaded when a break is played, something is asked or looked through. */
 const later = [
-  /[\\/](figure|exercises|speech|useVoices|programme|advice|dosing|live|ask|openQuestions|view)\b/,
+  /[\\/](figure|exercises|speech|useVoices|programme|advice|dosing|live|ask|openQuestions|view|standIns|follows|against)\b/,
   /(components|entrypoints)[\\/](player|library)[\\/]|page[\\/]library\./,
   /components[\\/](Figure|figurePaths|exerciseWords|reasons|gate|days)\./,
   /(hooks[\\/]useReducedMotion|policy[\\/]openHours)\./,

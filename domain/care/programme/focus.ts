@@ -1,6 +1,7 @@
-import type { Person, VisitPlan } from '../care';
-import { type DayKey, dayNumber, daysBetween } from '../days';
+import type { Person } from '../care';
+import { daysBetween } from '../days';
 import type { Now } from '../now';
+import { isVisitDay } from '../visits';
 import { poolsOf } from './phase';
 
 /** At most so many focus sessions in seven days, never on two days running (5.4). */
@@ -35,14 +36,4 @@ function noFocus(person: Person, now: Now): NoFocus | null {
   if (ago.includes(0)) return 'done-today';
   if (ago.includes(1)) return 'done-yesterday';
   return ago.filter((days) => days > 0 && days < 7).length >= perWeek ? 'week-full' : null;
-}
-
-/** 1970-01-01, day 0, was a Thursday. */
-const weekdayOf = (day: DayKey): number => (((dayNumber(day) + 4) % 7) + 7) % 7;
-
-/** Whether visits are planned for this day: by weekday, from the start for so many weeks. */
-export function isVisitDay(visits: VisitPlan | null, day: DayKey): boolean {
-  if (!visits || visits.perWeek === 0) return false;
-  const since = daysBetween(visits.startedOn, day);
-  return since >= 0 && since < visits.weeks * 7 && visits.weekdays.includes(weekdayOf(day));
 }
