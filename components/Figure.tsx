@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Level, Side } from '../domain/care/exercise';
 import type { Appearance, Look, Tone } from '../domain/policy/appearance';
-import { type Moment, type Motion, perform } from '../figure/motion';
+import type { Moment, Motion } from '../figure/motion';
 import { figureClass, figureCss } from '../figure/palette';
+import { perform } from '../figure/perform';
 import { picture } from '../figure/scene';
 import { painted, paintOf } from '../figure/still';
 import { pathsIn } from './figurePaths';

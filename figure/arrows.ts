@@ -1,5 +1,6 @@
-import type { Pointing, Skeleton, Track } from './motion';
+import type { Pointing, Track } from './motion';
 import type { P2 } from './outline';
+import type { Skeleton } from './skeleton';
 import type { V3 } from './space';
 
 type Place = (skeleton: Skeleton) => V3;

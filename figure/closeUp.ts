@@ -1,9 +1,8 @@
 import { type Grip, taking } from './contact';
 import { forearm, type Hand, hand } from './hand';
-import type { Skeleton } from './motion';
 import type { HandBones } from './nerves';
 import { middleOf, type Part } from './part';
-import type { HandPose } from './skeleton';
+import type { HandPose, Skeleton } from './skeleton';
 import { after, at, type Frame, frame, turnX, turnZ, type V3 } from './space';
 
 /** A hand seen close, on a forearm whose palm is turned up so many degrees from thumb up. */

@@ -1,15 +1,12 @@
-import type { Exercise, JointAngles, Level, Side } from '../domain/care/exercise';
-import type { Look } from '../domain/policy/appearance';
+import type { Exercise, JointAngles, Level } from '../domain/care/exercise';
 import type { View } from './camera';
 import type { CloseUp, Forearm } from './closeUp';
 import type { DrawnNerve } from './nervePicture';
 import type { P2 } from './outline';
 import type { Node } from './paint';
 import type { Part } from './part';
-import { ready } from './performance';
 import type { Planted } from './planted';
-import { bodyRig, handRig } from './rig';
-import type { BodyPose } from './skeleton';
+import type { BodyPose, Skeleton } from './skeleton';
 import type { V3 } from './space';
 
 /** Between which two keys a figure is, -1 for the setup; `t` is the linear share of the move, 0 to 1. */
@@ -45,23 +42,6 @@ export type Pointing = (key: number, track: Track) => readonly P2[] | null;
 /** Where a place of the figure goes during the move to a key, as points on the picture. */
 export type Track = (place: (parts: Skeleton) => V3) => P2[];
 
-/** Named places of a posed figure. */
-export interface Skeleton {
-  readonly tip: V3;
-  /** Of a hand seen close: the tips beside the longest finger. */
-  readonly thumb: V3;
-  readonly index: V3;
-  readonly little: V3;
-  readonly wrist: V3;
-  readonly head: V3;
-  readonly chest: V3;
-  /** Behind the head, and on top of it. */
-  readonly back: V3;
-  readonly crown: V3;
-  /** The balls of the feet. */
-  readonly feet: { readonly left: V3; readonly right: V3 };
-}
-
 /** One exercise as it moves. */
 export type Motion =
   | {
@@ -96,14 +76,3 @@ export interface Performance {
   /** The nerve at a moment in the same units, for exercises that show one. */
   nerve(moment: Moment): DrawnNerve | null;
 }
-
-/** Makes a motion ready: poses of all keys are resolved once, arrows are laid once. */
-export const perform = (
-  motion: Motion,
-  level: Level,
-  side: Side,
-  look: Look = 'bun',
-): Performance =>
-  motion.kind === 'hand'
-    ? ready(motion, level, side, handRig(motion))
-    : ready(motion, level, side, bodyRig(motion, look));

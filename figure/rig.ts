@@ -3,12 +3,12 @@ import type { Look } from '../domain/policy/appearance';
 import { body, standsOn } from './body';
 import { type CloseUp, closeUp } from './closeUp';
 import { type Body, bodyOf, handOf } from './joints';
-import type { Motion, Skeleton } from './motion';
+import type { Motion } from './motion';
 import { type Nerve, nerveInHand, nerveOf, nerveOnBody } from './nerves';
 import type { Pen } from './paint';
 import type { Part } from './part';
 import { standingAs } from './planted';
-import type { BodyPose } from './skeleton';
+import type { BodyPose, Skeleton } from './skeleton';
 import { at } from './space';
 
 type HandMotion = Extract<Motion, { kind: 'hand' }>;

@@ -90,3 +90,20 @@ export const outward = (side: BodySide, [x, y, z]: V3): V3 => [side === 'left' ?
 
 /** Spheres as rows: x, y, z, radius. */
 export type Rows = readonly (readonly [x: number, y: number, z: number, r: number])[];
+
+/** Named places of a posed figure. */
+export interface Skeleton {
+  readonly tip: V3;
+  /** Of a hand seen close: the tips beside the longest finger. */
+  readonly thumb: V3;
+  readonly index: V3;
+  readonly little: V3;
+  readonly wrist: V3;
+  readonly head: V3;
+  readonly chest: V3;
+  /** Behind the head, and on top of it. */
+  readonly back: V3;
+  readonly crown: V3;
+  /** The balls of the feet. */
+  readonly feet: { readonly left: V3; readonly right: V3 };
+}

@@ -1,9 +1,9 @@
 import type { Card } from '../../domain/care/advice/card';
 import type { Advice } from '../../domain/care/advice/rules';
 import { useWords } from '../words';
-import type { PutProps } from './PutCard';
 import { PutFrame } from './PutFrame';
 import { saysOf } from './says';
+import type { PutProps } from './types';
 
 type Given = Pick<PutProps, 'onAnswer' | 'onLater' | 'onOpen'>;
 

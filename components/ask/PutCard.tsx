@@ -1,5 +1,4 @@
 import type { Put } from '../../domain/care/firstQuestion';
-import type { CareAnswer } from '../../domain/care/happening';
 import { useWords } from '../words';
 import { AdviceCard, LearnCard } from './AdviceCard';
 import { Choices } from './Choices';
@@ -7,18 +6,7 @@ import { PutFrame } from './PutFrame';
 import { placeText } from './place';
 import { Rate } from './Rate';
 import { settleChoices, settleOf } from './settle';
-
-/** Where a card can lead: the safety check, the weekly check-in, or the summary. */
-export type Leads = 'symptoms' | 'check-in' | 'summary';
-
-/** One thing that is put to a person, and what they can do with it. */
-export interface PutProps {
-  readonly put: Put;
-  readonly onAnswer: (answer: CareAnswer) => void;
-  /** Puts it off until the page is opened again. */
-  readonly onLater: () => void;
-  readonly onOpen: (where: Leads) => void;
-}
+import type { PutProps } from './types';
 
 /** The card of whatever is put now. */
 export function PutCard(props: PutProps) {

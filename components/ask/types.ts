@@ -1,5 +1,6 @@
+import type { Put } from '../../domain/care/firstQuestion';
 import type { Follows } from '../../domain/care/follows';
-import type { AfterAnswer, Rating } from '../../domain/care/happening';
+import type { AfterAnswer, CareAnswer, Rating } from '../../domain/care/happening';
 import type { DirectionAnswer, PlaceKey } from '../../domain/care/plan';
 import type { PrecheckSaid } from '../../domain/care/precheckSaid';
 
@@ -30,4 +31,16 @@ export interface Asking {
   /** What it gives is done once what was said is stored. */
   readonly onAfter: (said: AfterSaid) => unknown;
   readonly onDirection: (exercise: string, said: DirectionAnswer['said']) => void;
+}
+
+/** Where a card can lead: the safety check, the weekly check-in, or the summary. */
+export type Leads = 'symptoms' | 'check-in' | 'summary';
+
+/** One thing that is put to a person, and what they can do with it. */
+export interface PutProps {
+  readonly put: Put;
+  readonly onAnswer: (answer: CareAnswer) => void;
+  /** Puts it off until the page is opened again. */
+  readonly onLater: () => void;
+  readonly onOpen: (where: Leads) => void;
 }

@@ -12,15 +12,10 @@ import { isBetween, type Part } from './parts';
 import type { Playback, PlaybackEvent } from './playback';
 import { RestScreen } from './RestScreen';
 import { Stage } from './Stage';
-import type { PlayerProps, Rests } from './types';
+import type { PlayerProps, PlayProps } from './types';
 import { instantOf, useKeys, usePlayback } from './usePlayback';
 import { useLastWord, useVoice } from './useVoice';
 import { labelAt, saidOf } from './what';
-
-/** What plays, and whether it is rest from the beginning: what that counts as, null for no. */
-export interface PlayProps extends PlayerProps {
-  readonly rests: Rests;
-}
 
 /** Plays a break hands free, from getting ready to the last second, and says what was done. */
 export function Play(props: PlayProps) {

@@ -75,3 +75,8 @@ export interface PlayerProps {
   readonly onSymptoms: () => void;
   readonly onClose: () => void;
 }
+
+/** What plays, and whether it is rest from the beginning: what that counts as, null for no. */
+export interface PlayProps extends PlayerProps {
+  readonly rests: Rests;
+}

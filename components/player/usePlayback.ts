@@ -2,9 +2,9 @@ import { useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import { at, type Instant } from '../../domain/care/timeline';
 import { doneOf } from './done';
 import { actionOf } from './keys';
-import type { PlayProps } from './Play';
 import { partsBeforeRest, partsOf } from './parts';
 import { begin, momentIndex, type Playback, type PlaybackEvent, playback } from './playback';
+import type { PlayProps } from './types';
 
 /** A break being played, driven by the clock of the page, with what it reports sent on. */
 export function usePlayback(props: PlayProps): [Playback, (event: PlaybackEvent) => void] {

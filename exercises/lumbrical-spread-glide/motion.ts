@@ -1,5 +1,6 @@
-import type { Motion, Skeleton, Track } from '../../figure/motion';
+import type { Motion, Track } from '../../figure/motion';
 import type { P2 } from '../../figure/outline';
+import type { Skeleton } from '../../figure/skeleton';
 import type { V3 } from '../../figure/space';
 import { exercise } from './exercise';
 

@@ -1,8 +1,8 @@
 import { upright } from '../../figure/arrows';
-import type { Motion, Skeleton } from '../../figure/motion';
+import type { Motion } from '../../figure/motion';
 import { sittingLeg } from '../../figure/pose';
 import { stool } from '../../figure/props';
-import type { BodyPose } from '../../figure/skeleton';
+import type { BodyPose, Skeleton } from '../../figure/skeleton';
 import { exercise } from './exercise';
 
 /** Right foot at the first step, left foot at the third; the table names one hip for both. */

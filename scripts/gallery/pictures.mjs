@@ -3,7 +3,7 @@
 /** Everything of the figure that is drawn by, loaded once for every exercise folder there is. */
 export async function loadAll(load, ids) {
   const [figure, still, palette, appearance] = await Promise.all(
-    ['figure/motion', 'figure/still', 'figure/palette', 'domain/policy/appearance'].map((path) =>
+    ['figure/perform', 'figure/still', 'figure/palette', 'domain/policy/appearance'].map((path) =>
       load(`/${path}.ts`),
     ),
   );

@@ -2,9 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { pathsIn } from '../../components/figurePaths';
 import { cameraOf } from '../../figure/camera';
-import { type Performance, perform } from '../../figure/motion';
+import type { Performance } from '../../figure/motion';
 import type { Node } from '../../figure/paint';
 import type { Part } from '../../figure/part';
+import { perform } from '../../figure/perform';
 import { sightOf } from '../../figure/sight';
 import { framesOf, motions, movesOf } from './motions';
 

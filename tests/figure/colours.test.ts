@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { looks, tones } from '../../domain/policy/appearance';
-import { perform } from '../../figure/motion';
 import { colours, figureClass, figureCss } from '../../figure/palette';
+import { perform } from '../../figure/perform';
 import type { Mode } from '../../figure/skins';
 import { contrast } from '../helpers/contrast';
 import { motions } from './motions';

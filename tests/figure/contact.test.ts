@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { taking } from '../../figure/contact';
-import { type Performance, perform } from '../../figure/motion';
+import type { Performance } from '../../figure/motion';
 import type { Part } from '../../figure/part';
+import { perform } from '../../figure/perform';
 import { restingHand } from '../../figure/pose';
 import { at, type Ball, cross, size, type V3 } from '../../figure/space';
 import { framesOf, motions, movesOf } from './motions';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { looks } from '../../domain/policy/appearance';
-import { type Moment, perform } from '../../figure/motion';
+import type { Moment } from '../../figure/motion';
 import type { Node } from '../../figure/paint';
+import { perform } from '../../figure/perform';
 import { portrait } from '../../figure/portrait';
 import { picture } from '../../figure/scene';
 import { flat } from './flat';

@@ -9,10 +9,11 @@ import {
   placeAt,
   slideOf,
 } from '../../figure/cord';
-import { type Moment, type Motion, type Performance, perform } from '../../figure/motion';
+import type { Moment, Motion, Performance } from '../../figure/motion';
 import type { DrawnNerve } from '../../figure/nervePicture';
 import type { Node } from '../../figure/paint';
 import type { Part } from '../../figure/part';
+import { perform } from '../../figure/perform';
 import { add, type Ball, dot, size, sub, times, type V3 } from '../../figure/space';
 import { flat, outside, type Point } from './flat';
 import { framesOf, leveled, motions, movesOf } from './motions';

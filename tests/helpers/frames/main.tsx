@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { Figure } from '../../../components/Figure';
-import { type Moment, type Motion, perform } from '../../../figure/motion';
+import type { Moment, Motion } from '../../../figure/motion';
+import { perform } from '../../../figure/perform';
 import { canvasIn } from './canvas';
 
 // A page with one figure and nothing else; the bench plays it and looks at what that costs.
