@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Completion } from '../domain/journal/completion';
 import { withoutReplaced } from '../domain/journal/day';
-import { readDay } from '../platform/log';
 import { readStored } from '../platform/storage';
 
 /** Lines of a day that still wait for the log. */
@@ -14,8 +13,14 @@ async function waitingLines(day: string): Promise<Completion[]> {
   });
 }
 
+/** The log is fetched when it is first read, so that a page is drawn before it. */
+async function loggedLines(day: string): Promise<Completion[]> {
+  const { readDay } = await import('../platform/log');
+  return readDay(day);
+}
+
 async function linesOf(day: string): Promise<Completion[]> {
-  const logged = await readDay(day).catch(() => []);
+  const logged = await loggedLines(day).catch(() => []);
   const byId = new Map([...logged, ...(await waitingLines(day))].map((line) => [line.id, line]));
   return withoutReplaced([...byId.values()]);
 }
