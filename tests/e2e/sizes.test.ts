@@ -22,6 +22,7 @@ describe('the popup before it is drawn', () => {
     ['the programmes', 'median-hand-glide-6pos'],
     ['the exercises', 'setupPose'],
     ['the numbers of dosing', 'sliderRepsPerNerveSide'],
+    ['the log', 'tombstones'],
   ])('holds nothing of %s', (_what, sign) => {
     expect(text).not.toContain(sign);
   });
