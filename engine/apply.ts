@@ -32,8 +32,8 @@ export function apply(
   if (told.type === 'REACHED') return { memory: reach(memory, told), entries: [] };
   const { clock, idle } = present;
   const changed = change(memory, told);
-  const rules = rulesOf(changed, setting, clock);
-  const before = changed.session ?? begin(clock, rules);
+  const rules = () => rulesOf(changed, setting, clock);
+  const before = changed.session ?? begin(clock, rules());
   const { session, records } = step(before, { ...eventOf(told, rules, memory), idle }, clock);
   const stepped = { ...changed, session, lastItems: remembered(changed.lastItems, records) };
   const attended = attendAll(stepped, happeningsOf(stepped, told, records), present, setting);
@@ -63,9 +63,9 @@ function change(memory: Memory, told: Event | Told): Memory {
 /** A longer session counts for every kind below glides (clinical rules 5.4). */
 const focusResets = ['micro', 'posture', 'walk'] as const;
 
-function eventOf(told: Event | Told, rules: Rules, { offer }: Memory): Event {
+function eventOf(told: Event | Told, rules: () => Rules, { offer }: Memory): Event {
   if (told.type === 'CHANGE_SETTINGS' || told.type === 'CHANGE_CARE')
-    return { type: 'SETTINGS', rules, id: told.id };
+    return { type: 'SETTINGS', rules: rules(), id: told.id };
   if (told.type === 'SOMETHING_ELSE' || told.type === 'REACHED' || isCareAnswer(told))
     return { type: 'WAKE', id: told.id };
   const finished = told.type === 'USER' && told.action === 'complete' && told.ended === 'finished';

@@ -1,9 +1,7 @@
 import type { Library } from '../domain/care/exercise';
 import type { Event } from '../domain/session/types';
 import { readTold, type Told } from '../domain/told';
-import { clockOf } from './clock';
 import type { Platform } from './platform';
-import { rulesOf } from './rules';
 import { storeOf } from './store';
 import { memoryOf, settle, take, type Workplace, workplaceOf } from './take';
 import { isEntry, pageEvents } from './wal';
@@ -49,7 +47,7 @@ export function createEngine(platform: Platform, library: Library): Engine {
   };
 }
 
-/** The start of a worker life: why it woke, what pages wrote down meanwhile, which rules hold now. */
+/** The start of a worker life: why it woke, and what pages wrote down meanwhile. */
 async function catchUp(work: Workplace, first: () => Promise<Event>): Promise<void> {
   const { platform, store } = work;
   const event = await first();
@@ -67,19 +65,10 @@ async function catchUp(work: Workplace, first: () => Promise<Event>): Promise<vo
     if (!isEntry(after?.[key])) await platform.forget([key]);
     await settle(work, after);
   }
-  await followRules(work);
 }
 
 /** A browser that forgets its alarms says `install` at every start; with a session it is a start. */
 function knownStart(event: Event, hadSession: boolean): Event {
   const again = event.type === 'BOOT' && event.kind === 'install' && hadSession;
   return again ? { ...event, kind: 'startup' } : event;
-}
-
-/** An update may have brought other numbers. */
-async function followRules(work: Workplace): Promise<void> {
-  const memory = memoryOf(await work.store.load(), work.platform);
-  const rules = rulesOf(memory, work.setting, clockOf(work.platform, memory));
-  if (!memory.session || JSON.stringify(memory.session.rules) === JSON.stringify(rules)) return;
-  await settle(work, await take(work, { type: 'SETTINGS', rules }));
 }
