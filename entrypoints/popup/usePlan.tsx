@@ -26,13 +26,16 @@ function mayShow({ care, plan }: Memory): boolean {
   return screen(care.answers, care.clearances, today()).flags.length > 0;
 }
 
-/** The part of the popup that knows the plan: undefined while it is loaded, null where it is not needed. */
+/**
+ * The part of the popup that knows the plan: undefined while an opening popup waits for it, null while
+ * there was no need of it. A popup that stands open is never blanked by it: a break may be playing there.
+ */
 function useAskingModule(isNeeded: boolean): Asking | null | undefined {
-  const [asking, setAsking] = useState<Asking>();
+  const [asking, setAsking] = useState<Asking | null | undefined>(isNeeded ? undefined : null);
   useEffect(() => {
     if (isNeeded) import('./asking').then(setAsking);
   }, [isNeeded]);
-  return isNeeded ? asking : null;
+  return asking;
 }
 
 interface Pending {
