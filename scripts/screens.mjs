@@ -3,7 +3,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'vite';
+import { bundle } from './bundle.mjs';
 import { openBrowser, openTab } from './headless.mjs';
 import { joinWords } from './words.mjs';
 
@@ -13,24 +13,7 @@ const only = process.argv[2] ?? '';
 
 /** Bundles the gallery into one page that opens from a file. */
 async function makePage() {
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: {
-      outDir: join(target, 'site'),
-      minify: false,
-      lib: {
-        entry: join(root, 'tests/helpers/screens/main.tsx'),
-        formats: ['iife'],
-        name: 'screens',
-        fileName: () => 'screens.js',
-        cssFileName: 'screens',
-      },
-    },
-  });
+  await bundle(root, 'tests/helpers/screens/main.tsx', join(target, 'site'), 'screens');
   const messages = JSON.stringify(flat(JSON.parse(readFileSync(join(joinWords(root), 'en.json')))));
   const page = `<!doctype html><html lang="en"><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>Screens</title>

@@ -3,7 +3,7 @@ import { comeToGlides, profilesFrom } from '../../domain/care/profiles';
 import { mayBeCleared } from '../../domain/care/safety/clearance';
 import { type Answers, type Group, groupOf, groups } from '../../domain/care/safety/lists';
 import { answeredAnew } from '../../domain/care/safety/opening';
-import { questions, type Tier } from '../../domain/care/safety/questions';
+import { questions, restOnly, type Tier } from '../../domain/care/safety/questions';
 import { type Screening, screen } from '../../domain/care/safety/screen';
 import type { ListDraft, Question, WelcomeAnswers, WelcomePage, WelcomeProps } from './types';
 
@@ -68,8 +68,6 @@ export function saidSoFar(asked: Asked): Answers {
   return Object.fromEntries(said.filter(([, answer]) => answer !== undefined));
 }
 
-/** Tiers after which nothing else is asked: the card stands until its answer is taken back or cleared. */
-const blocking: readonly Tier[] = ['EMERGENCY', 'URGENT', 'NOT_FOR_YOU'];
 /** Tiers that are told once and then carried on from. */
 const advising: readonly Tier[] = ['CLINICIAN_FIRST', 'REGION_BLOCK', 'INFO_SEE_CLINICIAN'];
 
@@ -88,7 +86,7 @@ export function verdict(asked: Asked): Verdict | null {
   const found = screen(saidSoFar(asked), asked.care.clearances, asked.now());
   const { tier, flags } = found;
   if (tier === null) return null;
-  const final = blocking.includes(tier);
+  const final = restOnly.includes(tier);
   if (!final && !advising.includes(tier)) return null;
   const about = final ? [tier] : advising;
   const codes = questions.filter((row) => flags.includes(row.code) && about.includes(row.tier));

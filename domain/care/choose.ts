@@ -15,6 +15,7 @@ import { walkItems } from './composition/walk';
 import type { Library, Offer, OfferItem } from './exercise';
 import type { Now } from './now';
 import { isDiabetesRhythm } from './programme/diabetes';
+import { restOnly } from './safety/questions';
 import { screen } from './safety/screen';
 
 export type { Asked, RecentItem } from './composition/situation';
@@ -102,7 +103,5 @@ const restFor = ({ id, seconds }: Asked, why: string): Offer => ({
 
 function reasonFor({ answers, clearances }: Care, now: Now): string {
   const { tier } = screen(answers, clearances, now);
-  return tier === 'EMERGENCY' || tier === 'URGENT' || tier === 'NOT_FOR_YOU'
-    ? 'safety'
-    : 'nothing-fits';
+  return tier && restOnly.includes(tier) ? 'safety' : 'nothing-fits';
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'vite';
+import { bundle } from '../bundle.mjs';
 
 /**
  * @typedef {import('../../tests/e2e/drivers/traced').Traced} Traced
@@ -27,22 +27,7 @@ const minutes = 10;
 
 /** Bundles the page with one figure into a folder and says where it is. @param {string} root @param {string} folder */
 async function makePage(root, folder) {
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: {
-      outDir: folder,
-      lib: {
-        entry: join(root, 'tests/helpers/frames/main.tsx'),
-        formats: ['iife'],
-        name: 'frames',
-        fileName: () => 'frames.js',
-      },
-    },
-  });
+  await bundle(root, 'tests/helpers/frames/main.tsx', folder, 'frames');
   const path = join(folder, 'frames.html');
   writeFileSync(
     path,

@@ -34,9 +34,6 @@ export interface Attended {
   readonly entries: readonly Entry[];
 }
 
-/** Takes something in. */
-export type Attend<T> = (person: Person, happening: T, scene: Looked) => Attended;
-
 /** The same person with another plan. */
 export const withPlan = (person: Person, change: Partial<Plan>): Person => ({
   ...person,

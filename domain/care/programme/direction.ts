@@ -2,8 +2,6 @@ import { type DayKey, daysAfter, daysBetween } from '../days';
 import type { DirectionAnswer } from '../plan';
 import { directions } from './programmes.table';
 
-/** Repetitions of each movement before it is asked how the leg took it (5.5). */
-export const directionReps = 5;
 /** The test is repeated after so many days (5.5). */
 const repeatDays = 14;
 /** A direction that made it worse is left alone so long: the recheck of F-EXTSENS and F-FLEXSENS (3.3). */

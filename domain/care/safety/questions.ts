@@ -15,6 +15,9 @@ export const tiers = [
 /** What a yes to a question means for the person. */
 export type Tier = (typeof tiers)[number];
 
+/** Tiers that leave nothing but rest until the answer is taken back or cleared (3.1). */
+export const restOnly: readonly Tier[] = ['EMERGENCY', 'URGENT', 'NOT_FOR_YOU'];
+
 /** The most that is allowed of what a selector names. */
 export interface Cap {
   readonly maxLevel?: Level;
