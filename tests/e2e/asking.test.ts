@@ -94,3 +94,27 @@ inBoth('asking little', (desk) => {
     expect((await planOf(browser)).awaiting).toEqual([]);
   });
 });
+
+inBoth('a break in the popup of somebody who named no place', (desk) => {
+  it('stays at its end when the plan begins to wait for what comes of it', async () => {
+    const browser = desk.browser();
+    await expect.poll(() => sessionOf(browser), patience).toBeTruthy();
+    const unnamed = { ...careAt(Date.now()), marks: [], profiles: [], irritability: null };
+    await tell(browser, { type: 'CHANGE_CARE', id: 'care', change: unnamed });
+    const popup = await browser.open('popup.html');
+    const has = (selector: string) => () =>
+      popup.run((_, wanted) => document.querySelector(wanted) !== null, selector);
+    await expect.poll(has('.start-now'), patience).toBe(true);
+    await popup.run(() => {
+      const named = [...document.querySelectorAll<HTMLElement>('.start-now button')];
+      named.find(({ textContent }) => textContent?.includes('Neck'))?.click();
+    });
+    await expect.poll(has('.control-stop'), patience).toBe(true);
+    await popup.press('s');
+    await expect.poll(async () => (await planOf(browser)).awaiting.length, patience).toBe(1);
+    // What the plan needs in the popup is fetched now; the end of the break stands meanwhile and after.
+    await new Promise((fetched) => setTimeout(fetched, 2_000));
+    expect(await has('.end')()).toBe(true);
+    expect(await has('.control-stop')()).toBe(false);
+  });
+});
