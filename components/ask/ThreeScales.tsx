@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Rating } from '../../domain/care/happening';
-import type { Scores } from '../../domain/care/plan';
+import { type Scores, scoreOf } from '../../domain/care/plan';
 import { useWords } from '../words';
 import { Scale } from './Scale';
 
@@ -17,7 +17,7 @@ export function ThreeScales(props: {
   const [missing, setMissing] = useState(false);
   const send = () => {
     if (!isWhole(scores)) return setMissing(true);
-    onRating({ worst: Math.max(scores.pain, scores.tingling, scores.numbness), scores });
+    onRating({ worst: scoreOf(scores), scores });
   };
   return (
     <div class="three-scales">

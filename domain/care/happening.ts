@@ -2,7 +2,15 @@ import type { Completion } from '../journal/completion';
 import { type Fields, isCount, isFields, isSide, isText } from '../session/plain';
 import type { BreakRecord } from '../session/types';
 import type { Side } from './exercise';
-import type { DirectionAnswer, Place, PlaceKey, Scores, Settle, SymptomArea } from './plan';
+import {
+  type DirectionAnswer,
+  type Place,
+  type PlaceKey,
+  type Scores,
+  type Settle,
+  type SymptomArea,
+  scoreOf,
+} from './plan';
 
 /** One tap from 0 to 10 for the worst symptom now, and the three scales where they were opened. */
 export interface Rating {
@@ -140,8 +148,7 @@ function ratingOf(value: unknown): Rating | null {
   if (!isFields(value) || !isScore(value.worst) || !isIfAny(value.scores, isScores)) return null;
   if (value.scores === undefined) return { worst: value.worst };
   const scores = value.scores as Scores;
-  const { pain, tingling, numbness } = scores;
-  return { worst: Math.max(value.worst, pain, tingling, numbness), scores };
+  return { worst: Math.max(value.worst, scoreOf(scores)), scores };
 }
 
 const whole: Readonly<Record<CareAnswer['type'], (value: Fields) => boolean>> = {

@@ -26,6 +26,10 @@ export interface Scores {
   readonly numbness: number;
 }
 
+/** S: the highest of pain, tingling and numbness, 0 to 10. */
+export const scoreOf = ({ pain, tingling, numbness }: Scores): number =>
+  Math.max(pain, tingling, numbness);
+
 /** The worst and the first score of a day at a place; one record a place and day. */
 export interface DayScore {
   readonly place: PlaceKey;

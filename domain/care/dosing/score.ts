@@ -1,10 +1,6 @@
 import { type DayKey, daysAfter, daysBetween } from '../days';
-import type { DayScore, PlaceKey, Scores } from '../plan';
+import type { DayScore, PlaceKey } from '../plan';
 import { baseline, flareAt, remembered, symptomsBackAt } from './numbers';
-
-/** S: the highest of pain, tingling and numbness, 0 to 10. */
-export const scoreOf = ({ pain, tingling, numbness }: Scores): number =>
-  Math.max(pain, tingling, numbness);
 
 /** The middle of some numbers, or between the two in the middle; null where there are none. */
 export function median(values: readonly number[]): number | null {

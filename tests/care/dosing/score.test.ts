@@ -12,13 +12,12 @@ import {
   baselineOf,
   isSustained,
   median,
-  scoreOf,
   scoreOn,
   symptomsAreBack,
   weeklyRise,
   withScore,
 } from '../../../domain/care/dosing/score';
-import type { DayScore, PlaceKey } from '../../../domain/care/plan';
+import { type DayScore, type PlaceKey, scoreOf } from '../../../domain/care/plan';
 import { tableLibrary } from '../../helpers/forty';
 import { at } from './days';
 
