@@ -1,5 +1,6 @@
 import type { VisitPlan } from '../../domain/care/care';
 import { weekdayText } from '../days';
+import { SelectField } from '../SelectField';
 import { useWords } from '../words';
 import type { VisitsProps } from './types';
 
@@ -57,23 +58,16 @@ function Details({ plan, onChange }: DetailsProps) {
   return (
     <>
       <div class="row">
-        <div class="setting">
-          <label class="setting-label" for="visits-weeks">
-            {words('progress.visits.weeks')}
-          </label>
-          <select
-            id="visits-weeks"
-            class="field"
-            value={plan.weeks}
-            onChange={({ currentTarget }) => onChange({ weeks: Number(currentTarget.value) })}
-          >
-            {lengths.map((weeks) => (
-              <option key={weeks} value={weeks}>
-                {words('progress.visits.weeks_of', weeks)}
-              </option>
-            ))}
-          </select>
-        </div>
+        <SelectField
+          id="visits-weeks"
+          label={words('progress.visits.weeks')}
+          value={plan.weeks}
+          options={lengths.map((weeks) => ({
+            value: weeks,
+            text: words('progress.visits.weeks_of', weeks),
+          }))}
+          onChange={(weeks) => onChange({ weeks: Number(weeks) })}
+        />
         <div class="setting">
           <label class="setting-label" for="visits-from">
             {words('progress.visits.since')}

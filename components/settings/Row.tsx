@@ -1,4 +1,5 @@
 import type { Appearance } from '../../domain/policy/appearance';
+import { SelectField } from '../SelectField';
 import { useWords } from '../words';
 import { HoursRow } from './HoursRow';
 import { NumberRow } from './NumberRow';
@@ -115,24 +116,14 @@ function RangeRow({ row, onChange }: RowProps<'range'>) {
 
 function VoiceRow({ row, voices, onChange }: RowProps<'voice'> & Pick<SettingsProps, 'voices'>) {
   const words = useWords();
+  const options = voices.map(({ name, language }) => ({ value: name, text: name, language }));
   return (
-    <div class="setting">
-      <label class="setting-label" for={row.key}>
-        {words(row.labelKey)}
-      </label>
-      <select
-        id={row.key}
-        class="field"
-        value={row.value}
-        onChange={({ currentTarget }) => onChange(row.key, currentTarget.value)}
-      >
-        <option value="">{words('settings.voice.standard')}</option>
-        {voices.map(({ name, language }) => (
-          <option key={name} value={name} lang={language}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </div>
+    <SelectField
+      id={row.key}
+      label={words(row.labelKey)}
+      value={row.value}
+      options={[{ value: '', text: words('settings.voice.standard') }, ...options]}
+      onChange={(name) => onChange(row.key, name)}
+    />
   );
 }

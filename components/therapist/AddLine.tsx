@@ -4,6 +4,7 @@ import type { Exercise, Library, Side } from '../../domain/care/exercise';
 import { type Remark, withBlocked, withLine } from '../../domain/care/therapist/file';
 import { mostReps } from '../../domain/care/therapist/most';
 import { exerciseName } from '../exerciseName';
+import { SelectField } from '../SelectField';
 import { useWords, type Words } from '../words';
 import { Remarks } from './Remarks';
 
@@ -106,27 +107,19 @@ function ChooseExercise(props: {
   readonly onChange: (id: string) => void;
 }) {
   const words = useWords();
+  const options = props.choices.map(([value, text]) => ({ value, text }));
   return (
-    <div class="setting">
-      <label class="setting-label" for="therapist-exercise">
-        {words('therapist.add.exercise')}
-      </label>
-      <select
-        id="therapist-exercise"
-        class="field"
-        value={props.id}
-        onChange={({ currentTarget }) => props.onChange(currentTarget.value)}
-      >
-        <option value="">{words('therapist.add.choose')}</option>
-        {props.choices.map(([id, name]) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </div>
+    <SelectField
+      id="therapist-exercise"
+      label={words('therapist.add.exercise')}
+      value={props.id}
+      options={[{ value: '', text: words('therapist.add.choose') }, ...options]}
+      onChange={props.onChange}
+    />
   );
 }
+
+const sides: readonly Side[] = ['both', 'left', 'right'];
 
 function Dose(props: {
   readonly draft: LineDraft;
@@ -138,41 +131,21 @@ function Dose(props: {
   return (
     <div class="row">
       {exercise.laterality === 'one-side' && (
-        <div class="setting">
-          <label class="setting-label" for="therapist-side">
-            {words('therapist.add.side')}
-          </label>
-          <select
-            id="therapist-side"
-            class="field"
-            value={draft.side}
-            onChange={({ currentTarget }) => onChange({ side: currentTarget.value as Side })}
-          >
-            {(['both', 'left', 'right'] as const).map((side) => (
-              <option key={side} value={side}>
-                {words(`therapist.side.${side}`)}
-              </option>
-            ))}
-          </select>
-        </div>
+        <SelectField
+          id="therapist-side"
+          label={words('therapist.add.side')}
+          value={draft.side}
+          options={sides.map((side) => ({ value: side, text: words(`therapist.side.${side}`) }))}
+          onChange={(side) => onChange({ side: side as Side })}
+        />
       )}
-      <div class="setting">
-        <label class="setting-label" for="therapist-level">
-          {words('therapist.add.level')}
-        </label>
-        <select
-          id="therapist-level"
-          class="field"
-          value={draft.level}
-          onChange={({ currentTarget }) => onChange({ level: Number(currentTarget.value) })}
-        >
-          {exercise.levels.map(({ level }) => (
-            <option key={level} value={level}>
-              {level}
-            </option>
-          ))}
-        </select>
-      </div>
+      <SelectField
+        id="therapist-level"
+        label={words('therapist.add.level')}
+        value={draft.level}
+        options={exercise.levels.map(({ level }) => ({ value: level, text: level }))}
+        onChange={(level) => onChange({ level: Number(level) })}
+      />
       <div class="setting">
         <label class="setting-label" for="therapist-reps">
           {words('therapist.add.reps')}
