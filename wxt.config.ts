@@ -16,7 +16,7 @@ const later = [
   /(components|entrypoints)[\\/](player|library)[\\/]|page[\\/]library\./,
   /components[\\/](Figure|figurePaths|exerciseWords|reasons|gate|days)\./,
   /(hooks[\\/]useReducedMotion|policy[\\/]openHours)\./,
-  /care[\\/](standing|candidates|shelf|areas|dosingOf|ceilings|timeline|reason|now|safety[\\/]against|composition[\\/]\w+)\./,
+  /care[\\/](standing|candidates|shelf|areas|dosingOf|ceilings|timeline|reason|now|strongerGate|safety[\\/]against|composition[\\/]\w+)\./,
 ];
 
 export default defineConfig({

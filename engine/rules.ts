@@ -1,5 +1,5 @@
 import { glidesPerDay } from '../domain/care/candidates';
-import { isFlaring } from '../domain/care/live/flaring';
+import { isFlaring } from '../domain/care/plan';
 import { postureSecondsOf } from '../domain/care/programme/diabetes';
 import { viewOf } from '../domain/care/view';
 import type { Memory } from '../domain/memory';

@@ -1,4 +1,4 @@
-import type { Awaiting, Plan } from './plan';
+import { type Awaiting, dosingKey, type Plan } from './plan';
 
 /** What a person is told follows from a break they rated or stopped; each has its message in the words. */
 export type Follows = 'away' | 'rest7' | 'red' | 'amber' | 'progress' | 'green' | 'provisional';
@@ -24,7 +24,7 @@ export function followsFrom(plan: Plan, completionId: string): Follows | null {
 function followsFor({ dosings }: Plan, { taken, asks, exercise, side }: Awaiting): Follows | null {
   if (taken === 'amber' || taken === 'green') return taken;
   if (taken !== 'red') return asks ? 'provisional' : null;
-  const state = dosings[`${exercise}/${side}`]?.state;
+  const state = dosings[dosingKey(exercise, side)]?.state;
   if (state === 'stopped') return 'away';
   return state === 'rest' ? 'rest7' : 'red';
 }
@@ -37,7 +37,7 @@ export function settledAs(plan: Plan, waited: readonly Awaiting[]): Follows | nu
 
 function settled(plan: Plan, waiting: Awaiting): Follows | null {
   const { exercise, side, at, after, id, taken } = waiting;
-  const dosing = plan.dosings[`${exercise}/${side}`];
+  const dosing = plan.dosings[dosingKey(exercise, side)];
   const open = plan.awaiting.find((one) => one.id === id);
   const light = open?.taken ?? dosing?.outcomes.find((one) => one.at === at)?.light ?? taken;
   if (light === 'red' || light === 'amber')

@@ -2,7 +2,7 @@ import type { Person } from './care';
 import { nextDayIs } from './dosing/asked';
 import { checkInWeek } from './live/weekly';
 import type { Now } from './now';
-import { type Awaiting, type PlaceKey, type Plan, placeKey } from './plan';
+import { type Awaiting, lastingFlares, type PlaceKey, type Plan, placeKey } from './plan';
 import { directionOf } from './programme/direction';
 import { placesOf } from './programme/places';
 import { pressing } from './safety/recheck';
@@ -37,7 +37,7 @@ export function openQuestions(person: Person, flags: readonly string[], now: Now
   const waiting = plan.awaiting.filter(
     (one) => one.asks && one.nextDay === null && nextDayIs(one.at, now) === 'open',
   );
-  const flares = plan.flares.filter(({ endedAt }) => endedAt === null).map(({ place }) => place);
+  const flares = lastingFlares(plan).map(({ place }) => place);
   const legs = care.profiles.some((profile) => profile === 'lumb-rad' || profile === 'pinched-leg');
   return {
     nextDay: unique(waiting.map(({ place }) => place)),
@@ -66,9 +66,7 @@ function settleOpen({ awaiting }: Plan): OpenSettle[] {
 
 function safetyIsOpen({ care, plan }: Person): boolean {
   const answeredAt = pressing.map((group) => care.answers[group]?.answeredAt ?? 0);
-  return plan.flares.some(
-    ({ endedAt, startedAt }) => endedAt === null && startedAt > Math.min(...answeredAt),
-  );
+  return lastingFlares(plan).some(({ startedAt }) => startedAt > Math.min(...answeredAt));
 }
 
 const unique = <T>(all: readonly T[]): T[] => [...new Set(all)];

@@ -225,3 +225,14 @@ export const placeKey = ({ area, side }: Place): PlaceKey => `${area}/${side}`;
 
 /** An exercise on a side as a key. */
 export const dosingKey = (exercise: string, side: Side): DosingKey => `${exercise}/${side}`;
+
+/** What a dosing's key names; keys come as plain text out of a table. */
+export const ofDosingKey = (key: string): [exercise: string, side: Side] =>
+  key.split('/') as [string, Side];
+
+/** The louder stretches that last. */
+export const lastingFlares = ({ flares }: Pick<Plan, 'flares'>): Flare[] =>
+  flares.filter(({ endedAt }) => endedAt === null);
+
+/** Whether a louder stretch lasts anywhere. */
+export const isFlaring = (plan: Pick<Plan, 'flares'>): boolean => lastingFlares(plan).length > 0;

@@ -3,14 +3,21 @@ import type { DayKey } from './days';
 import type { GateReason } from './dosing/gate';
 import { bandOf } from './dosing/irritability';
 import type { Exercise, Level, Library, Side } from './exercise';
-import { missingFor } from './live/passed';
-import type { ChangeReason, Flare, ProfileId, Programme } from './plan';
+import {
+  type ChangeReason,
+  type Flare,
+  lastingFlares,
+  ofDosingKey,
+  type ProfileId,
+  type Programme,
+} from './plan';
 import { glidesOf } from './programme/glides';
 import { programmesOf } from './programme/phase';
 import { sidesOf } from './programme/places';
 import type { PhaseName } from './programme/programmes';
 import { programmes } from './programme/programmes.table';
 import { phaseOf } from './programme/weeks';
+import { missingFor } from './strongerGate';
 import type { View } from './view';
 
 /** Why a plan holds no glides now, as a code that has its sentence in the words. */
@@ -73,7 +80,7 @@ export function plannedOf(view: View): Planned {
     ),
     heldBack: heldBack(view),
     stronger: strongerOf(view),
-    flares: person.plan.flares.filter(({ endedAt }) => endedAt === null),
+    flares: lastingFlares(person.plan),
   };
 }
 
@@ -107,7 +114,7 @@ function noGlides(person: Person, programme: Programme, day: DayKey): NoGlides |
 function heldBack({ person, library }: View): HeldBack[] {
   return Object.entries(person.plan.dosings).flatMap(
     ([key, { state, until, changed }]): HeldBack[] => {
-      const [id = '', side] = key.split('/') as [string, Side];
+      const [id, side] = ofDosingKey(key);
       const exercise = library[id];
       if (!exercise || !(state === 'paused' || state === 'rest' || state === 'stopped')) return [];
       return [{ exercise, side, state, until, at: changed?.at ?? null, why: changed?.why ?? null }];

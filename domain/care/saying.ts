@@ -1,6 +1,6 @@
 import { type Follows, followsFrom, settledAs } from './follows';
 import type { CareAnswer } from './happening';
-import type { PlaceKey, Plan } from './plan';
+import { lastingFlares, type PlaceKey, type Plan } from './plan';
 
 /** What is said to an answer given outside a break; each has its message in the words. */
 export type Saying = Follows | 'flare' | 'flare-end' | 'thanks';
@@ -34,5 +34,5 @@ function toTheDay(place: PlaceKey, before: Plan, after: Plan): Saying {
   return settledAs(after, answered) ?? 'thanks';
 }
 
-const isLoud = ({ flares }: Plan, place: PlaceKey): boolean =>
-  flares.some((flare) => flare.place === place && flare.endedAt === null);
+const isLoud = (plan: Plan, place: PlaceKey): boolean =>
+  lastingFlares(plan).some((flare) => flare.place === place);

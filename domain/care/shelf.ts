@@ -3,11 +3,11 @@ import type { GateReason } from './dosing/gate';
 import { dosingOf, isPaced } from './dosingOf';
 import type { Exercise, Side } from './exercise';
 import { isSafe } from './kinds';
-import { missingFor } from './live/passed';
 import type { Dosing, ProfileId } from './plan';
 import { weeksAhead } from './programme/later';
 import { type Reason, type ReasonCode, reason } from './reason';
 import { lineFor, type Standing, standingOf } from './standing';
+import { missingFor } from './strongerGate';
 import type { View } from './view';
 
 /** Why an exercise may be done: from which side it comes to a person. */

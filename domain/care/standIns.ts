@@ -2,6 +2,7 @@ import type { Person } from './care';
 import { substitutesFor } from './dosing/substitutes';
 import type { Exercise, Library } from './exercise';
 import { isGlide } from './kinds';
+import { ofDosingKey } from './plan';
 import type { OneSide } from './programme/nerve';
 import type { Pooled, Pools } from './programme/pools';
 import { outByFlags } from './safety/against';
@@ -27,7 +28,7 @@ export function withStandIns(index: ReadonlyMap<string, Pooled>, held: Held) {
   if (resting.length === 0) return index;
   const all = new Map(index);
   for (const [key] of resting) {
-    const [id = '', side] = key.split('/');
+    const [id, side] = ofDosingKey(key);
     const exercise = library[id];
     const listed = index.get(id);
     const instead = exercise && listed && substitutesFor(exercise, library).find(mayStand(held));

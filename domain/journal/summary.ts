@@ -9,6 +9,7 @@ import {
   type Dosing,
   dosingKey,
   type Flare,
+  ofDosingKey,
   type PlaceKey,
   type ProfileId,
   placeKey,
@@ -171,7 +172,7 @@ function coursesOf(view: View): ExerciseCourse[] {
 }
 
 function courseOf(view: View, key: string): ExerciseCourse | null {
-  const [id = '', side] = key.split('/') as [string, Side];
+  const [id, side] = ofDosingKey(key);
   const exercise = view.library[id];
   if (!exercise) return null;
   const dosing = dosingOf(view, exercise, side);

@@ -1,7 +1,7 @@
 import { LouderCard } from '../../components/ask/LouderCard';
 import { PutCard } from '../../components/ask/PutCard';
 import { firstPut, type Put } from '../../domain/care/firstQuestion';
-import { type PlaceKey, placeKey } from '../../domain/care/plan';
+import { lastingFlares, type PlaceKey, placeKey } from '../../domain/care/plan';
 import { focusToday } from '../../domain/care/programme/focus';
 import { placesOf } from '../../domain/care/programme/places';
 import { screen } from '../../domain/care/safety/screen';
@@ -25,7 +25,7 @@ export function lookAt({ care, plan }: Memory, putOff: readonly string[]): Looke
   const now = today();
   const person = { care, plan };
   const { flags } = screen(care.answers, care.clearances, now);
-  const loud = plan.flares.flatMap(({ place, endedAt }) => (endedAt === null ? [place] : []));
+  const loud = lastingFlares(plan).map(({ place }) => place);
   const places = care.profiles.length > 0 ? placesOf(care).map(placeKey) : [];
   return {
     put: firstPut(person, flags, now, putOff),

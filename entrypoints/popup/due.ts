@@ -1,6 +1,7 @@
 import type { DueBreak } from '../../components/popup/types';
 import { whyThis } from '../../components/why';
 import { type Offer, secondsOf } from '../../domain/care/exercise';
+import { isFlaring } from '../../domain/care/plan';
 import type { Memory } from '../../domain/memory';
 import type { Session } from '../../domain/session';
 import { exerciseName, words } from '../../platform/words';
@@ -20,11 +21,9 @@ export function dueOf(memory: Memory, session: Session, now: number): DueBreak |
     name: first ? exerciseName(first.exercise) : null,
     seconds: Math.round(played),
     maySnooze: kinds[prompt.lead].snoozes < rules.maxSnoozes,
-    why: whyThis(words, mine && flares(memory) ? eased : why, memory.plan, now),
+    why: whyThis(words, mine && isFlaring(memory.plan) ? eased : why, memory.plan, now),
   };
 }
 
 /** While a louder stretch lasts that is why every break is as it is. */
 const eased: Pick<Offer, 'items' | 'why'> = { items: [], why: 'flare' };
-
-const flares = ({ plan }: Memory): boolean => plan.flares.some(({ endedAt }) => endedAt === null);

@@ -1,6 +1,6 @@
 import type { Person } from '../care';
-import { isFlaring } from '../live/flaring';
 import type { Now } from '../now';
+import { isFlaring } from '../plan';
 import { programmes } from '../programme/programmes.table';
 import type { Card } from './card';
 import { cards } from './cards.table';

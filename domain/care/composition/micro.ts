@@ -1,5 +1,6 @@
 import type { OfferItem } from '../exercise';
 import { isGlide } from '../kinds';
+import { isFlaring } from '../plan';
 import { flareMicro } from './content.table';
 import { firstThat, lowered } from './item';
 import { freshFirst, oneSideEach } from './order';
@@ -31,7 +32,7 @@ function mayHaveTurn(
   { asked, area, person, recent }: Situation,
 ): boolean {
   if (area !== undefined) return true;
-  const flares = asked.rhythm === 'flare' || person.plan.flares.some((one) => one.endedAt === null);
+  const flares = asked.rhythm === 'flare' || isFlaring(person.plan);
   if (flares && !flareMicro.includes(id)) return false;
   return type === 'eye' || !wasBusy(recent);
 }

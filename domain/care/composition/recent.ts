@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate';
 import type { Exercise } from '../exercise';
 import { isGlide, isSafe } from '../kinds';
+import { isFlaring } from '../plan';
 import { poolsOf } from '../programme/phase';
 import type { RecentItem, Situation } from './situation';
 
@@ -60,7 +61,7 @@ export function isHandTooMany({ exercise }: Candidate, situation: Situation): bo
 /** Whether the plan wants more glide sessions of the hand today than were done. */
 function isHandGlideOwed(today: readonly RecentItem[], { person, library, clock }: Situation) {
   const { glide, glidesPerDay } = poolsOf(person, clock);
-  if (person.plan.flares.some(({ endedAt }) => endedAt === null)) return false;
+  if (isFlaring(person.plan)) return false;
   const done = breaksOf(today.filter(({ kind }) => kind === 'glide')).length;
   return done < glidesPerDay.lower && glide.some(({ exercise }) => isForHands(library[exercise]));
 }

@@ -1,7 +1,7 @@
 import { type DayKey, daysBetween } from '../days';
 import type { Exercise, Level, Library, Side } from '../exercise';
 import type { Now } from '../now';
-import type { Dosing, DosingKey, Plan } from '../plan';
+import { type Dosing, ofDosingKey, type Plan } from '../plan';
 import { limbOf, sidesMeet } from './body';
 import type { Band } from './irritability';
 import { dayMs, tensionerGate as gate } from './numbers';
@@ -81,13 +81,11 @@ export function gateFactsOf(
 
 function onSide(dosings: Plan['dosings'], library: Library, side: Side) {
   return Object.entries(dosings).flatMap(([key, dosing]) => {
-    const [id, at] = partsOf(key as DosingKey);
+    const [id, at] = ofDosingKey(key);
     const exercise = library[id];
     return exercise && sidesMeet(at, side) ? [{ exercise, dosing }] : [];
   });
 }
-
-const partsOf = (key: DosingKey) => key.split('/') as [string, Side];
 
 /** Only what has left its trial is settled. */
 function highestSettled(dosings: readonly Dosing[]): Level | null {

@@ -9,17 +9,13 @@ import {
   rememberedFlares,
 } from '../dosing/flare';
 import { afterFlare } from '../dosing/time';
-import type { Level, Side } from '../exercise';
-import type { DosingKey, Flare, PlaceKey } from '../plan';
+import type { Level } from '../exercise';
+import { type DosingKey, type Flare, ofDosingKey, type PlaceKey } from '../plan';
 import { toldAtStart } from '../toldAtStart';
 import { usualAt } from '../view';
 import { moved } from './moved';
 import { placeFor } from './place';
 import { type Attended, inTurn, type Looked, quiet, withPlan } from './scene';
-
-/** Whether a louder stretch lasts anywhere. */
-export const isFlaring = ({ flares }: Person['plan']): boolean =>
-  flares.some(({ endedAt }) => endedAt === null);
 
 /** Begins a flare where what was heard is one, and none lasts there (clinical rules 4.5). */
 export function withFlare(person: Person, place: PlaceKey, heard: Heard, scene: Looked): Person {
@@ -42,7 +38,7 @@ function levelsAt(person: Person, place: PlaceKey, scene: Looked): Record<Dosing
 }
 
 function isAt(person: Person, key: string, place: PlaceKey, scene: Looked): boolean {
-  const [id = '', side = 'both'] = key.split('/') as [string, Side];
+  const [id, side] = ofDosingKey(key);
   const exercise = scene.library[id];
   return exercise !== undefined && placeFor(person, exercise, side, scene) === place;
 }

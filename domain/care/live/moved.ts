@@ -1,7 +1,6 @@
 import type { Person } from '../care';
 import type { Moved } from '../dosing/dosing';
-import type { Side } from '../exercise';
-import type { CareChange, Dosing, DosingKey } from '../plan';
+import { type CareChange, type Dosing, type DosingKey, ofDosingKey } from '../plan';
 import { placeFor } from './place';
 import { type Attended, type Looked, withPlan } from './scene';
 
@@ -18,7 +17,7 @@ export function moved(
   const { plan } = person;
   const before = plan.dosings[key];
   if (before === dosing) return { person, entries: [] };
-  const [exercise, side] = key.split('/') as [string, Side];
+  const [exercise, side] = ofDosingKey(key);
   const known = scene.library[exercise];
   const place = rose && known ? placeFor(person, known, side, scene) : null;
   const next = withPlan(person, {

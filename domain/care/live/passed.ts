@@ -1,19 +1,16 @@
 import type { Person } from '../care';
 import { type DayKey, daysBetween } from '../days';
 import { nextDayIs } from '../dosing/asked';
-import { locksTensioners } from '../dosing/flare';
-import { gateFactsOf, missingAtGate } from '../dosing/gate';
-import { bandOf } from '../dosing/irritability';
-import { symptomsAreBack, weekMedian } from '../dosing/score';
+import { symptomsAreBack } from '../dosing/score';
 import { afterSymptomsBack, afterTime, withGate } from '../dosing/time';
 import { dosingOf } from '../dosingOf';
 import type { Exercise, Side } from '../exercise';
-import { type Dosing, type DosingKey, dosingKey } from '../plan';
+import { type Dosing, type DosingKey, dosingKey, ofDosingKey } from '../plan';
 import { progressOf } from '../programme/improved';
 import { programmesOf } from '../programme/phase';
-import { placeOf } from '../programme/places';
 import { isWeekOver, passWeeks } from '../programme/weeks';
-import { type View, viewOf } from '../view';
+import { missingFor } from '../strongerGate';
+import { viewOf } from '../view';
 import { flaresPass } from './flaring';
 import { judge } from './judge';
 import { moved } from './moved';
@@ -83,8 +80,8 @@ function dosingsPass(person: Person, isNewDay: boolean, scene: Looked): Attended
   });
 }
 
-function areSymptomsBack(person: Person, key: DosingKey, scene: Looked): boolean {
-  const [id, side] = key.split('/') as [string, Side];
+function areSymptomsBack(person: Person, key: string, scene: Looked): boolean {
+  const [id, side] = ofDosingKey(key);
   const exercise = scene.library[id];
   const place = exercise && placeFor(person, exercise, side, scene);
   return place !== undefined && symptomsAreBack(person.plan.scores, place, scene.now.dayKey);
@@ -116,32 +113,3 @@ const openSides = ({ plan }: Person, exercise: Exercise) =>
   everySide
     .filter((side) => (plan.dosings[dosingKey(exercise.id, side)]?.state ?? 'locked') !== 'locked')
     .map((side) => ({ exercise, side }));
-
-/** What the gate of a stronger glide still waits for on a side. */
-export function missingFor(view: View, exercise: Exercise, side: Side) {
-  const { person, library, now, pools, band } = view;
-  const { care, plan } = person;
-  const place = placeOf(exercise, side, care, pools);
-  const listed = view.listed(exercise);
-  const running = plan.programmes.filter(({ profile }) => care.profiles.includes(profile));
-  const weeks = running
-    .filter(({ profile }) => !listed?.profile || profile === listed.profile)
-    .map(({ week }) => week);
-  return missingAtGate({
-    ...gateFactsOf(exercise, side, plan.dosings, library, now),
-    week: listed ? Math.max(0, ...weeks) : 0,
-    medianScore: weekMedian(plan.scores, place, now.dayKey),
-    band: band ?? bandOf(care.irritability),
-    isBlocked: isRuledOut(view, exercise),
-    isWanted: care.strongerGlides,
-    isAfterFlare: plan.flares.some((flare) => flare.place === place && locksTensioners(flare, now)),
-  });
-}
-
-function isRuledOut({ screening }: View, exercise: Exercise): boolean {
-  const { blocks, flags } = screening;
-  const tagged = blocks.some(
-    (selector) => selector === 'tag:tensioner' || selector.startsWith('all'),
-  );
-  return tagged || flags.some((code) => exercise.blockedBy.includes(code));
-}

@@ -5,7 +5,7 @@ import { type DayKey, daysAfter, daysBetween } from '../days';
 import { classOfType, weeklyWorse } from '../dosing/numbers';
 import { afterWorseWeeks } from '../dosing/time';
 import { placeOfKey, type WeeklyAnswer } from '../happening';
-import type { DosingKey, PlaceKey, Weekly } from '../plan';
+import { type DosingKey, ofDosingKey, type PlaceKey, type Weekly } from '../plan';
 import { moved } from './moved';
 import { type Attended, inTurn, type Looked, quiet, withPlan } from './scene';
 
@@ -57,7 +57,7 @@ export function weekly(person: Person, answer: WeeklyAnswer, scene: Looked): Att
 function calmNerves(person: Person, scene: Looked): Attended {
   const keys = Object.keys(person.plan.dosings) as DosingKey[];
   const neural = keys.filter((key) => {
-    const exercise = scene.library[key.split('/')[0] ?? ''];
+    const exercise = scene.library[ofDosingKey(key)[0]];
     return exercise && classOfType[exercise.type] === 'neural';
   });
   return inTurn(person, neural, (now, key) => {

@@ -1,6 +1,7 @@
 import type { Person } from '../care';
 import { daysBetween } from '../days';
 import type { Now } from '../now';
+import { isFlaring } from '../plan';
 import { isVisitDay } from '../visits';
 import { poolsOf } from './phase';
 
@@ -31,7 +32,7 @@ function noFocus(person: Person, now: Now): NoFocus | null {
   const { care, plan } = person;
   const ago = plan.focusOn.map((one) => daysBetween(one, day));
   if (poolsOf(person, now).focus.length === 0) return 'no-pool';
-  if (plan.flares.some(({ endedAt }) => endedAt === null)) return 'flare';
+  if (isFlaring(plan)) return 'flare';
   if (plan.visitedOn.includes(day) || isVisitDay(care.visits, day)) return 'visit-day';
   if (ago.includes(0)) return 'done-today';
   if (ago.includes(1)) return 'done-yesterday';
