@@ -26,11 +26,15 @@ const breaks = Array.from({ length: Math.ceil(items.length / perBreak) }, (_, n)
   items.slice(n * perBreak, (n + 1) * perBreak),
 );
 
-/** Lays a break of these exercises before the player, as if it had been chosen and begun. */
-async function begin({ within }: TestBrowser, n: number, voiceOn: boolean): Promise<void> {
+/**
+ * Lays a break of these exercises before the player, as if it had been chosen and begun. The worker is
+ * ended first: what it still stores of the break before must not come between reading and writing here.
+ */
+async function begin(browser: TestBrowser, n: number, voiceOn: boolean): Promise<void> {
   const promptId = `manual:all-${n}-${voiceOn}`;
   const offer: Offer = { promptId, items: breaks[n] ?? [], restSeconds: 0, why: 'posture' };
-  await within.run(
+  await browser.killWorker();
+  await browser.within.run(
     async (api, chosen, aloud) => {
       const { session, settings = {} } = await api.storage.local.get(['session', 'settings']);
       const now = Date.now();
