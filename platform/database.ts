@@ -3,6 +3,7 @@ import type { CareChange } from '../domain/care/plan';
 import type { CheckIn, Visit } from '../domain/journal/checkin';
 import type { Completion } from '../domain/journal/completion';
 import type { DaySummary } from '../domain/journal/day';
+import type { Tombstone } from '../domain/journal/journal';
 import type { ScreeningRecord } from '../domain/journal/screening';
 import type { DecisionRecord, SessionRecord } from '../domain/session/types';
 
@@ -22,7 +23,7 @@ export interface Schema extends DBSchema {
   daily: { key: string; value: DaySummary };
   tombstones: {
     key: string;
-    value: { id: string; store: string; at: number };
+    value: Tombstone;
     indexes: { at: number };
   };
   meta: { key: string; value: unknown };

@@ -1,0 +1,28 @@
+import type { CareChange } from '../care/plan';
+import type { DecisionRecord, SessionRecord } from '../session/types';
+import type { CheckIn, Visit } from './checkin';
+import type { Completion } from './completion';
+import type { DaySummary } from './day';
+import type { ScreeningRecord } from './screening';
+
+/** What says of a record that the person deleted it, so that no import brings it back. */
+export interface Tombstone {
+  /** The deleted record's id. */
+  readonly id: string;
+  readonly store: string;
+  /** When it was deleted, epoch ms. */
+  readonly at: number;
+}
+
+/** Everything the log holds, store by store. */
+export interface Journal {
+  readonly completions: readonly Completion[];
+  readonly checkins: readonly CheckIn[];
+  readonly visits: readonly Visit[];
+  readonly screenings: readonly ScreeningRecord[];
+  readonly careChanges: readonly CareChange[];
+  readonly decisions: readonly DecisionRecord[];
+  readonly sessions: readonly (SessionRecord & { readonly v: 1 })[];
+  readonly daily: readonly DaySummary[];
+  readonly tombstones: readonly Tombstone[];
+}
