@@ -1,33 +1,6 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { CareChange } from '../domain/care/plan';
-import type { CheckIn, Visit } from '../domain/journal/checkin';
-import type { Completion } from '../domain/journal/completion';
-import type { DaySummary } from '../domain/journal/day';
-import type { Tombstone } from '../domain/journal/journal';
-import type { ScreeningRecord } from '../domain/journal/screening';
-import type { DecisionRecord, SessionRecord } from '../domain/session/types';
-
-/** The log's stores. A change of shape is a new numbered step below, never an edit of an old one. */
-export interface Schema extends DBSchema {
-  completions: {
-    key: string;
-    value: Completion;
-    indexes: { 'breakKind-at': [string, number]; day: string };
-  };
-  checkins: { key: string; value: CheckIn; indexes: { at: number; day: string } };
-  visits: { key: string; value: Visit; indexes: { at: number } };
-  screenings: { key: string; value: ScreeningRecord; indexes: { at: number } };
-  careChanges: { key: string; value: CareChange; indexes: { at: number } };
-  decisions: { key: string; value: DecisionRecord; indexes: { at: number } };
-  sessions: { key: string; value: SessionRecord & { v: 1 }; indexes: { day: string } };
-  daily: { key: string; value: DaySummary };
-  tombstones: {
-    key: string;
-    value: Tombstone;
-    indexes: { at: number };
-  };
-  meta: { key: string; value: unknown };
-}
+import { type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import { summarise } from './daily';
+import type { Schema } from './schema';
 
 /** An open log. */
 export type Database = IDBPDatabase<Schema>;
@@ -38,7 +11,9 @@ export const databaseName = 'breaks';
 const openWithinMs = 3_000;
 
 /** One step from a version to the next; it may only touch the database it is given. */
-export type Upgrade = (db: Database) => void;
+export type Upgrade = (db: Database, writing: Upgrading) => void | Promise<void>;
+
+type Upgrading = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
 
 const firstStores: Upgrade = (db) => {
   const completions = db.createObjectStore('completions', { keyPath: 'id' });
@@ -54,8 +29,13 @@ const firstStores: Upgrade = (db) => {
   db.createObjectStore('meta');
 };
 
+/** A day's summary holds what was answered about each place. */
+const answersInSummaries: Upgrade = async (_db, writing) => {
+  for (const day of await writing.objectStore('daily').getAllKeys()) await summarise(writing, day);
+};
+
 /** Step n brings version n to n + 1. */
-export const upgrades: readonly Upgrade[] = [firstStores];
+export const upgrades: readonly Upgrade[] = [firstStores, answersInSummaries];
 
 let opened: Promise<Database> | undefined;
 const forget = () => {
@@ -81,11 +61,11 @@ export function refusedFor(): number | null {
 async function openNow(steps: readonly Upgrade[]): Promise<Database> {
   let blocked = false;
   const opening = openDB<Schema>(databaseName, steps.length, {
-    upgrade: (db, from, _to, transaction) => {
+    upgrade: async (db, from, _to, transaction) => {
       // The open request itself reports an aborted upgrade.
       transaction.done.catch(() => undefined);
       try {
-        for (const step of steps.slice(from)) step(db);
+        for (const step of steps.slice(from)) await step(db, transaction);
       } catch (cause) {
         console.error(cause);
         transaction.abort();

@@ -1,9 +1,11 @@
 import type { IDBPTransaction } from 'idb';
 import type { Completion } from '../domain/journal/completion';
-import { emptyDay, tallied, withoutReplaced } from '../domain/journal/day';
+import { withoutReplaced } from '../domain/journal/day';
 import { type Entry, entryStores } from '../domain/journal/entry';
 import type { DecisionRecord } from '../domain/session/types';
-import { type Database, database, type Schema } from './database';
+import { dailyStores, type Summing, summarise } from './daily';
+import { type Database, database } from './database';
+import type { Schema } from './schema';
 
 type Stores = [...typeof entryStores, 'daily'];
 type Writing = IDBPTransaction<Schema, Stores, 'readwrite'>;
@@ -20,6 +22,7 @@ export async function writeLog(entries: readonly Entry[]): Promise<void> {
   const writing = db.transaction(stores, 'readwrite', { durability: 'strict' });
   try {
     for (const entry of entries) await writeEntry(writing, entry);
+    for (const day of daysOf(entries)) await summarise(writing as unknown as Summing, day);
     await trimDecisions(writing, entries);
   } catch (cause) {
     // The lines stay in the write-ahead keys; a half-written batch must not.
@@ -48,6 +51,7 @@ async function writeOnce(writing: Writing, { store, record }: Answer): Promise<v
 
 const revOf = (record: object): number => ('rev' in record ? Number(record.rev) : 1);
 
+/** An elapsed break that was confirmed after all stands there once, as completed. */
 async function writeCompletion(writing: Writing, record: Completion): Promise<void> {
   const store = writing.objectStore('completions');
   const standing = await store.get(record.id);
@@ -57,27 +61,24 @@ async function writeCompletion(writing: Writing, record: Completion): Promise<vo
     (other) => other.id !== record.id && withoutReplaced([other, record]).length === 1,
   );
   if (replaced.some((other) => other.kind === 'completed')) return;
-  const daily = writing.objectStore('daily');
-  let day = (await daily.get(record.day)) ?? emptyDay(record.day);
-  for (const other of replaced) {
-    await store.delete(other.id);
-    day = tallied(day, other, -1);
-  }
-  if (standing) day = tallied(day, standing, -1);
+  for (const other of replaced) await store.delete(other.id);
   await store.put(record);
-  await daily.put(tallied(day, record, 1));
 }
 
 async function writeSession(writing: Writing, record: Schema['sessions']['value']): Promise<void> {
   const store = writing.objectStore('sessions');
   const standing = await store.get(record.id);
   if (standing && standing.rev >= record.rev) return;
-  const daily = writing.objectStore('daily');
-  const day = (await daily.get(record.day)) ?? emptyDay(record.day);
   await store.put(record);
-  const activeMs = day.activeMs + record.activeMs - (standing?.activeMs ?? 0);
-  await daily.put({ ...day, activeMs });
 }
+
+/** The days whose summaries lines may change. */
+const daysOf = (entries: readonly Entry[]): Set<string> =>
+  new Set(entries.flatMap(({ store, record }) => (isSummed(store) ? [dayOf(record)] : [])));
+
+const isSummed = (store: Entry['store']) => (dailyStores as readonly string[]).includes(store);
+
+const dayOf = (record: Entry['record']): string => ('day' in record ? record.day : '');
 
 async function trimDecisions(writing: Writing, entries: readonly Entry[]): Promise<void> {
   const decisions = entries.flatMap((e) => (e.store === 'decisions' ? [e.record] : []));

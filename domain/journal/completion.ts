@@ -1,4 +1,5 @@
 import type { Light, Settle } from '../care/dosing/shape';
+import type { PlaceKey } from '../care/place';
 import type { BreakRecord, Done, Ended, Kind } from '../session/types';
 
 /** One exercise in the log, named as it was called on the day it was done. */
@@ -8,6 +9,8 @@ export interface CompletionItem extends Done, Rated {
 
 /** How an exercise sat, as far as it was asked and answered. */
 export interface Rated {
+  /** Where its symptoms are rated. */
+  readonly place?: PlaceKey;
   /** S before and after, and the next day, 0 to 10. */
   readonly before?: number;
   readonly after?: number;

@@ -1,8 +1,23 @@
-import type { BreakRecord, Kind } from '../session/types';
+import type { PlaceKey, Scores } from '../care/plan';
+import { placeKey } from '../care/plan';
+import type { BreakRecord, Kind, SessionRecord } from '../session/types';
+import type { CheckIn } from './checkin';
 import type { Completion } from './completion';
 
 /** How a day's breaks came out, kept apart and never added up into a score. */
 export type Tally = Readonly<Record<BreakRecord['kind'], number>>;
+
+/** What was answered about a place on a day, each 0 to 10 and the highest of its kind. */
+export interface DayAnswers {
+  /** Before and after exercises of the day. */
+  readonly before?: number;
+  readonly after?: number;
+  /** The day after, about exercises of this day. */
+  readonly nextDay?: number;
+  /** The worst symptom of the day's check-in, and its three scales where they were opened. */
+  readonly worst?: number;
+  readonly scores?: Scores;
+}
 
 /** The day's stored summary: derived from the log and rebuildable from it. */
 export interface DaySummary {
@@ -10,24 +25,73 @@ export interface DaySummary {
   /** Active screen time, ms. */
   readonly activeMs: number;
   readonly kinds: Readonly<Partial<Record<Kind, Tally>>>;
+  /** Absent where nothing was answered. */
+  readonly places?: Readonly<Partial<Record<PlaceKey, DayAnswers>>>;
+}
+
+/** What a day's summary is made of: the records of that day. */
+export interface DayRecords {
+  readonly completions: readonly Completion[];
+  readonly sessions: readonly Pick<SessionRecord, 'activeMs'>[];
+  readonly checkins: readonly CheckIn[];
 }
 
 const none: Tally = { completed: 0, elapsed: 0, natural: 0, skipped: 0, missed: 0 };
 
-/** A day on which nothing has happened yet. */
-export const emptyDay = (day: string): DaySummary => ({ day, activeMs: 0, kinds: {} });
+/** A day's summary from the records of that day. */
+export function summaryOf(day: string, records: DayRecords): DaySummary {
+  const { completions, sessions, checkins } = records;
+  const kinds: Partial<Record<Kind, Tally>> = {};
+  for (const { breakKind, kind } of withoutReplaced(completions)) {
+    const tally = kinds[breakKind] ?? none;
+    kinds[breakKind] = { ...tally, [kind]: tally[kind] + 1 };
+  }
+  const activeMs = sessions.reduce((sum, session) => sum + session.activeMs, 0);
+  const places = answersOf(completions, checkins);
+  const answered = Object.keys(places).length > 0;
+  return { day, activeMs, kinds, ...(answered ? { places } : {}) };
+}
 
-/** The summary with one break more (`by` = 1) or less (`by` = -1). */
-export function tallied(summary: DaySummary, record: Completion, by: 1 | -1): DaySummary {
-  const before = summary.kinds[record.breakKind] ?? none;
-  const tally = { ...before, [record.kind]: before[record.kind] + by };
-  return { ...summary, kinds: { ...summary.kinds, [record.breakKind]: tally } };
+/** Everything answered about each place. */
+function answersOf(completions: readonly Completion[], checkins: readonly CheckIn[]) {
+  const places: Partial<Record<PlaceKey, DayAnswers>> = {};
+  for (const { place, before, after, nextDay } of completions.flatMap(({ items }) => items))
+    if (place) places[place] = highest(places[place], { before, after, nextDay });
+  for (const { kind, region, side, worst, scores } of checkins) {
+    if (kind !== 'daily') continue;
+    const place = placeKey({ area: region, side });
+    places[place] = { ...highest(places[place], { worst }), ...(scores ? { scores } : {}) };
+  }
+  return places;
+}
+
+type Numbers = Omit<DayAnswers, 'scores'>;
+const numbers = ['before', 'after', 'nextDay', 'worst'] as const satisfies (keyof Numbers)[];
+
+function highest(
+  known: DayAnswers = {},
+  heard: { readonly [Key in keyof Numbers]: number | undefined },
+) {
+  const next: { -readonly [Key in keyof DayAnswers]: DayAnswers[Key] } = { ...known };
+  for (const key of numbers) {
+    const value = heard[key];
+    if (value !== undefined) next[key] = Math.max(value, known[key] ?? 0);
+  }
+  return next;
 }
 
 /** All kinds of a day's breaks together, by how they came out. */
 export function totalOf(records: readonly Pick<Completion, 'kind'>[]): Tally {
   const total = { ...none };
   for (const record of records) total[record.kind] += 1;
+  return total;
+}
+
+/** The same from the day's summary. */
+export function tallyOf({ kinds }: Pick<DaySummary, 'kinds'>): Tally {
+  const total = { ...none };
+  for (const tally of Object.values(kinds))
+    for (const kind of Object.keys(none) as (keyof Tally)[]) total[kind] += tally[kind];
   return total;
 }
 

@@ -81,8 +81,8 @@ function rewrite(
 }
 
 function ratedItem(item: CompletionItem, waiting: Awaiting): CompletionItem {
-  const { before, after, settle, nextDay, taken } = waiting;
+  const { place, before, after, settle, nextDay, taken } = waiting;
   const known = { before, after, settle, nextDay, light: taken };
   const told = Object.entries(known).filter(([, value]) => value !== null);
-  return { ...item, ...Object.fromEntries(told) };
+  return told.length === 0 ? item : { ...item, place, ...Object.fromEntries(told) };
 }
