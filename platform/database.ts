@@ -29,13 +29,14 @@ const firstStores: Upgrade = (db) => {
   db.createObjectStore('meta');
 };
 
-/** A day's summary holds what was answered about each place. */
-const answersInSummaries: Upgrade = async (_db, writing) => {
+/** The turns of a plan are kept; a day's summary holds what was answered about each place. */
+const turnsAndAnswers: Upgrade = async (db, writing) => {
+  db.createObjectStore('planChanges', { keyPath: 'id' }).createIndex('at', 'at');
   for (const day of await writing.objectStore('daily').getAllKeys()) await summarise(writing, day);
 };
 
 /** Step n brings version n to n + 1. */
-export const upgrades: readonly Upgrade[] = [firstStores, answersInSummaries];
+export const upgrades: readonly Upgrade[] = [firstStores, turnsAndAnswers];
 
 let opened: Promise<Database> | undefined;
 const forget = () => {

@@ -40,7 +40,10 @@ function writeEntry(writing: Writing, entry: Entry): Promise<unknown> {
   return writeOnce(writing, entry);
 }
 
-type Answer = Extract<Entry, { store: 'checkins' | 'visits' | 'screenings' | 'careChanges' }>;
+type Answer = Extract<
+  Entry,
+  { store: 'checkins' | 'visits' | 'screenings' | 'careChanges' | 'planChanges' }
+>;
 
 /** What a person said stands as it was said; only a higher revision of it replaces a lower one. */
 async function writeOnce(writing: Writing, { store, record }: Answer): Promise<void> {

@@ -4,6 +4,7 @@ import type { CheckIn, Visit } from '../domain/journal/checkin';
 import type { Completion } from '../domain/journal/completion';
 import type { DaySummary } from '../domain/journal/day';
 import type { Tombstone } from '../domain/journal/journal';
+import type { PlanChange } from '../domain/journal/planChange';
 import type { ScreeningRecord } from '../domain/journal/screening';
 import type { DecisionRecord, SessionRecord } from '../domain/session/types';
 
@@ -18,6 +19,7 @@ export interface Schema extends DBSchema {
   visits: { key: string; value: Visit; indexes: { at: number } };
   screenings: { key: string; value: ScreeningRecord; indexes: { at: number } };
   careChanges: { key: string; value: CareChange; indexes: { at: number } };
+  planChanges: { key: string; value: PlanChange; indexes: { at: number } };
   decisions: { key: string; value: DecisionRecord; indexes: { at: number } };
   sessions: { key: string; value: SessionRecord & { v: 1 }; indexes: { day: string } };
   daily: { key: string; value: DaySummary };

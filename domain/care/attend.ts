@@ -1,4 +1,5 @@
 import type { Visit } from '../journal/checkin';
+import { planChanges } from '../journal/planChange';
 import type { Person } from './care';
 import { liftStop } from './dosing/time';
 import type { Happening } from './happening';
@@ -20,7 +21,13 @@ export type { Attended, Scene } from './live/scene';
  * it acts once, as far as ids and days can tell; nothing is thrown.
  */
 export function attend(person: Person, happening: Happening, given: Scene): Attended {
-  const scene = looking(person, given);
+  const attended = attendTo(person, happening, looking(person, given));
+  const turns = planChanges(person, attended.person, given.now);
+  const entries = turns.map((record) => ({ store: 'planChanges', record }) as const);
+  return turns.length > 0 ? { ...attended, entries: [...attended.entries, ...entries] } : attended;
+}
+
+function attendTo(person: Person, happening: Happening, scene: Looked): Attended {
   switch (happening.type) {
     case 'PASSED':
       return passed(person, scene);

@@ -2,6 +2,7 @@ import type { CareChange } from '../care/plan';
 import type { DecisionRecord, LogRecord, SessionRecord } from '../session/types';
 import type { CheckIn, Visit } from './checkin';
 import { type Completion, completionOf, type Scribe } from './completion';
+import type { PlanChange } from './planChange';
 import type { ScreeningRecord } from './screening';
 
 /** One line for the log and the store it belongs to. */
@@ -12,7 +13,8 @@ export type Entry =
   | { readonly store: 'checkins'; readonly record: CheckIn }
   | { readonly store: 'visits'; readonly record: Visit }
   | { readonly store: 'screenings'; readonly record: ScreeningRecord }
-  | { readonly store: 'careChanges'; readonly record: CareChange };
+  | { readonly store: 'careChanges'; readonly record: CareChange }
+  | { readonly store: 'planChanges'; readonly record: PlanChange };
 
 /** Every store lines are written to. */
 export const entryStores = [
@@ -23,6 +25,7 @@ export const entryStores = [
   'visits',
   'screenings',
   'careChanges',
+  'planChanges',
 ] as const satisfies readonly Entry['store'][];
 
 /** The log line for one record of the engine. */

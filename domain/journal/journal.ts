@@ -3,6 +3,7 @@ import type { DecisionRecord, SessionRecord } from '../session/types';
 import type { CheckIn, Visit } from './checkin';
 import type { Completion } from './completion';
 import type { DaySummary } from './day';
+import type { PlanChange } from './planChange';
 import type { ScreeningRecord } from './screening';
 
 /** What says of a record that the person deleted it, so that no import brings it back. */
@@ -21,6 +22,7 @@ export interface Journal {
   readonly visits: readonly Visit[];
   readonly screenings: readonly ScreeningRecord[];
   readonly careChanges: readonly CareChange[];
+  readonly planChanges: readonly PlanChange[];
   readonly decisions: readonly DecisionRecord[];
   readonly sessions: readonly (SessionRecord & { readonly v: 1 })[];
   readonly daily: readonly DaySummary[];
