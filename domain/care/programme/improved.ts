@@ -57,7 +57,7 @@ export function improved(first: Weekly, now: Weekly): boolean | null {
 }
 
 /** Mean of the activities both check-ins could hold, 0 to 10; null where none was rated. */
-export function activitiesMean({ activities }: Weekly): number | null {
+export function activitiesMean({ activities }: Pick<Weekly, 'activities'>): number | null {
   if (activities.length === 0) return null;
   return activities.reduce((sum, { score }) => sum + score, 0) / activities.length;
 }

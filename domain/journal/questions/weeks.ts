@@ -1,0 +1,81 @@
+import { type DayKey, daysAfter } from '../../care/days';
+import { type DaySummary, type Tally, tallyOf } from '../day';
+import { daysOf, lastDays, mondayOf } from './span';
+
+/** One day of the calendar. */
+export interface DayCell {
+  readonly day: DayKey;
+  /** null: nothing is known of the day. */
+  readonly tally: Tally | null;
+  /** Active screen time, ms. */
+  readonly activeMs: number;
+  readonly isToday: boolean;
+  /** A day that is still to come. */
+  readonly isAhead: boolean;
+}
+
+/** One week of the calendar, Monday to Sunday. */
+export interface WeekRow {
+  readonly from: DayKey;
+  readonly days: readonly DayCell[];
+  /** All its days together. */
+  readonly total: WeekTotal;
+}
+
+/** What a week came to. */
+export interface WeekTotal {
+  readonly tally: Tally;
+  readonly activeMs: number;
+  /** Days with time at the screen or a break. */
+  readonly daysAtScreen: number;
+}
+
+/** The last weeks up to the one that holds today, the newest first. */
+export function weeksTo(today: DayKey, summaries: readonly DaySummary[], count: number): WeekRow[] {
+  const byDay = new Map(summaries.map((one) => [one.day, one]));
+  const monday = mondayOf(today);
+  return Array.from({ length: count }, (_, n) => weekFrom(daysAfter(monday, -7 * n), today, byDay));
+}
+
+function weekFrom(from: DayKey, today: DayKey, byDay: ReadonlyMap<DayKey, DaySummary>): WeekRow {
+  const days = daysOf(lastDays(daysAfter(from, 6), 7)).map((day): DayCell => {
+    const summary = byDay.get(day);
+    return {
+      day,
+      tally: summary ? tallyOf(summary) : null,
+      activeMs: summary?.activeMs ?? 0,
+      isToday: day === today,
+      isAhead: day > today,
+    };
+  });
+  return { from, days, total: totalOfDays(days) };
+}
+
+function totalOfDays(days: readonly DayCell[]): WeekTotal {
+  const known = days.flatMap(({ tally }) => tally ?? []);
+  const sum = (kind: keyof Tally) => known.reduce((all, tally) => all + tally[kind], 0);
+  return {
+    tally: {
+      completed: sum('completed'),
+      elapsed: sum('elapsed'),
+      natural: sum('natural'),
+      skipped: sum('skipped'),
+      missed: sum('missed'),
+    },
+    activeMs: days.reduce((all, { activeMs }) => all + activeMs, 0),
+    daysAtScreen: days.filter(({ tally, activeMs }) => activeMs > 0 || tally !== null).length,
+  };
+}
+
+/** Breaks that were rest: done, run out by themselves, or taken by walking away. */
+export const restedIn = ({ completed, elapsed, natural }: Tally): number =>
+  completed + elapsed + natural;
+
+/**
+ * Breaks taken of those that were asked for (clinical rules 6, adherence): done or run out, against these
+ * with skipped and missed ones. Natural breaks were never asked for. null: none was asked for.
+ */
+export function takenShare({ completed, elapsed, skipped, missed }: Tally): number | null {
+  const asked = completed + elapsed + skipped + missed;
+  return asked === 0 ? null : (completed + elapsed) / asked;
+}

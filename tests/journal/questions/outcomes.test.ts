@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import {
+  activitiesMoved,
+  activityLines,
+  activityMeans,
+  symptomsMoved,
+  weekPoints,
+} from '../../../domain/journal/questions/outcomes';
+import { weekly } from './days';
+
+describe('outcomes', () => {
+  const jars = (score: number) => ({ activities: [{ name: 'Opening jars', score }] });
+  const checkins = [
+    weekly('2026-03-15', 3, { ...jars(7), change: 2, ease: 8 }),
+    weekly('2026-03-01', 6, jars(4)),
+    weekly('2026-03-08', 5, { activities: [{ name: 'Typing', score: 2 }] }),
+  ];
+
+  it('weekly check-ins stand in the order of time', () => {
+    expect(weekPoints('hand/right', checkins).map(({ average }) => average)).toEqual([6, 5, 3]);
+    expect(weekPoints('elbow/left', checkins)).toEqual([]);
+  });
+
+  it('each activity has a line of its own', () => {
+    expect(activityLines(checkins)).toEqual([
+      {
+        name: 'Opening jars',
+        points: [
+          { day: '2026-03-01', score: 4 },
+          { day: '2026-03-15', score: 7 },
+        ],
+      },
+      { name: 'Typing', points: [{ day: '2026-03-08', score: 2 }] },
+    ]);
+    expect(activityMeans(checkins)).toEqual([4, 2, 7]);
+  });
+
+  it.each([
+    [[6, 4], 'better'],
+    [[6, 5], 'same'],
+    [[3, 2], 'better'],
+    [[4, 6], 'worse'],
+    [[0, 1], 'same'],
+    [[5, 5], 'same'],
+  ])('symptoms from first to last %j: %s', (scores, way) => {
+    expect(symptomsMoved(scores)?.way).toBe(way);
+  });
+
+  it('a single activity must move by three, the mean of several by two', () => {
+    expect(activitiesMoved([4, 6])?.way).toBe('same');
+    expect(activitiesMoved([4, 6], 3)?.way).toBe('better');
+    expect(activitiesMoved([7, 4])?.way).toBe('worse');
+    expect(activitiesMoved([7])).toBeNull();
+  });
+});

@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { tallyOf } from '../../../domain/journal/day';
+import { daysOf, lastDays, medianOf, mondayOf } from '../../../domain/journal/questions/span';
+import { takenShare, weeksTo } from '../../../domain/journal/questions/weeks';
+import { summary } from './days';
+
+const aDay = fc
+  .date({ min: new Date('1971-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+describe('spans and weeks', () => {
+  it('a week begins on Monday, whatever day it is asked on', () => {
+    expect(['2026-11-23', '2026-11-25', '2026-11-29'].map(mondayOf)).toEqual(
+      Array(3).fill('2026-11-23'),
+    );
+    expect(mondayOf('2026-11-22')).toBe('2026-11-16');
+  });
+
+  it('every day lies in the week of its Monday', () => {
+    fc.assert(
+      fc.property(aDay, (day) => {
+        const monday = mondayOf(day);
+        expect(new Date(`${monday}T00:00:00Z`).getUTCDay()).toBe(1);
+        expect(daysOf({ from: monday, to: day }).length).toBeGreaterThan(0);
+        expect(daysOf({ from: monday, to: day }).length).toBeLessThanOrEqual(7);
+      }),
+    );
+  });
+
+  it('so many last days are so many, the day itself the last of them', () => {
+    expect(daysOf(lastDays('2026-03-01', 3))).toEqual(['2026-02-27', '2026-02-28', '2026-03-01']);
+    expect(daysOf({ from: '2026-03-02', to: '2026-03-01' })).toEqual([]);
+  });
+
+  it('the median of an even count lies between the middle two', () => {
+    expect([medianOf([]), medianOf([4]), medianOf([1, 9]), medianOf([9, 1, 3])]).toEqual([
+      null,
+      4,
+      5,
+      3,
+    ]);
+  });
+});
+
+describe('the calendar of weeks', () => {
+  const days = [
+    summary('2026-11-16', 5, { completed: 3, natural: 1, missed: 2 }),
+    summary('2026-11-23', 6, { completed: 4, skipped: 1 }),
+    summary('2026-11-24', 2, { elapsed: 1 }),
+  ];
+
+  it('shows the newest week first, what is not known as not known, and days to come as such', () => {
+    const [now, before] = weeksTo('2026-11-24', days, 2);
+    expect(
+      now?.days.map(({ tally, isToday, isAhead }) => [tally !== null, isToday, isAhead]),
+    ).toEqual([[true, false, false], [true, true, false], ...Array(5).fill([false, false, true])]);
+    expect(before?.total).toMatchObject({
+      daysAtScreen: 1,
+      activeMs: 5 * 3_600_000,
+      tally: { completed: 3, natural: 1, missed: 2, skipped: 0, elapsed: 0 },
+    });
+  });
+
+  it('adds up to the same as all its days, for any log', () => {
+    const any = fc.uniqueArray(fc.tuple(fc.nat(60), fc.nat(9), fc.nat(9), fc.nat(9)), {
+      selector: ([at]) => at,
+    });
+    fc.assert(
+      fc.property(any, (told) => {
+        const log = told.map(([at, completed, natural, missed]) =>
+          summary(daysOf(lastDays('2026-11-24', 61))[at] as string, 1, {
+            completed,
+            natural,
+            missed,
+          }),
+        );
+        const weeks = weeksTo('2026-11-24', log, 10);
+        for (const kind of ['completed', 'natural', 'missed'] as const)
+          expect(weeks.reduce((sum, { total }) => sum + total.tally[kind], 0)).toBe(
+            log.reduce((sum, one) => sum + tallyOf(one)[kind], 0),
+          );
+      }),
+    );
+  });
+
+  it('the share taken is of breaks that were asked for: natural ones never were', () => {
+    const none = { completed: 0, elapsed: 0, natural: 5, skipped: 0, missed: 0 };
+    expect(takenShare(none)).toBeNull();
+    expect(takenShare({ ...none, completed: 2, elapsed: 1, missed: 1 })).toBe(0.75);
+  });
+});
