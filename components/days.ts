@@ -64,3 +64,7 @@ export function untilText(words: Words, until: number | null, now: number): stri
   const day = nights <= weekdayUpToDays ? longWeekday(words, until) : dateText(words, until);
   return words('reason.until.day', day);
 }
+
+/** A local day's weekday alone: "Tue". */
+export const weekdayOf = (words: Words, day: DayKey): string =>
+  dated(words, day, { weekday: 'short' });

@@ -1,5 +1,8 @@
+import { LookingBack } from '../look/LookBack';
+import { ThisWeek } from '../look/ThisWeek';
 import { useWords } from '../words';
 import { CheckIn } from './CheckIn';
+import { Jumps } from './Jumps';
 import { Learn } from './Learn';
 import { PlanNow } from './PlanNow';
 import '../settings/settings.css';
@@ -8,13 +11,21 @@ import { Summary } from './Summary';
 import type { ProgressProps } from './types';
 import { Visits } from './Visits';
 
-/** The page of the plan: how it is, where it stands, visits, what to take along, and what is worth knowing. */
-export function Progress({ checkIn, plan, visits, summary, learn }: ProgressProps) {
+const parts = ['symptoms', 'screen', 'outcomes', 'plan', 'visits', 'summary', 'learn'];
+const ofLog = ['symptoms', 'screen', 'outcomes'];
+
+/** The page of progress: the week at a glance, how it is, a look back, the plan, visits, and what to take along. */
+export function Progress({ back, checkIn, plan, visits, summary, learn }: ProgressProps) {
   const words = useWords();
   return (
     <main class="page progress stack">
-      <h1>{words('progress.title')}</h1>
+      <header>
+        <h1>{words('progress.title')}</h1>
+        <Jumps parts={back ? parts : parts.filter((part) => !ofLog.includes(part))} />
+      </header>
+      {back ? <ThisWeek back={back} /> : <p role="status">{words('progress.no_log')}</p>}
       <CheckIn {...checkIn} />
+      {back && <LookingBack back={back} />}
       <PlanNow {...plan} />
       <Visits {...visits} />
       <Summary {...summary} />

@@ -5,6 +5,7 @@ import type { Exercise, Library, Side } from '../../domain/care/exercise';
 import type { Modality, WeeklyAnswer } from '../../domain/care/happening';
 import type { PlaceKey } from '../../domain/care/plan';
 import type { Planned } from '../../domain/care/planned';
+import type { LookBack } from '../../domain/journal/lookBack';
 import type { Summary } from '../../domain/journal/summary';
 
 /** What is known of a place the person rates. */
@@ -78,6 +79,8 @@ export interface LearnProps {
 
 /** Everything the plan's page shows and can tell. */
 export interface ProgressProps {
+  /** What the log looks back on; null where it cannot be read just now. */
+  readonly back: LookBack | null;
   readonly checkIn: CheckInProps;
   readonly plan: PlanProps;
   readonly visits: VisitsProps;

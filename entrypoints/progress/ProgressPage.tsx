@@ -1,4 +1,5 @@
 import { Progress } from '../../components/progress/Progress';
+import { useLookBack } from '../../hooks/useLookBack';
 import { useMemory } from '../../hooks/useMemory';
 import { usePart } from '../../hooks/usePart';
 import { today } from '../../platform/present';
@@ -8,12 +9,15 @@ import { shown } from './shown';
 /** The plan's page: it shows what is stored and tells what is answered. */
 export function ProgressPage() {
   const memory = useMemory();
-  usePart(memory !== null);
-  if (!memory) return null;
+  // Each break and answer moves the session on; what the log looks back on is read again then.
+  const back = useLookBack(memory?.session?.rev);
+  usePart(memory !== null && back !== undefined);
+  if (!memory || back === undefined) return null;
   const { checkIn, plan, visits, summary, learn } = shown(memory, today());
   const told = answers(memory);
   return (
     <Progress
+      back={back}
       checkIn={{ ...checkIn, ...told.checkIn }}
       plan={{ ...plan, ...told.plan }}
       visits={{ ...visits, ...told.visits }}

@@ -18,7 +18,9 @@ import { library } from '../page/library';
 type Values<T> = Omit<T, `on${string}`>;
 
 /** What each section shows. */
-export type Shown = { readonly [Section in keyof ProgressProps]: Values<ProgressProps[Section]> };
+export type Shown = {
+  readonly [Section in Exclude<keyof ProgressProps, 'back'>]: Values<ProgressProps[Section]>;
+};
 
 /** Everything the plan's page shows, from what is stored. */
 export function shown({ care, plan }: Memory, now: Now): Shown {

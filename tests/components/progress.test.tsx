@@ -39,9 +39,19 @@ describe('the page', () => {
 
   it('has one heading of its own and one for each section', () => {
     page();
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Your plan');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Your progress');
     const sections = screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent);
-    expect(sections).toEqual(['Check-in', 'Where it stands', 'Visits', 'Summary', 'Worth knowing']);
+    expect(sections).toEqual([
+      'This week',
+      'Check-in',
+      'Symptoms',
+      'Screen time and breaks',
+      'Since you started',
+      'Where it stands',
+      'Visits',
+      'Summary',
+      'Worth knowing',
+    ]);
   });
 });
 

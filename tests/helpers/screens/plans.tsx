@@ -6,16 +6,34 @@ import type { TherapistList } from '../../../domain/care/care';
 import type { Exercise, Library } from '../../../domain/care/exercise';
 import type { Planned, ProgrammeNow } from '../../../domain/care/planned';
 import { readTherapistFile } from '../../../domain/care/therapist/file';
+import type { Journal } from '../../../domain/journal/journal';
+import { type LookBack, lookBack } from '../../../domain/journal/lookBack';
 import { exercise as chinTuck } from '../../../exercises/chin-tuck/exercise';
 import { exercise as tensioner } from '../../../exercises/median-arm-tensioner/exercise';
 import { exercise as slider } from '../../../exercises/median-elbow-wrist-slider/exercise';
 import { exercise as squeeze } from '../../../exercises/scap-squeeze/exercise';
 import { exercise as tendon } from '../../../exercises/tendon-glide-5pos/exercise';
+import { officeLog } from '../office';
 import { bareSummary, crowdedSummary, fullSummary } from './summaries';
 
-const nothing = () => undefined;
 const at = Date.UTC(2026, 2, 3, 9);
 const day = '2026-03-03';
+const noLog = {
+  summaries: [],
+  checkins: [],
+  visits: [],
+  planChanges: [],
+  sessions: [],
+  completions: [],
+};
+
+const fetchedOf = ({ daily, ...log }: Journal) => ({ ...log, summaries: daily });
+
+/** What somebody with a desk job looks back on after so many days. */
+export const backOn = (days: number): LookBack =>
+  lookBack(day, days === 0 ? noLog : fetchedOf(officeLog(day, days)), () => 0);
+
+const nothing = () => undefined;
 
 /** Five exercises, for lists and plans. */
 export const someExercises: Library = Object.fromEntries(
@@ -41,6 +59,7 @@ export const planned: Planned = { programmes: [programme], heldBack: [], stronge
 
 /** A page on which the check-in is due. */
 export const progressProps: ProgressProps = {
+  back: backOn(120),
   checkIn: {
     places: [{ place: 'hand/right', first: 5, now: 4, week: 'earlier' }],
     due: ['hand/right'],
@@ -80,10 +99,14 @@ export const progressProps: ProgressProps = {
   },
 };
 
-type Over = { readonly [Section in keyof ProgressProps]?: Partial<ProgressProps[Section]> };
+type Section = Exclude<keyof ProgressProps, 'back'>;
+type Over = { readonly [Name in Section]?: Partial<ProgressProps[Name]> } & {
+  readonly back?: ProgressProps['back'];
+};
 
 /** The page with some of it otherwise. */
 export const progressWith = (over: Over): ProgressProps => ({
+  back: over.back === undefined ? progressProps.back : over.back,
   checkIn: { ...progressProps.checkIn, ...over.checkIn },
   plan: { ...progressProps.plan, ...over.plan },
   visits: { ...progressProps.visits, ...over.visits },
@@ -123,10 +146,14 @@ export function progressScreens(): Record<string, ComponentChild> {
       },
     }),
     'progress-first-day': show({
+      back: backOn(0),
       checkIn: { places: [], due: [], nextOn: null, activities: [] },
       plan: { planned: { ...planned, programmes: [] } },
       summary: { summary: bareSummary },
     }),
+    'progress-week': show({ checkIn: done, back: backOn(9) }),
+    'progress-year': show({ checkIn: done, back: backOn(400) }),
+    'progress-no-log': show({ checkIn: done, back: null }),
     'progress-loud': show({
       summary: { summary: crowdedSummary },
       checkIn: { ...done, advice: [{ rule: 'PT-12', urgency: 'same-day' }] },

@@ -1,0 +1,64 @@
+import type { DayCell, WeekRow } from '../../domain/journal/questions/weeks';
+import { restedIn } from '../../domain/journal/questions/weeks';
+import { dayText, shortDayText, weekdayText } from '../days';
+import { useWords } from '../words';
+import './look.css';
+import { outcomeKey, outcomesIn } from './signs';
+
+const monday = 1;
+
+/** Weeks as rows: how each day's breaks came out, kept apart; no score and no streak. */
+export function Calendar({ weeks }: { readonly weeks: readonly WeekRow[] }) {
+  const words = useWords();
+  return (
+    <table class="calendar tabular">
+      <caption class="visually-hidden">{words('progress.calendar.title')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">
+            <span class="visually-hidden">{words('progress.calendar.week')}</span>
+          </th>
+          {Array.from({ length: 7 }, (_, n) => (
+            <th key={n} scope="col">
+              {weekdayText(words, (n + monday) % 7)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {weeks.map(({ from, days }) => (
+          <tr key={from}>
+            <th scope="row">{shortDayText(words, from)}</th>
+            {days.map((cell) => (
+              <Cell key={cell.day} cell={cell} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Cell({ cell: { day, tally, isToday, isAhead } }: { readonly cell: DayCell }) {
+  const words = useWords();
+  const total = tally ? outcomesIn(tally).reduce((sum, kind) => sum + tally[kind], 0) : 0;
+  if (!tally || total === 0 || isAhead)
+    return <td class={isToday ? 'is-today' : ''}>{isToday && <span class="day-none" />}</td>;
+  const told = outcomesIn(tally).map((kind) => `${words(outcomeKey(kind))} ${tally[kind]}`);
+  return (
+    <td class={isToday ? 'is-today' : ''} title={`${dayText(words, day)}: ${told.join(', ')}`}>
+      <span class="visually-hidden">{told.join(', ')}</span>
+      <span class="day" aria-hidden="true">
+        <strong>{restedIn(tally)}</strong>
+        <span class="day-bar">
+          {outcomesIn(tally).map(
+            (kind) =>
+              tally[kind] > 0 && (
+                <span key={kind} class={`part is-${kind}`} style={{ flexGrow: tally[kind] }} />
+              ),
+          )}
+        </span>
+      </span>
+    </td>
+  );
+}

@@ -1,0 +1,18 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type LookBack, lookBack } from '../domain/journal/lookBack';
+import { fetchLookBack } from '../platform/lookBack';
+import { offsetAt, today } from '../platform/present';
+
+/** What the log looks back on: undefined until it is read, null where it cannot be. */
+export function useLookBack(revision: number | undefined): LookBack | null | undefined {
+  const [back, setBack] = useState<LookBack | null>();
+  useEffect(() => {
+    fetchLookBack()
+      .then((fetched) => setBack(lookBack(today().dayKey, fetched, offsetAt)))
+      .catch((cause) => {
+        console.error(cause);
+        setBack(null);
+      });
+  }, [revision]);
+  return back;
+}
