@@ -26,7 +26,7 @@ export async function openBreakWindow(): Promise<void> {
 
 /** Opens one of our pages in a tab, at a part of it. */
 export async function openPage(
-  page: 'welcome' | 'settings' | 'progress',
+  page: 'welcome' | 'settings' | 'progress' | 'report',
   part = '',
 ): Promise<void> {
   await browser.tabs.create({ url: urlOf(page) + (part && `#${part}`) });

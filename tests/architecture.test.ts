@@ -61,7 +61,10 @@ const mayUse: Record<string, { ours: string[]; others: RegExp }> = {
     ours: ['platform', 'domain', 'engine'],
     others: /^(wxt\/browser|#i18n|idb|@webext-core\/messaging)$/,
   },
-  components: { ours: ['components', 'domain', 'figure'], others: /^(preact(\/hooks)?|lucide|chartist)$/ },
+  components: {
+    ours: ['components', 'domain', 'figure'],
+    others: /^(preact(\/hooks)?|lucide|chartist)$/,
+  },
   hooks: { ours: ['hooks', 'domain', 'platform'], others: /^preact\/hooks$/ },
   entrypoints: {
     ours: [...folders, 'assets'],

@@ -190,7 +190,7 @@ const fixed: Readonly<Record<string, readonly string[]>> = {
   welcome_start_disclaimer: ['diagnose', 'treat'],
   settings_about_what: ['diagnose', 'treat'],
   // The line under a summary, exempt by name (7.2).
-  progress_summary_line: ['diagnosis'],
+  report_line: ['diagnosis'],
   // Screening questions are asked as the source has them.
   safety_c_crps: ['diagnosed'],
   safety_f_ulcer: ['treated'],
@@ -233,7 +233,7 @@ describe('how the words sound', () => {
     );
     expect(english.player_footer).toBe('Stop if burning, numbness or sharp pain gets worse.');
     expect(english.card_emergency_body).toContain('Call $1 now. Do not wait for this app.');
-    expect(english.progress_summary_line).toBe('Self-reported, not a diagnosis.');
+    expect(english.report_line).toBe('Self-reported, not a diagnosis.');
     expect(english.settings_about_what).toBe(
       english.welcome_start_disclaimer?.split('. ').slice(0, 2).join('. ').concat('.'),
     );

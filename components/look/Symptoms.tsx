@@ -53,8 +53,7 @@ export function PlaceSymptoms({ back, lines, span }: PlaceProps) {
   ]);
   return (
     <Chart title={name} says={courseText(words, days)} table={{ head, rows }}>
-      <ColumnKey />
-      <Drawn {...{ back, lines, days, told, name }} />
+      <Readable {...{ back, told, name }} lines={{ ...lines, days }} />
       {lines.finding && <p>{loadText(words, lines.finding)}</p>}
     </Chart>
   );
@@ -75,18 +74,45 @@ const ColumnKey = () => {
 };
 
 interface DrawnProps extends Omit<PlaceProps, 'span'> {
-  readonly days: readonly SymptomDay[];
   readonly told: readonly SymptomDay[];
   readonly name: string;
 }
 
-/** The lines themselves, what stands behind them, and the day that is read. */
-function Drawn({ back, lines, days, told, name }: DrawnProps) {
+/** The lines, and the day that is read. */
+function Readable({ back, lines, told, name }: DrawnProps) {
   const words = useWords();
   const [read, setRead] = useState<DayKey | null>(null);
-  const whole: Span = { from: days[0]?.day ?? back.today, to: back.today };
   return (
     <>
+      <PlacePlot back={back} lines={lines} read={read} />
+      <DayReader
+        days={told.map(({ day }) => day)}
+        label={words('progress.symptoms.read', name)}
+        says={(day) =>
+          dayRead(
+            words,
+            told.find((one) => one.day === day),
+          )
+        }
+        onDay={setRead}
+      />
+    </>
+  );
+}
+
+/** The lines of one place with what stands behind them, over the days they hold. */
+export function PlacePlot({
+  back,
+  lines,
+  read = null,
+}: Omit<PlaceProps, 'span'> & { readonly read?: DayKey | null }) {
+  const words = useWords();
+  const { days, place } = lines;
+  const whole: Span = { from: days[0]?.day ?? back.today, to: back.today };
+  const name = capital(placeText(words, place));
+  return (
+    <>
+      <ColumnKey />
       <LinePlot
         label={`${name}. ${courseText(words, days) ?? words('progress.symptoms.label')}`}
         span={whole}
@@ -98,17 +124,6 @@ function Drawn({ back, lines, days, told, name }: DrawnProps) {
         cursor={read}
       />
       <Marked back={back} lines={lines} span={whole} />
-      <DayReader
-        days={told.map(({ day }) => day)}
-        label={words('progress.symptoms.read', name)}
-        says={(day) =>
-          dayRead(
-            words,
-            days.find((one) => one.day === day),
-          )
-        }
-        onDay={setRead}
-      />
     </>
   );
 }

@@ -36,7 +36,7 @@ export function AdviceCard({
         ))}
         <p>{words(says)}</p>
         {!presses && (
-          <a class="link" href="#summary">
+          <a class="link" href="#report">
             {words('advice.summary')}
           </a>
         )}

@@ -7,15 +7,15 @@ import { Learn } from './Learn';
 import { PlanNow } from './PlanNow';
 import '../settings/settings.css';
 import './progress.css';
-import { Summary } from './Summary';
+import { ReportCard } from './ReportCard';
 import type { ProgressProps } from './types';
 import { Visits } from './Visits';
 
-const parts = ['symptoms', 'screen', 'outcomes', 'plan', 'visits', 'summary', 'learn'];
+const parts = ['symptoms', 'screen', 'outcomes', 'plan', 'visits', 'report', 'learn'];
 const ofLog = ['symptoms', 'screen', 'outcomes'];
 
 /** The page of progress: the week at a glance, how it is, a look back, the plan, visits, and what to take along. */
-export function Progress({ back, checkIn, plan, visits, summary, learn }: ProgressProps) {
+export function Progress({ back, checkIn, plan, visits, report, learn }: ProgressProps) {
   const words = useWords();
   return (
     <main class="page progress stack">
@@ -28,7 +28,7 @@ export function Progress({ back, checkIn, plan, visits, summary, learn }: Progre
       {back && <LookingBack back={back} />}
       <PlanNow {...plan} />
       <Visits {...visits} />
-      <Summary {...summary} />
+      <ReportCard {...report} />
       <Learn {...learn} />
     </main>
   );

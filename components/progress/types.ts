@@ -6,7 +6,6 @@ import type { Modality, WeeklyAnswer } from '../../domain/care/happening';
 import type { PlaceKey } from '../../domain/care/plan';
 import type { Planned } from '../../domain/care/planned';
 import type { LookBack } from '../../domain/journal/lookBack';
-import type { Summary } from '../../domain/journal/summary';
 
 /** What is known of a place the person rates. */
 export interface PlaceNow {
@@ -63,12 +62,11 @@ export interface VisitsProps {
   readonly onTensCaution: (yes: boolean) => void;
 }
 
-/** The summary section. */
-export interface SummaryProps {
-  readonly summary: Summary;
-  /** Keeps the summary as a file with this text. */
-  readonly onSave: (text: string) => void;
-  readonly onPrint: () => void;
+/** The way to the report. */
+export interface ReportCardProps {
+  /** Whether there is nothing yet to take along. */
+  readonly isBare: boolean;
+  readonly onReport: () => void;
 }
 
 /** The small library: cards by id, the person's own first. */
@@ -84,6 +82,6 @@ export interface ProgressProps {
   readonly checkIn: CheckInProps;
   readonly plan: PlanProps;
   readonly visits: VisitsProps;
-  readonly summary: SummaryProps;
+  readonly report: ReportCardProps;
   readonly learn: LearnProps;
 }

@@ -1,6 +1,6 @@
 import type { DayKey } from '../care/days';
 import { daysAfter } from '../care/days';
-import type { PlaceKey } from '../care/plan';
+import type { CareChange, PlaceKey } from '../care/plan';
 import type { SessionRecord } from '../session/types';
 import type { CheckIn, Visit } from './checkin';
 import type { Completion } from './completion';
@@ -21,10 +21,22 @@ export interface Fetched {
   readonly checkins: readonly CheckIn[];
   readonly visits: readonly Visit[];
   readonly planChanges: readonly PlanChange[];
+  readonly careChanges: readonly CareChange[];
   /** This week and the days of the strips. */
   readonly sessions: readonly SessionRecord[];
   readonly completions: readonly Completion[];
 }
+
+/** What there is where the log is empty, or cannot be read. */
+export const nothingFetched: Fetched = {
+  summaries: [],
+  checkins: [],
+  visits: [],
+  planChanges: [],
+  careChanges: [],
+  sessions: [],
+  completions: [],
+};
 
 /** How one place went. */
 export interface PlaceLines {
@@ -52,6 +64,8 @@ export interface LookBack {
   readonly activities: readonly ActivityLine[];
   readonly phases: readonly Extract<PlanChange, { what: 'phase' }>[];
   readonly visits: readonly Visit[];
+  /** How exercises were eased, raised or put away. */
+  readonly careChanges: readonly CareChange[];
 }
 
 /** Days a look back reaches. */
@@ -63,7 +77,7 @@ export function lookBack(
   fetched: Fetched,
   offsetAt: (at: number) => number,
 ): LookBack {
-  const { summaries, checkins, visits, planChanges } = fetched;
+  const { summaries, checkins, visits, planChanges, careChanges } = fetched;
   const year = lastDays(today, lookBackDays.year);
   const strips = stripsOf(lastDays(today, lookBackDays.strips), fetched, offsetAt);
   const weeklyPlaces = checkins.map(({ region, side }): PlaceKey => `${region}/${side}`);
@@ -83,6 +97,7 @@ export function lookBack(
     activities: activityLines(checkins),
     phases: planChanges.filter((change) => change.what === 'phase'),
     visits,
+    careChanges,
   };
 }
 

@@ -61,7 +61,7 @@ function useAnswers(plan: Plan, asking: Asking | null | undefined) {
   return { said, onAnswer };
 }
 
-const pageOf = { symptoms: 'welcome', 'check-in': 'progress', summary: 'progress' } as const;
+const pageOf = { symptoms: 'welcome', 'check-in': 'progress', summary: 'report' } as const;
 
 /** What the plan has to ask and to offer now; null while that is not known yet. */
 export function usePlan(memory: Memory): Planned | null {

@@ -13,7 +13,7 @@ export function ProgressPage() {
   const back = useLookBack(memory?.session?.rev);
   usePart(memory !== null && back !== undefined);
   if (!memory || back === undefined) return null;
-  const { checkIn, plan, visits, summary, learn } = shown(memory, today());
+  const { checkIn, plan, visits, report, learn } = shown(memory, today());
   const told = answers(memory);
   return (
     <Progress
@@ -21,7 +21,7 @@ export function ProgressPage() {
       checkIn={{ ...checkIn, ...told.checkIn }}
       plan={{ ...plan, ...told.plan }}
       visits={{ ...visits, ...told.visits }}
-      summary={{ ...summary, ...told.summary }}
+      report={{ ...report, ...told.report }}
       learn={{ ...learn, ...told.learn }}
     />
   );

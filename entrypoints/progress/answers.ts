@@ -2,8 +2,6 @@ import type { ProgressProps } from '../../components/progress/types';
 import type { CareAnswer } from '../../domain/care/happening';
 import type { Memory } from '../../domain/memory';
 import type { Changes } from '../../domain/told';
-import { saveFile } from '../../platform/download';
-import { today } from '../../platform/present';
 import { tell } from '../../platform/tell';
 import { openPage } from '../../platform/window';
 
@@ -37,11 +35,9 @@ export const answers = ({ plan }: Memory) => ({
     onVisited: (modality, note) => answer({ type: 'VISITED', modality, ...(note && { note }) }),
     onTensCaution: (tensCaution) => change({ tensCaution }),
   } satisfies Told<ProgressProps['visits']>,
-  summary: {
-    onSave: (text) =>
-      saveFile(`glidebreak-summary-${today().dayKey}.txt`, text, 'text/plain;charset=utf-8'),
-    onPrint: () => window.print(),
-  } satisfies Told<ProgressProps['summary']>,
+  report: {
+    onReport: () => openPage('report'),
+  } satisfies Told<ProgressProps['report']>,
   learn: {
     onRead: (card) => {
       // Once is enough: a card counts from the day it was first read.

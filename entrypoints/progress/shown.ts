@@ -10,7 +10,7 @@ import { plannedOf } from '../../domain/care/planned';
 import { placesOf } from '../../domain/care/programme/places';
 import { type View, viewOf } from '../../domain/care/view';
 import { visitWaits } from '../../domain/care/visits';
-import { summaryOf } from '../../domain/journal/summary';
+import { isBare, summaryOf } from '../../domain/journal/summary';
 import type { Memory } from '../../domain/memory';
 import { library } from '../page/library';
 
@@ -47,7 +47,7 @@ export function shown({ care, plan }: Memory, now: Now): Shown {
       visitedOn: plan.visitedOn,
       tensCaution: care.tensCaution,
     },
-    summary: { summary: summaryOf(view) },
+    report: { isBare: isBare(summaryOf(view)) },
     learn: { cards: libraryOf(view.person, flags).map(({ id }) => id) },
   };
 }

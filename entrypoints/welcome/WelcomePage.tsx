@@ -68,7 +68,7 @@ function Asking({ memory }: { readonly memory: Memory }) {
         await tell({ type: 'USER', action: 'start', kind: 'micro', ms: firstBreakMs, id: id() });
         await openBreakWindow();
       }}
-      onSummary={() => openPage('progress', 'summary')}
+      onSummary={() => openPage('report')}
       onFinish={() => window.close()}
     />
   );

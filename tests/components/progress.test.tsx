@@ -4,13 +4,9 @@ import userEvent from '@testing-library/user-event';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Progress } from '../../components/progress/Progress';
-import { summaryText } from '../../components/progress/summaryParts';
 import { typed } from '../../components/progress/typed';
 import { readCareAnswer } from '../../domain/care/happening';
-import type { ChangeReason } from '../../domain/care/plan';
-import { englishWords } from '../helpers/englishWords';
 import { planned, programme, progressScreens, progressWith } from '../helpers/screens/plans';
-import { bareSummary, fullSummary } from '../helpers/screens/summaries';
 import { barriers, said, show } from './page';
 
 // The page of the plan: a check-in of a minute, where the plan stands, visits, and what is worth knowing.
@@ -49,7 +45,7 @@ describe('the page', () => {
       'Since you started',
       'Where it stands',
       'Visits',
-      'Summary',
+      'Report for a therapist',
       'Worth knowing',
     ]);
   });
@@ -362,87 +358,22 @@ describe('what is worth knowing', () => {
   });
 });
 
-describe('the summary', () => {
-  it('shows what was told and done, and says what it is', () => {
-    page();
-    const text = section('Summary');
-    for (const part of ['The plan', 'Right hand', 'Exercises of the last four weeks'])
-      expect(text.getByRole('heading', { level: 3, name: part })).toBeDefined();
-    expect(said()).toContain('average 3, ease 7, change +2, 0 nights woken');
-    expect(said()).toContain('Feb 15, 2026 to Feb 18, 2026, a jump of at least 3');
-    expect(said()).toContain('Self-reported, not a diagnosis.');
-  });
-
-  it('is saved as the text that is shown', async () => {
-    const onSave = vi.fn();
-    const user = page({ summary: { onSave } });
-    await user.click(button('Save as text'));
-    const [[text]] = onSave.mock.calls as [[string]];
-    const shown = section('Summary').getAllByRole('definition');
-    expect(shown.length).toBeGreaterThan(15);
-    for (const line of shown) expect(text).toContain(line.textContent);
-    expect(text.split('\n')[0]).toBe('Made with Glidebreak on Mar 3, 2026');
-    expect(text.trimEnd().split('\n').at(-1)).toBe('Self-reported, not a diagnosis.');
-  });
-
-  it('is printed', async () => {
-    const onPrint = vi.fn();
-    const user = page({ summary: { onPrint } });
-    await user.click(button('Print'));
-    expect(onPrint).toHaveBeenCalledOnce();
+describe('the way to the report', () => {
+  it('is open once there is something to take along, and is where advice leads to', async () => {
+    const onReport = vi.fn();
+    const user = page({
+      report: { onReport },
+      checkIn: { due: [], advice: [{ rule: 'PT-02', urgency: 'good-time' }] },
+    });
+    const way = screen.getByRole('link', { name: 'See the summary' });
+    expect(document.querySelector(way.getAttribute('href') ?? '')?.textContent).toContain('Report');
+    await user.click(button('Open the report'));
+    expect(onReport).toHaveBeenCalledOnce();
   });
 
   it('says what will appear while there is nothing', () => {
-    page({ summary: { summary: bareSummary } });
+    page({ report: { isBare: true } });
     expect(said()).toContain('Nothing to take along yet.');
-    expect(screen.queryByRole('button', { name: 'Print' })).toBeNull();
-  });
-
-  it('has a sentence for every state, reason and beginning of a louder stretch', () => {
-    const [one] = fullSummary.exercises;
-    const [flare] = fullSummary.flares;
-    if (!one || !flare) throw new Error('The sample has an exercise and a louder stretch.');
-    const exercises = states.flatMap((state) =>
-      reasons.map((why) => {
-        const from = { state, level: 1, dose: 1 } as const;
-        return {
-          ...one,
-          dosing: { ...one.dosing, state, changed: { why, at: 0, from, by: null } },
-        };
-      }),
-    );
-    const starts = ['spike', 'sustained', 'told', 'next-day'] as const;
-    const flares = starts.map((why) => ({ ...flare, why }));
-    const text = summaryText(englishWords, { ...fullSummary, exercises, flares });
-    expect(text).not.toMatch(/undefined|null|\$\d|progress\./);
-  });
-
-  it('is where advice leads to', () => {
-    page({ checkIn: { due: [], advice: [{ rule: 'PT-02', urgency: 'good-time' }] } });
-    const way = screen.getByRole('link', { name: 'See the summary' });
-    expect(document.querySelector(way.getAttribute('href') ?? '')?.textContent).toContain(
-      'Self-reported',
-    );
+    expect(screen.queryByRole('button', { name: 'Open the report' })).toBeNull();
   });
 });
-
-const states = ['locked', 'trial', 'active', 'paused', 'rest', 'stopped', 'maintain'] as const;
-const reasons = [
-  'gate',
-  'gate-lost',
-  'settled-in',
-  'steady',
-  'amber-twice',
-  'red',
-  'red-again',
-  'red-third',
-  'pause-over',
-  'rest-over',
-  'stop-lifted',
-  'stop-over',
-  'long-calm',
-  'symptoms-back',
-  'unused',
-  'flare-return',
-  'three-worse-weeks',
-] as const satisfies readonly ChangeReason[];

@@ -1,6 +1,5 @@
 import type { DayKey } from '../../care/days';
 import { type PlaceKey, placeKey } from '../../care/plan';
-import { activitiesMean } from '../../care/programme/improved';
 import type { CheckIn } from '../checkin';
 
 /** A weekly check-in as a point on a line. */
@@ -85,12 +84,6 @@ function movedBy(
   return { first, last, way: wayOf(first, last - first) };
 }
 
-/** Mean of the activities at each weekly check-in that has any, oldest first, each day once. */
-export function activityMeans(checkins: readonly CheckIn[]): number[] {
-  const byDay = new Map<DayKey, number>();
-  for (const { day, weekly } of weeklyOf(checkins)) {
-    const mean = weekly ? activitiesMean(weekly) : null;
-    if (mean !== null) byDay.set(day, mean);
-  }
-  return [...byDay.values()];
-}
+/** What a global change since the start, -5 to 5, comes to. */
+export const changeMatters = (change: number): Moved['way'] =>
+  change >= matters.change ? 'better' : change <= -matters.change ? 'worse' : 'same';

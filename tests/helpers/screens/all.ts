@@ -6,6 +6,7 @@ import { settingsScreens, welcomeScreens } from './pages';
 import { progressScreens } from './plans';
 import { playerScreens } from './players';
 import { popupScreens } from './popups';
+import { reportScreens } from './reports';
 
 /** Every state of every page with sample data, by name; the name begins with the page's. */
 export const allScreens = (words: Words): Record<string, ComponentChild> => ({
@@ -14,6 +15,7 @@ export const allScreens = (words: Words): Record<string, ComponentChild> => ({
   ...askScreens(words),
   ...libraryScreens(words),
   ...progressScreens(),
+  ...reportScreens(),
   ...settingsScreens(words),
   ...welcomeScreens(words),
 });

@@ -7,31 +7,21 @@ import type { Exercise, Library } from '../../../domain/care/exercise';
 import type { Planned, ProgrammeNow } from '../../../domain/care/planned';
 import { readTherapistFile } from '../../../domain/care/therapist/file';
 import type { Journal } from '../../../domain/journal/journal';
-import { type LookBack, lookBack } from '../../../domain/journal/lookBack';
+import { type LookBack, lookBack, nothingFetched } from '../../../domain/journal/lookBack';
 import { exercise as chinTuck } from '../../../exercises/chin-tuck/exercise';
 import { exercise as tensioner } from '../../../exercises/median-arm-tensioner/exercise';
 import { exercise as slider } from '../../../exercises/median-elbow-wrist-slider/exercise';
 import { exercise as squeeze } from '../../../exercises/scap-squeeze/exercise';
 import { exercise as tendon } from '../../../exercises/tendon-glide-5pos/exercise';
 import { officeLog } from '../office';
-import { bareSummary, crowdedSummary, fullSummary } from './summaries';
 
 const at = Date.UTC(2026, 2, 3, 9);
 const day = '2026-03-03';
-const noLog = {
-  summaries: [],
-  checkins: [],
-  visits: [],
-  planChanges: [],
-  sessions: [],
-  completions: [],
-};
-
 const fetchedOf = ({ daily, ...log }: Journal) => ({ ...log, summaries: daily });
 
 /** What somebody with a desk job looks back on after so many days. */
 export const backOn = (days: number): LookBack =>
-  lookBack(day, days === 0 ? noLog : fetchedOf(officeLog(day, days)), () => 0);
+  lookBack(day, days === 0 ? nothingFetched : fetchedOf(officeLog(day, days)), () => 0);
 
 const nothing = () => undefined;
 
@@ -92,7 +82,7 @@ export const progressProps: ProgressProps = {
     onVisited: nothing,
     onTensCaution: nothing,
   },
-  summary: { summary: fullSummary, onSave: nothing, onPrint: nothing },
+  report: { isBare: false, onReport: nothing },
   learn: {
     cards: ['card-night-splint', 'card-wrist-neutral', 'card-grip-light', 'card-evidence'],
     onRead: nothing,
@@ -110,7 +100,7 @@ export const progressWith = (over: Over): ProgressProps => ({
   checkIn: { ...progressProps.checkIn, ...over.checkIn },
   plan: { ...progressProps.plan, ...over.plan },
   visits: { ...progressProps.visits, ...over.visits },
-  summary: { ...progressProps.summary, ...over.summary },
+  report: { ...progressProps.report, ...over.report },
   learn: { ...progressProps.learn, ...over.learn },
 });
 
@@ -149,13 +139,12 @@ export function progressScreens(): Record<string, ComponentChild> {
       back: backOn(0),
       checkIn: { places: [], due: [], nextOn: null, activities: [] },
       plan: { planned: { ...planned, programmes: [] } },
-      summary: { summary: bareSummary },
+      report: { isBare: true },
     }),
     'progress-week': show({ checkIn: done, back: backOn(9) }),
     'progress-year': show({ checkIn: done, back: backOn(400) }),
     'progress-no-log': show({ checkIn: done, back: null }),
     'progress-loud': show({
-      summary: { summary: crowdedSummary },
       checkIn: { ...done, advice: [{ rule: 'PT-12', urgency: 'same-day' }] },
       plan: {
         listed: 3,

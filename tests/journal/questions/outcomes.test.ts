@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   activitiesMoved,
   activityLines,
-  activityMeans,
+  changeMatters,
   symptomsMoved,
   weekPoints,
 } from '../../../domain/journal/questions/outcomes';
@@ -32,7 +32,6 @@ describe('outcomes', () => {
       },
       { name: 'Typing', points: [{ day: '2026-03-08', score: 2 }] },
     ]);
-    expect(activityMeans(checkins)).toEqual([4, 2, 7]);
   });
 
   it.each([
@@ -51,5 +50,15 @@ describe('outcomes', () => {
     expect(activitiesMoved([4, 6], 3)?.way).toBe('better');
     expect(activitiesMoved([7, 4])?.way).toBe('worse');
     expect(activitiesMoved([7])).toBeNull();
+  });
+
+  it('a global change matters from two on', () => {
+    expect([2, 1, 0, -1, -2].map(changeMatters)).toEqual([
+      'better',
+      'same',
+      'same',
+      'same',
+      'worse',
+    ]);
   });
 });

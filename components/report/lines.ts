@@ -9,9 +9,10 @@ import type {
 } from '../../domain/journal/summary';
 import { placeText } from '../ask/place';
 import { fullDateText, fullDayText, shortDayText } from '../days';
+import { capital } from '../look/text';
+import { changes } from '../progress/scales';
+import { signed } from '../progress/signed';
 import { plural, type Words } from '../words';
-import { changes } from './scales';
-import { signed } from './signed';
 
 /** A part of the summary as it is written: on the page, on paper and in the file alike. */
 export interface Part {
@@ -31,7 +32,7 @@ export function partsOf(words: Words, summary: Summary): Part[] {
   const { places, exercises, stopped } = summary;
   const titled = (key: string, lines: readonly Line[]): Part => ({
     key,
-    title: words(`progress.summary.${key}`),
+    title: words(`report.${key}`),
     lines,
   });
   return [
@@ -53,39 +54,32 @@ export function summaryText(words: Words, summary: Summary): string {
   const parts = partsOf(words, summary).map(({ title, lines }) =>
     [title, ...lines.map(({ name, text }) => `  ${name}: ${text}`)].join('\n'),
   );
-  const head = words('progress.summary.by', fullDayText(words, summary.madeOn));
-  const foot = `${words('progress.summary.scores')}\n${words('progress.summary.line')}`;
+  const head = words('report.by', fullDayText(words, summary.madeOn));
+  const foot = `${words('report.scores')}\n${words('report.line')}`;
   return `${[head, ...parts, foot].join('\n\n')}\n`;
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-function planLines(words: Words, { programmes, asked, visitedOn }: Summary): Line[] {
+/** The plan: since when, how it was at the start, and visits. */
+export function planLines(words: Words, { programmes, asked, visitedOn }: Summary): Line[] {
   const since = programmes.map(({ profile, startedOn, phase, week, weeks }) => ({
     name: words(profileKey(profile, 'short')),
-    text: words(
-      'progress.summary.since',
-      fullDayText(words, startedOn),
-      week,
-      weeks,
-      words(phaseKey(phase)),
-    ),
+    text: words('report.since', fullDayText(words, startedOn), week, weeks, words(phaseKey(phase))),
   }));
   const start = asked && {
-    name: words('progress.summary.start', fullDayText(words, asked.day)),
-    text: plural(words, 'progress.summary.start_text', asked.nights, asked.usual),
+    name: words('report.start', fullDayText(words, asked.day)),
+    text: plural(words, 'report.start_text', asked.nights, asked.usual),
   };
   const visits = visitedOn.length > 0 && {
-    name: words('progress.summary.visits'),
+    name: words('report.visits'),
     text: visitedOn.map((day) => fullDayText(words, day)).join('; '),
   };
   return [...since, ...(start ? [start] : []), ...(visits ? [visits] : [])];
 }
 
 function placeLines(words: Words, { usual, recent, weeks }: PlaceCourse): Line[] {
-  const daily = { name: words('progress.summary.recent'), text: rated(words, recent) };
+  const daily = { name: words('report.recent'), text: rated(words, recent) };
   return [
-    ...(usual === null ? [] : [{ name: words('progress.summary.usual'), text: String(usual) }]),
+    ...(usual === null ? [] : [{ name: words('report.usual'), text: String(usual) }]),
     ...(recent.length > 0 ? [daily] : []),
     ...weeks.map((week) => weekLine(words, week)),
   ];
@@ -93,31 +87,32 @@ function placeLines(words: Words, { usual, recent, weeks }: PlaceCourse): Line[]
 
 const activityLines = (words: Words, activities: readonly ActivityCourse[]): Line[] =>
   activities.map(({ name, scores }) => ({
-    name: words('progress.summary.activity', name),
+    name: words('report.activity', name),
     text: rated(words, scores),
   }));
 
 /** Each day with its score; a day and its score stay on one line. */
 const rated = (words: Words, scores: readonly ScoreOn[]): string =>
   scores
-    .map(({ day, score }) => words('progress.summary.rated', shortDayText(words, day), score))
+    .map(({ day, score }) => words('report.rated', shortDayText(words, day), score))
     .map((one) => one.replaceAll(' ', '\u00a0'))
     .join('; ');
 
 function weekLine(words: Words, { day, average, ease, change, nightsWoken }: Weekly): Line {
   const parts = [
-    words('progress.summary.average', average),
-    ...(ease === null ? [] : [words('progress.summary.ease', ease)]),
-    ...(change === null ? [] : [words('progress.summary.change', signed(change, changes))]),
-    plural(words, 'progress.summary.nights', nightsWoken),
+    words('report.average', average),
+    ...(ease === null ? [] : [words('report.ease', ease)]),
+    ...(change === null ? [] : [words('report.change', signed(change, changes))]),
+    plural(words, 'report.nights', nightsWoken),
   ];
   return {
-    name: words('progress.summary.weekly', fullDayText(words, day)),
+    name: words('report.weekly', fullDayText(words, day)),
     text: parts.join(', '),
   };
 }
 
-const exerciseLines = (words: Words, all: readonly ExerciseCourse[]): Line[] =>
+/** Each exercise with where its dosing stands and when it was done. */
+export const exerciseLines = (words: Words, all: readonly ExerciseCourse[]): Line[] =>
   all.map((one) => ({ name: nameOf(words, one), text: exerciseText(words, one) }));
 
 function nameOf(words: Words, { exercise, side }: ExerciseCourse): string {
@@ -129,22 +124,22 @@ function nameOf(words: Words, { exercise, side }: ExerciseCourse): string {
 function exerciseText(words: Words, { dosing, reps, doneOn }: ExerciseCourse): string {
   const last = doneOn.at(-1);
   const stands = words(
-    'progress.summary.stands',
+    'report.stands',
     capital(stateText(words, dosing)),
     dosing.level,
-    plural(words, 'progress.summary.reps', reps),
+    plural(words, 'report.reps', reps),
   );
   const done =
     last === undefined
       ? []
-      : [plural(words, 'progress.summary.done', doneOn.length, fullDayText(words, last))];
+      : [plural(words, 'report.done', doneOn.length, fullDayText(words, last))];
   return [stands, ...done, ...changeText(words, dosing)].join(' ');
 }
 
 function stateText(words: Words, { state, until }: Dosing): string {
-  const name = words(`progress.summary.state.${state}`);
+  const name = words(`report.state.${state}`);
   const waits = until !== null && (state === 'paused' || state === 'rest');
-  return waits ? words('progress.summary.until', name, fullDateText(words, until)) : name;
+  return waits ? words('report.until', name, fullDateText(words, until)) : name;
 }
 
 function changeText(words: Words, { changed }: Dosing): string[] {
@@ -152,11 +147,11 @@ function changeText(words: Words, { changed }: Dosing): string[] {
   const { at, from, why } = changed;
   return [
     words(
-      'progress.summary.changed',
+      'report.changed',
       fullDateText(words, at),
-      words(`progress.summary.state.${from.state}`),
+      words(`report.state.${from.state}`),
       from.level,
-      words(`progress.summary.why.${why}`),
+      words(`report.why.${why}`),
     ),
   ];
 }
@@ -165,24 +160,21 @@ const moreLine = (words: Words, { moreExercises }: Summary): Line[] =>
   moreExercises > 0
     ? [
         {
-          name: words('progress.summary.others'),
-          text: plural(words, 'progress.summary.more', moreExercises),
+          name: words('report.others'),
+          text: plural(words, 'report.more', moreExercises),
         },
       ]
     : [];
 
-const flareLines = (words: Words, { flares }: Summary): Line[] =>
+/** Each louder stretch with its days and how it began. */
+export const flareLines = (words: Words, { flares }: Summary): Line[] =>
   flares.map(({ place, startedOn, endedOn, why }) => ({
     name: capital(placeText(words, place)),
     text: words(
-      'progress.summary.flare',
+      'report.flare',
       endedOn === null
-        ? words('progress.summary.lasting', fullDayText(words, startedOn))
-        : words(
-            'progress.summary.over',
-            fullDayText(words, startedOn),
-            fullDayText(words, endedOn),
-          ),
-      words(`progress.summary.flare_why.${why}`),
+        ? words('report.lasting', fullDayText(words, startedOn))
+        : words('report.over', fullDayText(words, startedOn), fullDayText(words, endedOn)),
+      words(`report.flare_why.${why}`),
     ),
   }));

@@ -1,0 +1,23 @@
+import { FileText } from 'lucide';
+import { Icon } from '../Icon';
+import { useWords } from '../words';
+import type { ReportCardProps } from './types';
+
+/** The way to the report for a therapist. */
+export function ReportCard({ isBare, onReport }: ReportCardProps) {
+  const words = useWords();
+  return (
+    <section class="card stack" id="report" aria-labelledby="report-title">
+      <div class="stack tight">
+        <h2 id="report-title">{words('progress.report.title')}</h2>
+        <p class="muted">{words(isBare ? 'report.empty' : 'progress.report.hint')}</p>
+      </div>
+      {!isBare && (
+        <button type="button" class="button begin" onClick={onReport}>
+          <Icon of={FileText} size={18} />
+          {words('progress.report.open')}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Outcome } from '../../domain/journal/report';
+import { placeText } from '../ask/place';
+import { useWords, type Words } from '../words';
+
+/** Each outcome's first and last answer, and whether the change is as much as matters. */
+export function Outcomes({ outcomes }: { readonly outcomes: readonly Outcome[] }) {
+  const words = useWords();
+  if (outcomes.length === 0) return <p>{words('progress.outcomes.none')}</p>;
+  return (
+    <>
+      <table class="sheet-table tabular">
+        <thead>
+          <tr>
+            {['outcome', 'first', 'now', 'difference', 'meaning'].map((key) => (
+              <th key={key} scope="col">
+                {words(`report.${key}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {outcomes.map((one) => (
+            <Row key={`${one.measure}${one.place}${one.name}`} outcome={one} />
+          ))}
+        </tbody>
+      </table>
+      <p class="muted">{words('report.matters_note')}</p>
+    </>
+  );
+}
+
+function Row({ outcome }: { readonly outcome: Outcome }) {
+  const words = useWords();
+  const { measure, first, last, way } = outcome;
+  const isChange = measure === 'change';
+  return (
+    <tr>
+      <th scope="row">{nameOf(words, outcome)}</th>
+      <td>{isChange ? '' : oneDecimal(first)}</td>
+      <td>{isChange ? '' : oneDecimal(last)}</td>
+      <td>{signedText(last - first)}</td>
+      <td>{way ? words(`report.${way}`) : '–'}</td>
+    </tr>
+  );
+}
+
+const oneDecimal = (value: number): number => Math.round(value * 10) / 10;
+
+const signedText = (value: number): string => {
+  const rounded = oneDecimal(value);
+  return rounded > 0 ? `+${rounded}` : rounded < 0 ? `−${-rounded}` : '0';
+};
+
+function nameOf(words: Words, { measure, place, name }: Outcome): string {
+  const where = place ? placeText(words, place) : '';
+  if (measure === 'symptoms') return words('report.symptom_of', where);
+  if (measure === 'ease') return words('report.ease_of', where);
+  if (measure === 'nights') return words('report.nights_of');
+  if (measure === 'change') return words('report.global');
+  return measure === 'activity' ? words('report.activity_of', name ?? '') : words('report.mean');
+}

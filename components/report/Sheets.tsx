@@ -1,0 +1,145 @@
+import type { ComponentChildren } from 'preact';
+import { fullDayText } from '../days';
+import { lineText } from '../therapist/lineText';
+import { useWords } from '../words';
+import { Course } from './Course';
+import { Glance } from './Glance';
+import { exerciseLines, flareLines, type Line, planLines } from './lines';
+import { Outcomes } from './Outcomes';
+import { Setbacks } from './Setbacks';
+import type { ReportProps } from './types';
+import { Weeks } from './Weeks';
+
+/** The two pages: how it went, then what was done. */
+export function Sheets(props: ReportProps) {
+  const words = useWords();
+  return (
+    <article class="sheets" aria-label={words('report.title')}>
+      <FirstSheet {...props} />
+      <SecondSheet {...props} />
+    </article>
+  );
+}
+
+function FirstSheet(props: ReportProps) {
+  const words = useWords();
+  const { summary, report, written } = props;
+  return (
+    <div class="sheet">
+      <header class="sheet-head">
+        <div>
+          <p class="sheet-title">
+            {written.name === '' ? words('report.title') : words('report.of', written.name)}
+          </p>
+          <p class="muted">
+            {words(
+              'report.covers',
+              fullDayText(words, report.span.from),
+              fullDayText(words, report.span.to),
+            )}
+          </p>
+        </div>
+        <p class="muted">{words('report.by', fullDayText(words, summary.madeOn))}</p>
+      </header>
+      <Part title={words('report.plan')}>
+        <Lines lines={planLines(words, summary)} />
+      </Part>
+      <Part title={words('report.glance')}>
+        <Glance {...props} />
+      </Part>
+      <Course {...props} />
+      <Part title={words('report.outcomes')}>
+        <Outcomes outcomes={report.outcomes} />
+      </Part>
+      <Part title={words('report.setbacks')}>
+        <Setbacks setbacks={report.setbacks} library={props.library} />
+      </Part>
+      <Foot />
+    </div>
+  );
+}
+
+function SecondSheet({ summary, report, list, library, written }: ReportProps) {
+  const words = useWords();
+  return (
+    <div class="sheet">
+      <Part title={words('report.exercises')}>
+        <Lines lines={exerciseLines(words, summary.exercises)} />
+      </Part>
+      <Part title={words('report.stopped')}>
+        <Lines lines={exerciseLines(words, summary.stopped)} />
+      </Part>
+      <Part title={words('report.flares')}>
+        <Lines lines={flareLines(words, summary)} />
+      </Part>
+      <Part title={words('report.adherence')}>
+        <Weeks report={report} />
+      </Part>
+      {list && (
+        <Part title={words('report.list')}>
+          <p class="muted">
+            {[
+              ...(list.from === '' ? [] : [words('report.list_by', list.from)]),
+              ...(list.writtenOn
+                ? [words('report.list_on', fullDayText(words, list.writtenOn))]
+                : []),
+            ].join(', ')}
+          </p>
+          <ul class="sheet-list">
+            {list.allowed.slice(0, listAtMost).map((line, n) => (
+              <li key={n}>{lineText(words, library, line)}</li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      {written.questions.trim() !== '' && (
+        <Part title={words('report.questions_title')}>
+          <p class="written">{written.questions}</p>
+        </Part>
+      )}
+      <Foot />
+    </div>
+  );
+}
+
+/** Lines of a therapist's list that fit on the sheet. */
+const listAtMost = 10;
+
+/** A part of a sheet; without anything in it there is none. */
+function Part({
+  title,
+  children,
+}: {
+  readonly title: string;
+  readonly children: ComponentChildren;
+}) {
+  return (
+    <section class="sheet-part">
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** Lines with their names beside them. */
+function Lines({ lines }: { readonly lines: readonly Line[] }) {
+  return (
+    <dl class="sheet-lines tabular">
+      {lines.map(({ name, text }, at) => (
+        <div key={at}>
+          <dt>{name}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Foot() {
+  const words = useWords();
+  return (
+    <footer class="sheet-foot">
+      <strong>{words('report.line')}</strong> {words('report.scores')}
+    </footer>
+  );
+}

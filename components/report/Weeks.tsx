@@ -1,0 +1,57 @@
+import type { Report, Taken } from '../../domain/journal/report';
+import { shortDayText } from '../days';
+import { activeText } from '../lengths';
+import { useWords, type Words } from '../words';
+import { percent } from './percent';
+
+/** Breaks and screen time, week by week. */
+export function Weeks({ report: { weeks, total } }: { readonly report: Report }) {
+  const words = useWords();
+  return (
+    <>
+      <table class="sheet-table tabular">
+        <thead>
+          <tr>
+            {['week', 'asked', 'share', 'natural', 'a_day'].map((key) => (
+              <th key={key} scope="col">
+                {words(`report.${key}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {weeks.map((week) => (
+            <tr key={week.from}>
+              <th scope="row">{shortDayText(words, week.from)}</th>
+              <Cells week={week} words={words} />
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{words('report.total')}</th>
+            <Cells week={total} words={words} />
+          </tr>
+        </tfoot>
+      </table>
+      <p class="muted">{words('report.adherence_note')}</p>
+    </>
+  );
+}
+
+interface CellsProps {
+  readonly week: Taken;
+  readonly words: Words;
+}
+
+function Cells({ week: { tally, share, dayMs }, words }: CellsProps) {
+  const { completed, elapsed, skipped, missed, natural } = tally;
+  return (
+    <>
+      <td>{completed + elapsed + skipped + missed}</td>
+      <td>{share === null ? '–' : `${completed + elapsed} (${percent(words, share)})`}</td>
+      <td>{natural}</td>
+      <td>{dayMs === null ? '–' : activeText(words, dayMs)}</td>
+    </>
+  );
+}
