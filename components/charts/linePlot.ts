@@ -81,7 +81,12 @@ function drawPoint(event: PointEvent, series: PlotProps['series'], dayWidth: num
   else {
     const aside = seriesIndex - (marked.length - 1) / 2;
     element.replace(
-      markOf(shape, x + aside * Math.min(7, dayWidth / 3), y, dayWidth < 8 ? 2.5 : 4),
+      markOf(
+        shape,
+        x + aside * Math.min(7, dayWidth / 3),
+        y,
+        Math.max(2, Math.min(4, dayWidth / 4)),
+      ),
     );
   }
 }

@@ -56,6 +56,6 @@ function nameOf(words: Words, { measure, place, name }: Outcome): string {
   if (measure === 'symptoms') return words('report.symptom_of', where);
   if (measure === 'ease') return words('report.ease_of', where);
   if (measure === 'nights') return words('report.nights_of');
-  if (measure === 'change') return words('report.global');
+  if (measure === 'change') return words('report.global', where);
   return measure === 'activity' ? words('report.activity_of', name ?? '') : words('report.mean');
 }

@@ -40,7 +40,7 @@ export function ReportPage(props: ReportProps) {
   );
 }
 
-const lettersAtMost = { name: 80, questions: 600 } as const;
+const lettersAtMost = { name: 80, questions: 400 } as const;
 
 /** What a person may add in their own words, and how far back the report goes. */
 function Writing({ weeks, written, onWeeks, onWritten }: ReportProps) {

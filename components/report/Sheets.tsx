@@ -39,7 +39,10 @@ function FirstSheet(props: ReportProps) {
             )}
           </p>
         </div>
-        <p class="muted">{words('report.by', fullDayText(words, summary.madeOn))}</p>
+        <p>
+          <strong>{words('report.line')}</strong>{' '}
+          <span class="muted">{words('report.by', fullDayText(words, summary.madeOn))}</span>
+        </p>
       </header>
       <Part title={words('report.plan')}>
         <Lines lines={planLines(words, summary)} />
@@ -54,7 +57,6 @@ function FirstSheet(props: ReportProps) {
       <Part title={words('report.setbacks')}>
         <Setbacks setbacks={report.setbacks} library={props.library} />
       </Part>
-      <Foot />
     </div>
   );
 }
@@ -85,7 +87,7 @@ function SecondSheet({ summary, report, list, library, written }: ReportProps) {
                 : []),
             ].join(', ')}
           </p>
-          <ul class="sheet-list">
+          <ul class="sheet-list two">
             {list.allowed.slice(0, listAtMost).map((line, n) => (
               <li key={n}>{lineText(words, library, line)}</li>
             ))}
@@ -103,7 +105,7 @@ function SecondSheet({ summary, report, list, library, written }: ReportProps) {
 }
 
 /** Lines of a therapist's list that fit on the sheet. */
-const listAtMost = 10;
+const listAtMost = 8;
 
 /** A part of a sheet; without anything in it there is none. */
 function Part({
@@ -137,9 +139,5 @@ function Lines({ lines }: { readonly lines: readonly Line[] }) {
 
 function Foot() {
   const words = useWords();
-  return (
-    <footer class="sheet-foot">
-      <strong>{words('report.line')}</strong> {words('report.scores')}
-    </footer>
-  );
+  return <footer class="sheet-foot">{words('report.scores')}</footer>;
 }

@@ -55,7 +55,7 @@ export interface Taken {
 
 /** Places on one sheet: two programmes have at most as many that matter. */
 const placesAtMost = 2;
-const setbacksAtMost = 6;
+const setbacksAtMost = 5;
 
 const setbackReasons: readonly CareChange['why'][] = [
   'red',
@@ -67,11 +67,7 @@ const setbackReasons: readonly CareChange['why'][] = [
 ];
 
 /** The report over so many weeks; `dayOf` tells a moment's local day. */
-export function reportOf(
-  back: LookBack,
-  weekCount: number,
-  dayOf: (at: number) => DayKey,
-): Report {
+export function reportOf(back: LookBack, weekCount: number, dayOf: (at: number) => DayKey): Report {
   const span = lastDays(back.today, weekCount * 7);
   const rows = back.weeks.slice(0, weekCount).filter(({ total }) => total.daysAtScreen > 0);
   const weeks = rows.map(({ from, total }) => ({
@@ -128,6 +124,9 @@ function placesIn({ places }: LookBack, span: Span): PlaceLines[] {
 
 function outcomesOf(back: LookBack): Outcome[] {
   const ofPlaces = back.places.flatMap(({ place, weeks }) => placeOutcomes(place, weeks));
+  // Nights are asked of once, whatever woke them.
+  const nights = back.places.map(({ weeks }) => weeks.flatMap((week) => week.nightsWoken ?? []));
+  const woken = nights.find(({ length }) => length > 1) ?? [];
   const activities = back.activities.flatMap(({ name, points }) => {
     const scores = points.map(({ score }) => score);
     return outcome('activity', null, scores, activitiesMoved(scores), name);
@@ -135,7 +134,7 @@ function outcomesOf(back: LookBack): Outcome[] {
   const means = meansOf(back);
   const many = back.activities.length;
   const mean = many > 1 ? outcome('activities', null, means, activitiesMoved(means, many)) : [];
-  return [...ofPlaces, ...activities, ...mean];
+  return [...ofPlaces, ...activities, ...mean, ...outcome('nights', null, woken, null)];
 }
 
 function placeOutcomes(place: PlaceKey, weeks: readonly WeekPoint[]): Outcome[] {
@@ -157,7 +156,6 @@ function placeOutcomes(place: PlaceKey, weeks: readonly WeekPoint[]): Outcome[] 
   return [
     ...outcome('symptoms', place, of('average'), symptomsMoved(of('average'))),
     ...outcome('ease', place, of('ease'), null),
-    ...outcome('nights', place, of('nightsWoken'), null),
     ...changed,
   ];
 }

@@ -80,7 +80,7 @@ export const crowdedReport = (): ReportProps => {
       questions:
         `${'Is it all right to go on with the slider while the thumb tingles in the morning? '.repeat(7)}`.slice(
           0,
-          600,
+          400,
         ),
     },
   });
