@@ -53,6 +53,7 @@ function FirstSheet(props: ReportProps) {
       <Course {...props} />
       <Part title={words('report.outcomes')}>
         <Outcomes outcomes={report.outcomes} />
+        <p class="muted">{words('report.scores')}</p>
       </Part>
       <Part title={words('report.setbacks')}>
         <Setbacks setbacks={report.setbacks} library={props.library} />
@@ -99,7 +100,6 @@ function SecondSheet({ summary, report, list, library, written }: ReportProps) {
           <p class="written">{written.questions}</p>
         </Part>
       )}
-      <Foot />
     </div>
   );
 }
@@ -135,9 +135,4 @@ function Lines({ lines }: { readonly lines: readonly Line[] }) {
       ))}
     </dl>
   );
-}
-
-function Foot() {
-  const words = useWords();
-  return <footer class="sheet-foot">{words('report.scores')}</footer>;
 }

@@ -55,7 +55,7 @@ export interface Taken {
 
 /** Places on one sheet: two programmes have at most as many that matter. */
 const placesAtMost = 2;
-const setbacksAtMost = 5;
+const setbacksAtMost = 4;
 
 const setbackReasons: readonly CareChange['why'][] = [
   'red',
