@@ -21,14 +21,15 @@ export async function fetchLookBack(): Promise<Fetched> {
     'sessions',
     'completions',
   ]);
-  const [summaries, checkins, visits, planChanges, careChanges, sessions, completions] = await Promise.all([
-    reading.objectStore('daily').getAll(year),
-    reading.objectStore('checkins').index('day').getAll(year),
-    reading.objectStore('visits').index('at').getAll(sinceAt),
-    reading.objectStore('planChanges').index('at').getAll(sinceAt),
-    reading.objectStore('careChanges').index('at').getAll(sinceAt),
-    reading.objectStore('sessions').index('day').getAll(strips),
-    reading.objectStore('completions').index('day').getAll(strips),
-  ]);
+  const [summaries, checkins, visits, planChanges, careChanges, sessions, completions] =
+    await Promise.all([
+      reading.objectStore('daily').getAll(year),
+      reading.objectStore('checkins').index('day').getAll(year),
+      reading.objectStore('visits').index('at').getAll(sinceAt),
+      reading.objectStore('planChanges').index('at').getAll(sinceAt),
+      reading.objectStore('careChanges').index('at').getAll(sinceAt),
+      reading.objectStore('sessions').index('day').getAll(strips),
+      reading.objectStore('completions').index('day').getAll(strips),
+    ]);
   return { summaries, checkins, visits, planChanges, careChanges, sessions, completions };
 }

@@ -1,4 +1,5 @@
 import type { Completion } from '../../domain/journal/completion';
+import type { Journal } from '../../domain/journal/journal';
 import type { TestBrowser } from './drivers/browser';
 
 /** How long anything may take on a busy machine. */
@@ -33,6 +34,32 @@ export const logOf = ({ within }: TestBrowser): Promise<Completion[]> =>
         };
       }),
   );
+
+/** Puts a whole log in place of what stands there, in as few turns as a long one needs. */
+export async function keepLog({ within }: TestBrowser, journal: Partial<Journal>): Promise<void> {
+  const records = Object.entries(journal).flatMap(([store, all]) => all.map((one) => [store, one]));
+  for (let from = 0; from < records.length; from += recordsAtOnce)
+    await within.run(
+      (_, some) =>
+        new Promise<void>((done, broken) => {
+          const asked = indexedDB.open('breaks');
+          asked.onerror = () => broken(asked.error);
+          asked.onsuccess = () => {
+            const db = asked.result;
+            const writing = db.transaction([...db.objectStoreNames], 'readwrite');
+            for (const [store, record] of some) writing.objectStore(store as string).put(record);
+            writing.onabort = () => broken(writing.error);
+            writing.oncomplete = () => {
+              db.close();
+              done();
+            };
+          };
+        }),
+      records.slice(from, from + recordsAtOnce),
+    );
+}
+
+const recordsAtOnce = 5_000;
 
 /** The session as it stands in the small store. */
 export const sessionOf = ({ within }: TestBrowser): Promise<Seen | undefined> =>

@@ -17,6 +17,8 @@ export interface Page {
   readonly press: (key: string) => Promise<void>;
   /** A picture of what the page shows, as PNG. */
   readonly picture: () => Promise<Buffer>;
+  /** The page as it is printed, as PDF, on paper of so many inches; only where the browser can be asked. */
+  readonly print?: (width: number, height: number) => Promise<Buffer>;
   readonly close: () => Promise<void>;
 }
 

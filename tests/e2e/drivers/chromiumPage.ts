@@ -87,6 +87,11 @@ export async function attach(send: Send, targetId: string): Promise<Page> {
       const { data } = await tell<{ data: string }>('Page.captureScreenshot');
       return Buffer.from(data, 'base64');
     },
+    print: async (paperWidth, paperHeight) => {
+      const paper = { paperWidth, paperHeight };
+      const { data } = await tell<{ data: string }>('Page.printToPDF', paper);
+      return Buffer.from(data, 'base64');
+    },
     close: async () => {
       await send('Target.closeTarget', { targetId });
     },
