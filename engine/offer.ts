@@ -9,6 +9,7 @@ import type { Memory } from '../domain/memory';
 import { outlook } from '../domain/session';
 import type { BreakRecord, Clock, Event, LogRecord } from '../domain/session/types';
 import type { Told } from '../domain/told';
+import { replaced } from './decisions';
 import { rhythmOf } from './rules';
 import type { Setting } from './setting';
 
@@ -33,7 +34,7 @@ export function offered(
       ? mine
       : chosen(memory, mine, told, prompt, clock, setting);
   if (mine && same(next, mine)) return { memory, records: [] };
-  const records = mine ? [replaced(mine, told.id ?? '', clock.wall)] : [];
+  const records = mine ? [replaced(mine, next, told, clock.wall)] : [];
   return { memory: { ...memory, offer: next, reached: null }, records };
 }
 
@@ -112,14 +113,6 @@ const without = (may: readonly Candidate[], { not = [] }: Wished): Candidate[] =
   may.filter(({ exercise }) => !not.includes(exercise.id));
 
 const same = (a: Offer, b: Offer) => JSON.stringify(a) === JSON.stringify(b);
-
-const replaced = (offer: Offer, id: string, at: number): LogRecord => ({
-  kind: 'decision',
-  id: `offer:${offer.promptId}:${id}`,
-  at,
-  code: 'offer-replaced',
-  args: { items: offer.items.map((item) => item.exercise).join(' ') || 'rest' },
-});
 
 /** The break that is asked for or under way. */
 function present({ session }: Memory, clock: Clock): Asked | null {

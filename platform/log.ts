@@ -1,8 +1,8 @@
 import type { IDBPTransaction } from 'idb';
 import type { Completion } from '../domain/journal/completion';
 import { withoutReplaced } from '../domain/journal/day';
+import type { Decision } from '../domain/journal/decision';
 import { type Entry, entryStores } from '../domain/journal/entry';
-import type { DecisionRecord } from '../domain/session/types';
 import { dailyStores, type Summing, summarise } from './daily';
 import { type Database, database } from './database';
 import type { Schema } from './schema';
@@ -102,7 +102,7 @@ export const readDay = async (day: string): Promise<Completion[]> =>
   (await database()).getAllFromIndex('completions', 'day', day);
 
 /** All decisions of the last days, oldest first. */
-export const readDecisions = async (): Promise<DecisionRecord[]> =>
+export const readDecisions = async (): Promise<Decision[]> =>
   (await database()).getAllFromIndex('decisions', 'at');
 
 /** The open log itself, for reading pages. */

@@ -3,10 +3,11 @@ import type { CareChange } from '../domain/care/plan';
 import type { CheckIn, Visit } from '../domain/journal/checkin';
 import type { Completion } from '../domain/journal/completion';
 import type { DaySummary } from '../domain/journal/day';
+import type { Decision } from '../domain/journal/decision';
 import type { Tombstone } from '../domain/journal/journal';
 import type { PlanChange } from '../domain/journal/planChange';
 import type { ScreeningRecord } from '../domain/journal/screening';
-import type { DecisionRecord, SessionRecord } from '../domain/session/types';
+import type { SessionRecord } from '../domain/session/types';
 
 /** The log's stores. A change of shape is a new numbered step below, never an edit of an old one. */
 export interface Schema extends DBSchema {
@@ -20,7 +21,7 @@ export interface Schema extends DBSchema {
   screenings: { key: string; value: ScreeningRecord; indexes: { at: number } };
   careChanges: { key: string; value: CareChange; indexes: { at: number } };
   planChanges: { key: string; value: PlanChange; indexes: { at: number } };
-  decisions: { key: string; value: DecisionRecord; indexes: { at: number } };
+  decisions: { key: string; value: Decision; indexes: { at: number } };
   sessions: { key: string; value: SessionRecord & { v: 1 }; indexes: { day: string } };
   daily: { key: string; value: DaySummary };
   tombstones: {

@@ -1,7 +1,8 @@
 import type { CareChange } from '../care/plan';
-import type { DecisionRecord, LogRecord, SessionRecord } from '../session/types';
+import type { LogRecord, SessionRecord } from '../session/types';
 import type { CheckIn, Visit } from './checkin';
 import { type Completion, completionOf, type Scribe } from './completion';
+import type { Decision } from './decision';
 import type { PlanChange } from './planChange';
 import type { ScreeningRecord } from './screening';
 
@@ -9,7 +10,7 @@ import type { ScreeningRecord } from './screening';
 export type Entry =
   | { readonly store: 'completions'; readonly record: Completion }
   | { readonly store: 'sessions'; readonly record: SessionRecord & { readonly v: 1 } }
-  | { readonly store: 'decisions'; readonly record: DecisionRecord }
+  | { readonly store: 'decisions'; readonly record: Decision }
   | { readonly store: 'checkins'; readonly record: CheckIn }
   | { readonly store: 'visits'; readonly record: Visit }
   | { readonly store: 'screenings'; readonly record: ScreeningRecord }
@@ -30,7 +31,8 @@ export const entryStores = [
 
 /** The log line for one record of the engine. */
 export function entryOf(record: LogRecord, scribe: Scribe, form?: Completion['form']): Entry {
-  if (record.kind === 'decision') return { store: 'decisions', record };
+  if (record.kind === 'decision')
+    return { store: 'decisions', record: { ...record, tzOffsetMin: scribe.tzOffsetMin } };
   if (record.kind === 'session') return { store: 'sessions', record: { ...record, v: 1 } };
   return { store: 'completions', record: completionOf(record, scribe, form) };
 }

@@ -1,8 +1,9 @@
 import type { CareChange } from '../care/plan';
-import type { DecisionRecord, SessionRecord } from '../session/types';
+import type { SessionRecord } from '../session/types';
 import type { CheckIn, Visit } from './checkin';
 import type { Completion } from './completion';
 import type { DaySummary } from './day';
+import type { Decision } from './decision';
 import type { PlanChange } from './planChange';
 import type { ScreeningRecord } from './screening';
 
@@ -23,7 +24,7 @@ export interface Journal {
   readonly screenings: readonly ScreeningRecord[];
   readonly careChanges: readonly CareChange[];
   readonly planChanges: readonly PlanChange[];
-  readonly decisions: readonly DecisionRecord[];
+  readonly decisions: readonly Decision[];
   readonly sessions: readonly (SessionRecord & { readonly v: 1 })[];
   readonly daily: readonly DaySummary[];
   readonly tombstones: readonly Tombstone[];

@@ -1,5 +1,5 @@
 import { allKinds } from './session';
-import { frozen, type Turn } from './turn';
+import { decide, frozen, type Turn } from './turn';
 import type { Clock, Event } from './types';
 
 /** What the time since the last event was, in ms. Unknown counts for neither side. */
@@ -9,6 +9,9 @@ export interface Verdict {
   /** An absence found now: since when (epoch ms), still going on or over. */
   readonly gapSince: number | null;
 }
+
+/** A clock set back by less is not worth a word, ms. */
+const worthAWordMs = 60_000;
 
 /** After a CLOSED, events within this time still come from the closing browser, ms. */
 const closingMs = 5_000;
@@ -22,7 +25,9 @@ export function attribute(turn: Turn): Verdict {
   const back = wentBack(turn);
   if (back !== null) {
     s.stats.clockBack += 1;
-    shift(turn, clock.wall - back - s.wall);
+    const by = clock.wall - back - s.wall;
+    shift(turn, by);
+    if (-by >= worthAWordMs) decide(turn, 'clock-back', { minutes: Math.round(-by / 60_000) });
   }
   const gap = clock.wall - s.wall;
   if (gap < 0) return { activeMs: 0, unknownMs: 0, gapSince: null };
@@ -87,6 +92,7 @@ function shift({ s }: Turn, by: number): void {
   s.lastCloseAt = movedOrNull(s.lastCloseAt);
   s.closedAt = movedOrNull(s.closedAt);
   s.heldAt = movedOrNull(s.heldAt);
+  if (s.waits) s.waits.since += by;
   if (s.prompt) {
     s.prompt.shownAt += by;
     s.prompt.expiresAt += by;

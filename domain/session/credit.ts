@@ -33,14 +33,16 @@ function creditKind(turn: Turn, kind: Kind, rule: KindRule, awayMs: number): voi
   const since = s.awaySince ?? clock.wall;
   s.kinds[kind] = { ...rested(), creditedAway: since };
   if (s.prompt?.lead === kind) closePrompt(turn, 'natural');
-  if (rule.creditMs === null) return;
+  if (rule.creditMs === null)
+    return decide(turn, 'lapsed', { kind, minutes: Math.round(awayMs / 60_000) });
   const id = `nat:${kind}:${since}`;
   const day = s.day.key;
   records.push({ kind: 'natural', id, breakKind: kind, at: clock.wall, day, awayMs });
-  decide(turn, 'credited', { kind, minutes: Math.round(awayMs / 60_000) });
+  s.credited = [...(s.credited ?? []), kind];
 }
 
 /** A new absence may count anew. */
 export function forgetAbsence(s: Session): void {
   for (const kind of allKinds) s.kinds[kind].creditedAway = null;
+  delete s.credited;
 }

@@ -1,6 +1,7 @@
 import type { KindState, OpenPrompt, Session } from './session';
 import { covered, decide, frozen, kindsOn, type Turn, timedBy } from './turn';
 import type { Clock, Kind, KindRule } from './types';
+import { endWait, waitFor, waitNoMore } from './waiting';
 
 const hour = 3_600_000;
 
@@ -26,14 +27,24 @@ const isCapped = (s: Session, kind: Kind, rule: KindRule): boolean =>
 const snoozeRanOut = (state: KindState): boolean => state.snoozeUntil !== null;
 
 /** Moves kinds to `due` as their time comes, and forgets a snooze that ended before it. */
-export function ripen({ s, clock }: Turn): void {
+export function ripen(turn: Turn): void {
+  const { s, clock } = turn;
   for (const [kind, rule] of kindsOn(s)) {
     const state = s.kinds[kind];
     if (state.phase === 'snoozed' && state.snoozeUntil !== null && clock.wall >= state.snoozeUntil)
       if (state.activeMs < rule.everyMs)
         Object.assign(state, { phase: 'counting', snoozeUntil: null });
-    if (state.phase === 'counting' && state.activeMs >= rule.everyMs) state.phase = 'due';
+    if (state.phase !== 'counting' || state.activeMs < rule.everyMs) continue;
+    state.phase = 'due';
+    noteShut(turn, kind, rule);
   }
+}
+
+/** A kind whose time has come and that is not asked for today, or not at this hour, is told of once. */
+function noteShut(turn: Turn, kind: Kind, rule: KindRule): void {
+  const { s, clock } = turn;
+  if (isCapped(s, kind, rule)) decide(turn, 'capped', { kind, cap: rule.dailyCap ?? 0 });
+  else if (!isOpen(clock, kind)) decide(turn, 'closed-hours', { kind });
 }
 
 /** Whether anybody may be asked anything now. */
@@ -45,25 +56,30 @@ function mayAsk(s: Session, clock: Clock): boolean {
 /** Asks for the break whose turn it is, if the moment allows. */
 export function ask(turn: Turn): void {
   const { s, clock } = turn;
-  if (!mayAsk(s, clock)) return;
+  if (!mayAsk(s, clock)) {
+    if (frozen(s)) waitNoMore(s);
+    return;
+  }
   const due = kindsOn(s).filter(([kind, rule]) => isDue(s, clock, kind, rule));
   const [lead] = due;
   if (!lead) {
     s.heldAt = null;
+    waitNoMore(s);
     return;
   }
   const [kind, rule] = lead;
   const late = due.some(([one]) => snoozeRanOut(s.kinds[one]));
-  if (!late && !gapsAllow(s, clock)) return;
+  if (!late && inGap(s, clock)) return;
+  if (!late && hourFreeAt(s, clock.wall) > clock.wall) return waitFor(turn, 'hour');
   const mode = modeNow(turn, kind, rule);
-  if (mode && (late || mode === 'quiet' || pauseCame(turn))) show(turn, kind, mode);
+  if (!mode) return waitFor(turn, s.media ?? 'after');
+  if (late || mode === 'quiet' || pauseCame(turn)) return show(turn, kind, mode);
+  waitFor(turn, 'pause');
 }
 
-/** The gap after the last prompt and the limit an hour; a snooze that ran out is past both. */
-function gapsAllow(s: Session, { wall }: Clock): boolean {
-  if (s.lastCloseAt !== null && wall < s.lastCloseAt + s.rules.minGapMs) return false;
-  return hourFreeAt(s, wall) <= wall;
-}
+/** Whether the last prompt went away only just now; a snooze that ran out is past this and the limit an hour. */
+const inGap = (s: Session, { wall }: Clock): boolean =>
+  s.lastCloseAt !== null && wall < s.lastCloseAt + s.rules.minGapMs;
 
 /** When the limit of prompts an hour allows the next one, epoch ms. */
 function hourFreeAt(s: Session, wall: number): number {
@@ -79,10 +95,7 @@ function modeNow(turn: Turn, kind: Kind, rule: KindRule): OpenPrompt['mode'] | n
   const state = s.kinds[kind];
   const after = s.mediaEndedAt === null ? 0 : s.mediaEndedAt + (s.rules.afterMediaMs ?? 0);
   if (s.media === null && clock.wall >= after) return 'normal';
-  if (state.deferredAt === null) {
-    state.deferredAt = clock.wall;
-    decide(turn, 'held', { kind, why: s.media ?? 'after' });
-  }
+  state.deferredAt ??= clock.wall;
   return clock.wall >= state.deferredAt + rule.maxDeferMs ? 'quiet' : null;
 }
 
@@ -103,7 +116,7 @@ function show(turn: Turn, lead: Kind, mode: OpenPrompt['mode']): void {
     isOpen(clock, kind);
   const lower = covered(s, lead).filter((kind) => kind !== lead && near(kind));
   const kinds = [...lower, lead];
-  const again = s.kinds[lead].reprompts > 0;
+  const { reprompts, snoozes } = s.kinds[lead];
   for (const kind of kinds) {
     const state = s.kinds[kind];
     if (state.reprompts === 0 && state.snoozes === 0) s.day.shown[kind] += 1;
@@ -119,8 +132,21 @@ function show(turn: Turn, lead: Kind, mode: OpenPrompt['mode']): void {
   s.prompt = { id: `${s.day.key}#${s.seq}`, lead, kinds, mode, shownAt: clock.wall, expiresAt };
   s.shownAt = [...s.shownAt.filter((at) => at > clock.wall - hour), clock.wall].slice(-24);
   s.heldAt = null;
-  if (again) decide(turn, 'asked-again', { kind: lead });
-  if (mode === 'quiet') decide(turn, 'quiet', { kind: lead });
+  noteShown(turn, s.prompt, { reprompts, snoozes });
+}
+
+/** Why a prompt comes now, and as it does. */
+function noteShown(
+  turn: Turn,
+  { id: prompt, lead: kind, mode }: OpenPrompt,
+  { reprompts, snoozes }: Pick<KindState, 'reprompts' | 'snoozes'>,
+): void {
+  if (reprompts > 0) decide(turn, 'asked-again', { kind, prompt });
+  if (mode === 'quiet') decide(turn, 'quiet', { kind, prompt });
+  else if (reprompts === 0) decide(turn, 'shown', { kind, prompt, snoozes });
+  // A snooze that ran out waits for nothing; what else had to wait comes along.
+  if (snoozes > 0) waitNoMore(turn.s);
+  else endWait(turn, kind, prompt);
 }
 
 /** Instants at which asking may become possible while nothing else happens, epoch ms. */

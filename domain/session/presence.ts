@@ -2,8 +2,11 @@ import { addUnknown, attribute, count, takeBack } from './attribution';
 import { credit, forgetAbsence } from './credit';
 import { closePrompt } from './prompt';
 import { newStretch, type Session } from './session';
-import { decide, type Turn } from './turn';
+import { decide, frozen, type Turn } from './turn';
 import type { Idle, SessionRecord } from './types';
+import { waitNoMore } from './waiting';
+
+const minute = 60_000;
 
 /** An absence this long ends a stretch at the screen, ms. */
 const stretchEndsAfterMs = 300_000;
@@ -16,16 +19,19 @@ export function catchUp(turn: Turn): void {
   const from = s.wall;
   if (verdict.activeMs > 0) countUntil(turn, from, from + verdict.activeMs, idle);
   addUnknown(turn, verdict.unknownMs);
-  if (verdict.gapSince !== null && s.presence === 'active') {
+  if (verdict.unknownMs >= minute && !frozen(s))
+    decide(turn, 'unknown', { minutes: Math.round(verdict.unknownMs / minute) });
+  const found = verdict.gapSince !== null && s.presence === 'active';
+  if (found) {
     s.stats.gaps += 1;
-    leave(turn, verdict.gapSince);
+    leave(turn, verdict.gapSince ?? clock.wall);
   }
   const gap = s.presence === 'away';
   if (!gap) readSensor(turn, idle);
   if (s.presence === 'away') credit(turn);
   // Nobody is there to be asked. An absence just begun may yet count; one that is over did not.
   if (s.presence === 'away') closePrompt(turn, gap ? 'away' : 'natural');
-  if (s.presence === 'away' && idle === 'active') comeBack(turn);
+  if (s.presence === 'away' && idle === 'active') comeBack(turn, found);
   const restarted = turn.event.type === 'BOOT' && turn.event.kind !== 'update';
   if (restarted) s.settleUntil = clock.wall + s.rules.settleMs;
 }
@@ -62,10 +68,11 @@ function leave(turn: Turn, since: number): void {
   s.awaySince = since;
   s.passiveSince = null;
   s.heldAt = null;
+  waitNoMore(s);
 }
 
 /** The person is back: a minute to settle, then what is owed. */
-function comeBack(turn: Turn): void {
+function comeBack(turn: Turn, inGap: boolean): void {
   const { s, clock } = turn;
   const since = s.awaySince ?? clock.wall;
   const awayMs = Math.max(0, clock.wall - since);
@@ -73,11 +80,26 @@ function comeBack(turn: Turn): void {
   s.presence = 'active';
   s.awaySince = null;
   s.settleUntil = clock.wall + s.rules.settleMs;
+  noteAbsence(turn, since, inGap);
   forgetAbsence(s);
   if (awayMs < stretchEndsAfterMs) return;
-  decide(turn, 'away', { minutes: Math.round(awayMs / 60_000) });
   s.stretch.awayMs -= awayMs;
   endStretch(turn, since, turn.event.type === 'BOOT' ? 'closed' : 'away');
+}
+
+/** A counted absence shorter than this is told by its natural break alone, ms. */
+const worthItsLengthMs = 120_000;
+
+/** An absence is told of once, when it is over: what it counted as, or that it was long. */
+function noteAbsence(turn: Turn, since: number, inGap: boolean): void {
+  const { credited = [] } = turn.s;
+  const awayMs = turn.clock.wall - since;
+  const how = !inGap ? 'away' : turn.event.type === 'BOOT' ? 'closed' : 'asleep';
+  const args = { minutes: Math.round(awayMs / minute), since, how };
+  const [kind] = credited;
+  if (kind && awayMs >= worthItsLengthMs)
+    decide(turn, 'credited', { kind, kinds: credited.join(' '), ...args });
+  else if (awayMs >= stretchEndsAfterMs) decide(turn, 'away', args);
 }
 
 /** The stretch as the log is to have it. */

@@ -70,8 +70,11 @@ const hasKinds = (value: unknown): boolean =>
   });
 
 /** The nested parts that the engine relies on. */
-function hasPlaces({ day, stretch, alarm, stats, prompt, brk, pause }: Fields): boolean {
+function hasPlaces(value: Fields): boolean {
+  const { day, stretch, alarm, stats, prompt, brk, pause, waits, credited } = value;
   return (
+    (waits === undefined || (isFields(waits) && isNumber(waits.since))) &&
+    (credited === undefined || isList(credited, isText)) &&
     isFields(day) &&
     isText(day.key) &&
     isNumber(day.activeMs) &&

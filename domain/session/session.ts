@@ -1,4 +1,5 @@
 import type { Clock, Kind, Rules } from './types';
+import type { WaitReason } from './waiting';
 
 /** Where one break kind stands. */
 export interface KindState {
@@ -78,6 +79,10 @@ export interface Session {
   closedAt: number | null;
   /** When a prompt that could be shown began to wait for a natural pause. */
   heldAt: number | null;
+  /** Since when something due has had to wait, and for what; absent: nothing waits. */
+  waits?: { since: number; why: WaitReason };
+  /** What the present absence has counted as; absent: nothing yet. */
+  credited?: Kind[];
   kinds: Record<Kind, KindState>;
   prompt: OpenPrompt | null;
   lastPrompt: { id: string; why: CloseReason; lead: Kind } | null;

@@ -7,6 +7,9 @@ import { decide, type Turn } from './turn';
 import type { Clock, Event, LogRecord, Rules } from './types';
 import { answer } from './user';
 
+/** How late an edge of the hours may be told of, ms. */
+const newsForMs = 900_000;
+
 /** Event ids remembered, so that a repeated one changes nothing. */
 const seenAtMost = 64;
 
@@ -123,12 +126,23 @@ function follow(turn: Turn, rules: Rules | undefined): void {
 /** Working hours end: nothing is asked, counters stand still. */
 function followHours(turn: Turn): void {
   const { s, clock } = turn;
+  noteHours(turn);
   s.inHours = clock.inHours;
   s.nextBoundary = clock.nextBoundary;
   const closed = s.prompt && clock.kindsOpen?.[s.prompt.lead] === false;
   if (!s.prompt || (clock.inHours && !closed)) return;
-  decide(turn, 'off-hours', { kind: s.prompt.lead });
+  const why = clock.inHours ? 'kind' : 'hours';
+  decide(turn, 'off-hours', { kind: s.prompt.lead, prompt: s.prompt.id, why });
   closePrompt(turn, 'off-hours');
+}
+
+/** An edge of the hours is told of at its time; one that was slept through is nobody's news. */
+function noteHours(turn: Turn): void {
+  const { s, clock } = turn;
+  if (s.inHours === clock.inHours) return;
+  const passed = s.nextBoundary !== null && s.nextBoundary <= clock.wall;
+  if (passed && clock.wall - (s.nextBoundary ?? 0) > newsForMs) return;
+  decide(turn, clock.inHours ? 'hours-began' : 'hours-ended', {});
 }
 
 /** Each checkpoint writes the stretch at the screen as far as it goes. */

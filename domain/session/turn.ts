@@ -1,3 +1,4 @@
+import type { DecisionCode } from './codes';
 import { allKinds, type Session } from './session';
 import type { Clock, Event, Kind, KindRule, LogRecord } from './types';
 
@@ -40,7 +41,7 @@ export const frozen = (s: Session): boolean => s.pause !== null || !s.inHours;
 /** Notes why something was done, for the list of reasons. */
 export function decide(
   turn: Turn,
-  code: string,
+  code: DecisionCode,
   args: Readonly<Record<string, string | number>>,
 ): void {
   const at = turn.clock.wall;

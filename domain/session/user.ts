@@ -1,4 +1,4 @@
-import { closePrompt, miss, resetCovered } from './prompt';
+import { closePrompt, miss, resetCovered, takenOver } from './prompt';
 import { rested, type Session } from './session';
 import { decide, kindsOn, type Turn } from './turn';
 import type { Kind, UserEvent } from './types';
@@ -30,7 +30,7 @@ export function answer(turn: Turn, event: UserEvent): void {
     case 'pause':
       return pause(turn, event);
     case 'resume':
-      turn.s.pause = null;
+      return resume(turn);
   }
 }
 
@@ -55,7 +55,8 @@ function start(turn: Turn, event: UserEvent): void {
   const ms = lengthOf(event.ms, s.rules.kinds[lead]?.restMs ?? minute, atMost.start);
   const startedAt = again && s.brk ? s.brk.startedAt : clock.wall;
   const id = promptId ?? `manual:${event.id ?? clock.wall}`;
-  closePrompt(turn, 'started');
+  if (s.prompt?.id === id) closePrompt(turn, 'started');
+  else takenOver(turn, 'started');
   s.brk = { promptId: id, lead, startedAt, endsAt: clock.wall + ms };
 }
 
@@ -77,7 +78,7 @@ function complete(turn: Turn, event: UserEvent): void {
   resetCovered(turn, lead);
   const also = Array.isArray(event.resets) ? event.resets : [];
   for (const kind of also) if (isKind(s, kind)) resetCovered(turn, kind);
-  if (mine && mine.lead !== lead) stillOwed(s, mine.lead, lead);
+  if (mine && mine.lead !== lead) stillOwed(turn, mine, lead);
   if (!asked || asked.id.startsWith('manual:')) s.day.shown[lead] += 1;
   records.push({
     kind: 'completed',
@@ -93,12 +94,18 @@ function complete(turn: Turn, event: UserEvent): void {
 }
 
 /** A smaller break was taken where a higher one was asked for: that stays owed, in place of the next such. */
-function stillOwed(s: Session, kind: Kind, taken: Kind): void {
+function stillOwed(
+  turn: Turn,
+  { lead: kind, promptId: prompt }: NonNullable<Session['brk']>,
+  taken: Kind,
+): void {
+  const { s } = turn;
   const [higher, lower] = [s.rules.kinds[kind], s.rules.kinds[taken]];
   const state = s.kinds[kind];
   if (!higher || !lower || higher.rank <= lower.rank || state.activeMs < higher.everyMs) return;
   const reprompts = Math.max(1, state.reprompts);
   Object.assign(state, { phase: 'due', reprompts, insteadOf: taken, snoozeUntil: null });
+  decide(turn, 'still-owed', { kind, prompt, taken });
 }
 
 function snooze(turn: Turn, event: UserEvent): void {
@@ -112,12 +119,13 @@ function snooze(turn: Turn, event: UserEvent): void {
   if (!lead) return;
   closePrompt(turn, 'snoozed');
   if (prompt && s.kinds[lead].snoozes >= s.rules.maxSnoozes)
-    return miss(turn, prompt.id, lead, kinds);
+    return miss(turn, prompt, kinds, 'snoozed');
   for (const kind of kinds) {
     const state = s.kinds[kind];
     Object.assign(state, { phase: 'snoozed', snoozeUntil: until, snoozes: state.snoozes + 1 });
   }
-  decide(turn, 'snoozed', { kind: lead, minutes: Math.round((until - clock.wall) / minute) });
+  const minutes = Math.round((until - clock.wall) / minute);
+  decide(turn, 'snoozed', { kind: lead, minutes, ...(prompt ? { prompt: prompt.id } : {}) });
 }
 
 /** The kind that would be asked for next, as a list of one or none. */
@@ -149,5 +157,14 @@ function pause(turn: Turn, event: UserEvent): void {
   const { s, clock } = turn;
   closePrompt(turn, 'pause');
   const endless = event.ms === undefined;
-  s.pause = { until: endless ? null : clock.wall + lengthOf(event.ms, minute, atMost.pause) };
+  const until = endless ? null : clock.wall + lengthOf(event.ms, minute, atMost.pause);
+  if (s.pause?.until === until) return;
+  s.pause = { until };
+  decide(turn, 'paused', until === null ? {} : { until });
+}
+
+function resume(turn: Turn): void {
+  if (!turn.s.pause) return;
+  turn.s.pause = null;
+  decide(turn, 'resumed', {});
 }
