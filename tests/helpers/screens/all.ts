@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import type { Words } from '../../../components/words';
 import { askScreens } from './asks';
+import { dayScreens } from './days';
 import { libraryScreens } from './library';
 import { settingsScreens, welcomeScreens } from './pages';
 import { progressScreens } from './plans';
@@ -16,6 +17,7 @@ export const allScreens = (words: Words): Record<string, ComponentChild> => ({
   ...libraryScreens(words),
   ...progressScreens(),
   ...reportScreens(),
+  ...dayScreens(),
   ...settingsScreens(words),
   ...welcomeScreens(words),
 });
