@@ -86,7 +86,10 @@ function partText(words: Words, library: Library, part: Part, line: Line): strin
 
 type Of<Code extends Part['code']> = Extract<Part, { readonly code: Code }>;
 
-const minutesText = (words: Words, minutes: number): string => activeText(words, minutes * minute);
+const minutesText = (words: Words, minutes: number): string =>
+  minutes > 0 && minutes % 60 === 0
+    ? words('progress.days.hours', minutes / 60)
+    : activeText(words, minutes * minute);
 
 /** A kind of break in the middle of a sentence. */
 const kindText = (words: Words, kind: Kind): string => words(`progress.days.kind.${kind}`);

@@ -116,7 +116,7 @@ describe('every reason has its words', () => {
     ],
     'clock-back': [
       { minutes: 60 },
-      '2:05 PM The clock was set back by 1 h 0 min, and the counting with it',
+      '2:05 PM The clock was set back by 1 h, and the counting with it',
     ],
     paused: [{ until: at + 55 * minute }, '2:05 PM Paused until 3:00 PM'],
     resumed: [{}, '1:35 – 2:05 PM Paused, until you resumed'],
