@@ -2,6 +2,7 @@ import { LookingBack } from '../look/LookBack';
 import { ThisWeek } from '../look/ThisWeek';
 import { useWords } from '../words';
 import { CheckIn } from './CheckIn';
+import { DayList } from './DayList';
 import { Jumps } from './Jumps';
 import { Learn } from './Learn';
 import { PlanNow } from './PlanNow';
@@ -11,11 +12,11 @@ import { ReportCard } from './ReportCard';
 import type { ProgressProps } from './types';
 import { Visits } from './Visits';
 
-const parts = ['symptoms', 'screen', 'outcomes', 'plan', 'visits', 'report', 'learn'];
+const parts = ['symptoms', 'screen', 'outcomes', 'plan', 'visits', 'days', 'report', 'learn'];
 const ofLog = ['symptoms', 'screen', 'outcomes'];
 
 /** The page of progress: the week at a glance, how it is, a look back, the plan, visits, and what to take along. */
-export function Progress({ back, checkIn, plan, visits, report, learn }: ProgressProps) {
+export function Progress({ back, checkIn, plan, visits, report, days, learn }: ProgressProps) {
   const words = useWords();
   return (
     <main class="page progress stack">
@@ -28,6 +29,7 @@ export function Progress({ back, checkIn, plan, visits, report, learn }: Progres
       {back && <LookingBack back={back} />}
       <PlanNow {...plan} />
       <Visits {...visits} />
+      <DayList days={days} library={plan.library} />
       <ReportCard {...report} />
       <Learn {...learn} />
     </main>

@@ -5,6 +5,7 @@ import type { Exercise, Library, Side } from '../../domain/care/exercise';
 import type { Modality, WeeklyAnswer } from '../../domain/care/happening';
 import type { PlaceKey } from '../../domain/care/plan';
 import type { Planned } from '../../domain/care/planned';
+import type { DayOfLines } from '../../domain/journal/dayList';
 import type { LookBack } from '../../domain/journal/lookBack';
 
 /** What is known of a place the person rates. */
@@ -83,5 +84,7 @@ export interface ProgressProps {
   readonly plan: PlanProps;
   readonly visits: VisitsProps;
   readonly report: ReportCardProps;
+  /** Seven days with their reasons, today first; null until they are read. */
+  readonly days: readonly DayOfLines[] | null;
   readonly learn: LearnProps;
 }

@@ -1,4 +1,5 @@
 import { Progress } from '../../components/progress/Progress';
+import { useDayList } from '../../hooks/useDayList';
 import { useLookBack } from '../../hooks/useLookBack';
 import { useMemory } from '../../hooks/useMemory';
 import { usePart } from '../../hooks/usePart';
@@ -11,6 +12,7 @@ export function ProgressPage() {
   const memory = useMemory();
   // Each break and answer moves the session on; what the log looks back on is read again then.
   const back = useLookBack(memory?.session?.rev);
+  const days = useDayList(today().dayKey, memory?.session?.rev);
   usePart(memory !== null && back !== undefined);
   if (!memory || back === undefined) return null;
   const { checkIn, plan, visits, report, learn } = shown(memory, today());
@@ -18,6 +20,7 @@ export function ProgressPage() {
   return (
     <Progress
       back={back}
+      days={days}
       checkIn={{ ...checkIn, ...told.checkIn }}
       plan={{ ...plan, ...told.plan }}
       visits={{ ...visits, ...told.visits }}

@@ -19,7 +19,9 @@ type Values<T> = Omit<T, `on${string}`>;
 
 /** What each section shows. */
 export type Shown = {
-  readonly [Section in Exclude<keyof ProgressProps, 'back'>]: Values<ProgressProps[Section]>;
+  readonly [Section in Exclude<keyof ProgressProps, 'back' | 'days'>]: Values<
+    ProgressProps[Section]
+  >;
 };
 
 /** Everything the plan's page shows, from what is stored. */

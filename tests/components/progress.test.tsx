@@ -45,6 +45,7 @@ describe('the page', () => {
       'Since you started',
       'Where it stands',
       'Visits',
+      'Your days',
       'Report for a therapist',
       'Worth knowing',
     ]);

@@ -50,6 +50,7 @@ export const planned: Planned = { programmes: [programme], heldBack: [], stronge
 /** A page on which the check-in is due. */
 export const progressProps: ProgressProps = {
   back: backOn(120),
+  days: [],
   checkIn: {
     places: [{ place: 'hand/right', first: 5, now: 4, week: 'earlier' }],
     due: ['hand/right'],
@@ -89,7 +90,7 @@ export const progressProps: ProgressProps = {
   },
 };
 
-type Section = Exclude<keyof ProgressProps, 'back'>;
+type Section = Exclude<keyof ProgressProps, 'back' | 'days'>;
 type Over = { readonly [Name in Section]?: Partial<ProgressProps[Name]> } & {
   readonly back?: ProgressProps['back'];
 };
@@ -97,6 +98,7 @@ type Over = { readonly [Name in Section]?: Partial<ProgressProps[Name]> } & {
 /** The page with some of it otherwise. */
 export const progressWith = (over: Over): ProgressProps => ({
   back: over.back === undefined ? progressProps.back : over.back,
+  days: progressProps.days,
   checkIn: { ...progressProps.checkIn, ...over.checkIn },
   plan: { ...progressProps.plan, ...over.plan },
   visits: { ...progressProps.visits, ...over.visits },
