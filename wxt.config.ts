@@ -10,14 +10,27 @@ const root = dirname(fileURLToPath(import.meta.url));
 const chromiumKey =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAmqoayx5PHu8vm9eP8Axa39vaAzQSMnT7jI8GAWNVw9xpp1fi1TXr8hjAsPHMUYKsGc4XQp0+JjU5dj6KBdUZPR2UY0/Sbr/iHRAg2ys6fL6S4KgW1fIp2ogW1cY0Qsv11CoPOb+rcW5WD4AF2IgFo/e6Yed/AtV5EVOmqWOCfYnumFRqkHsiqwMJl/Wn9LT3+cWVOUI3WYfCZbY1W6Fe2nvIiZ2svP/CGh+M5HPi0RGDCDWGMVKZ011/3lNHj5c0Bi3AqBNnbcAyV8pCF0P6VZUWamlKsh8/wDHzSzTBldv0BSoF1NaFSmC3xnoOIu0RitzQEaH42JoMO9i65aVV6QIDAQAB';
 
-/** Figures, exercises, voices and the plan: loaded when a break is played, something is asked or looked through. */
-const later = [
-  /[\\/](figure|exercises|speech|useVoices|programme|advice|dosing|live|ask|openQuestions|view|standIns|follows|against)\b/,
-  /(components|entrypoints)[\\/](player|library)[\\/]|page[\\/]library\./,
-  /components[\\/](Figure|figurePaths|exerciseWords|reasons|gate|days)\./,
-  /(hooks[\\/]useReducedMotion|policy[\\/]openHours)\./,
-  /care[\\/](standing|candidates|shelf|areas|dosingOf|ceilings|timeline|reason|now|strongerGate|safety[\\/]against|composition[\\/]\w+)\./,
-];
+/** The bundler's knowledge of its modules. */
+interface Graph {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+
+/** A module with all it imports at once, and all these import. */
+function reachedFrom(module: string, graph: Graph): Set<string> {
+  const seen = new Set([module]);
+  for (const id of seen)
+    for (const next of graph.getModuleInfo(id)?.importedIds ?? []) seen.add(next);
+  return seen;
+}
+
+/** Names one file for all that the popup needs before it is drawn. */
+function neededByPopup() {
+  let reached: Set<string> | undefined;
+  return (id: string, graph: Graph) => {
+    reached ??= reachedFrom(join(root, 'entrypoints/popup/index.html'), graph);
+    return reached.has(id) ? 'shared' : null;
+  };
+}
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
@@ -36,7 +49,7 @@ export default defineConfig({
       const absoluteSrc = join(root, 'docs/therapist-list.md');
       files.push({ absoluteSrc, relativeDest: 'therapist-list.txt' });
     },
-    // What three pages share is one file: the fewer there are to fetch, the sooner the popup is drawn.
+    // The popup is two files, its own and what others need too: the fewer there are to fetch, the sooner it is drawn.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.length < 2) return;
       config.build ??= {};
@@ -44,13 +57,7 @@ export default defineConfig({
       config.build.rolldownOptions.output = {
         ...config.build.rolldownOptions.output,
         codeSplitting: {
-          groups: [
-            {
-              name: 'shared',
-              minShareCount: 3,
-              test: (path: string) => !later.some((one) => one.test(path)),
-            },
-          ],
+          groups: [{ name: neededByPopup(), debugName: 'shared', minShareCount: 2 }],
         },
       };
     },

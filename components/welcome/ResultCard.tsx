@@ -1,6 +1,6 @@
 import { type IconNode, Info, Stethoscope, TriangleAlert } from 'lucide';
 import type { DayKey } from '../../domain/care/days';
-import type { Tier } from '../../domain/care/safety/questions';
+import type { Tier } from '../../domain/care/safety/lines';
 import { Icon } from '../Icon';
 import { useWords } from '../words';
 import { Call } from './Call';

@@ -1,9 +1,9 @@
 import type { ProfileId } from '../../domain/care/plan';
 import { comeToGlides, profilesFrom } from '../../domain/care/profiles';
 import { mayBeCleared } from '../../domain/care/safety/clearance';
+import { lines, restOnly, type Tier } from '../../domain/care/safety/lines';
 import { type Answers, type Group, groupOf, groups } from '../../domain/care/safety/lists';
 import { answeredAnew } from '../../domain/care/safety/opening';
-import { questions, restOnly, type Tier } from '../../domain/care/safety/questions';
 import { type Screening, screen } from '../../domain/care/safety/screen';
 import type { ListDraft, Question, WelcomeAnswers, WelcomePage, WelcomeProps } from './types';
 
@@ -89,13 +89,13 @@ export function verdict(asked: Asked): Verdict | null {
   const final = restOnly.includes(tier);
   if (!final && !advising.includes(tier)) return null;
   const about = final ? [tier] : advising;
-  const codes = questions.filter((row) => flags.includes(row.code) && about.includes(row.tier));
+  const codes = lines.filter((line) => flags.includes(line.code) && about.includes(line.tier));
   return { found, tier, final, codes: codes.map(({ code }) => code) };
 }
 
 /** Those of the codes a clinician's check can be told of. */
 export const clearableOf = (codes: readonly string[]): string[] =>
-  questions.filter((row) => codes.includes(row.code) && mayBeCleared(row)).map(({ code }) => code);
+  lines.filter((line) => codes.includes(line.code) && mayBeCleared(line)).map(({ code }) => code);
 
 /** Takes back the lists that led to a card, so that they are asked again; the first of them comes up. */
 export function withTakenBack(answers: WelcomeAnswers, codes: readonly string[]): WelcomeAnswers {

@@ -15,7 +15,7 @@ import { walkItems } from './composition/walk';
 import type { Library, Offer, OfferItem } from './exercise';
 import type { Now } from './now';
 import { isDiabetesRhythm } from './programme/diabetes';
-import { restOnly } from './safety/questions';
+import { restOnly } from './safety/lines';
 import { screen } from './safety/screen';
 
 export type { Asked, RecentItem } from './composition/situation';

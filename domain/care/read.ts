@@ -1,7 +1,7 @@
 import { type Fields, isFields } from '../session/plain';
 import { beginCare, type Care, symptomSides } from './care';
+import { lines } from './safety/lines';
 import { type Answers, type Group, groupOf, groups, isTick, type ListAnswer } from './safety/lists';
-import { questions } from './safety/questions';
 import {
   isActivities,
   isClearance,
@@ -82,7 +82,7 @@ const isSymptomSide = (value: unknown): value is Care['side'] =>
   symptomSides.some((side) => side === value);
 
 const isClearanceOf = (code: string, value: unknown): boolean =>
-  questions.some((row) => row.code === code) && isClearance(value);
+  lines.some((line) => line.code === code) && isClearance(value);
 
 const listLeft = ({ therapistList }: Fields): Care['therapistList'] =>
   isFields(therapistList) ? salvaged(therapistList) : null;
@@ -95,15 +95,15 @@ function isAnswer(name: string, value: unknown): value is ListAnswer {
   if (!isFields(ticked) || !isFields(askedAt)) return false;
   const known = Object.entries(ticked).every(([code, tick]) => mayBeSaid(group, code, tick));
   const dated = Object.entries(askedAt).every(
-    ([code, at]) => rowIn(group, code) !== undefined && isInstant(at),
+    ([code, at]) => lineIn(group, code) !== undefined && isInstant(at),
   );
   return known && dated;
 }
 
-const rowIn = (group: Group, code: string) =>
-  questions.find((row) => row.code === code && groupOf(code) === group);
+const lineIn = (group: Group, code: string) =>
+  lines.find((line) => line.code === code && groupOf(code) === group);
 
 function mayBeSaid(group: Group, code: string, tick: unknown): boolean {
-  const row = rowIn(group, code);
-  return row !== undefined && isTick(row, tick);
+  const line = lineIn(group, code);
+  return line !== undefined && isTick(line, tick);
 }

@@ -1,7 +1,7 @@
 import type { Care } from '../care/care';
 import type { DayKey } from '../care/days';
 import type { Now } from '../care/now';
-import type { Tier } from '../care/safety/questions';
+import type { Tier } from '../care/safety/lines';
 import { screen } from '../care/safety/screen';
 
 /** A safety check in the log: what was answered and cleared, as given, and what followed from it. */

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { CareAnswer } from '../../domain/care/happening';
 import type { Plan } from '../../domain/care/plan';
-import { screen } from '../../domain/care/safety/screen';
+import { saidIn } from '../../domain/care/safety/said';
 import type { Memory } from '../../domain/memory';
 import { today } from '../../platform/present';
 import { tell } from '../../platform/tell';
@@ -23,7 +23,7 @@ export interface Planned {
 /** Whether the plan may have anything to show; without one the popup opens without what it needs. */
 function mayShow({ care, plan }: Memory): boolean {
   if (care.profiles.length > 0 || plan.awaiting.length > 0 || plan.flares.length > 0) return true;
-  return screen(care.answers, care.clearances, today()).flags.length > 0;
+  return saidIn(care.answers, care.clearances, today()).yes.length > 0;
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { Clearance } from '../care';
 import { dayMs } from '../days';
 import type { Now } from '../now';
+import type { Line, Tier } from './lines';
 import { type Answers, saidAt } from './lists';
-import type { Cap, Row, Tier } from './questions';
+import type { Cap, Row } from './questions';
 
 /** Flags a clinician has checked, by code. */
 export type Clearances = Readonly<Record<string, Clearance>>;
@@ -17,18 +18,18 @@ const clearable: readonly Tier[] = ['EMERGENCY', 'URGENT', ...limitedAfter];
 export const limitedDays = 14;
 
 /** Whether a clinician's check of this question can be told. */
-export const mayBeCleared = ({ tier }: Row): boolean => clearable.includes(tier);
+export const mayBeCleared = ({ tier }: Line): boolean => clearable.includes(tier);
 
 /** The clearance that holds for a question: told after the answer, of a day that has been. */
 export function clearanceOf(
-  row: Row,
+  line: Line,
   answers: Answers,
   clearances: Clearances,
   { wall, dayKey }: Now,
 ): Clearance | null {
-  const clearance = clearances[row.code];
-  const answeredAt = saidAt(answers, row.code);
-  if (!clearance || answeredAt === null || !mayBeCleared(row)) return null;
+  const clearance = clearances[line.code];
+  const answeredAt = saidAt(answers, line.code);
+  if (!clearance || answeredAt === null || !mayBeCleared(line)) return null;
   const after = clearance.at >= answeredAt && clearance.at <= wall + dayMs;
   return after && clearance.on <= dayKey ? clearance : null;
 }

@@ -1,4 +1,4 @@
-import { questions, type Row, type Tier } from './questions';
+import { type Line, lines, type Tier } from './lines';
 
 /** The four lists: right now, last weeks, health history, adjustments. */
 export const groups = ['E', 'U', 'C', 'F'] as const;
@@ -31,11 +31,11 @@ const unsureIsYes: readonly Tier[] = ['EMERGENCY', 'URGENT', 'CLINICIAN_FIRST', 
 export const groupOf = (code: string): Group => code[0] as Group;
 
 /** Whether "not sure" is offered for a question. */
-export const mayBeUnsure = ({ tier }: Row): boolean => unsureIsYes.includes(tier);
+export const mayBeUnsure = ({ tier }: Line): boolean => unsureIsYes.includes(tier);
 
 /** The questions asked in one list; the one on implanted devices stands on its card. */
-export const asked = (group: Group): readonly Row[] =>
-  questions.filter(({ code }) => groupOf(code) === group && code !== 'F-DEVICE');
+export const asked = (group: Group): readonly Line[] =>
+  lines.filter(({ code }) => groupOf(code) === group && code !== 'F-DEVICE');
 
 /** What was said to a question; null where it was left unticked or its list has no answer. */
 export const tickOf = (answers: Answers, code: string): Tick | null =>
@@ -48,5 +48,5 @@ export function saidAt(answers: Answers, code: string): number | null {
 }
 
 /** Whether a value is what this question can be answered with. */
-export const isTick = (row: Row, value: unknown): value is Tick =>
-  value === 'yes' || value === 'unsure' || (value === 'old' && row.whenOld !== undefined);
+export const isTick = (line: Line, value: unknown): value is Tick =>
+  value === 'yes' || value === 'unsure' || (value === 'old' && line.whenOld !== undefined);

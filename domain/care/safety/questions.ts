@@ -1,22 +1,5 @@
 import type { Level } from '../exercise';
-
-/** How grave a yes is, gravest first. */
-export const tiers = [
-  'EMERGENCY',
-  'URGENT',
-  'NOT_FOR_YOU',
-  'CLINICIAN_FIRST',
-  'REGION_BLOCK',
-  'INFO_SEE_CLINICIAN',
-  'FILTER',
-  'INFO',
-] as const;
-
-/** What a yes to a question means for the person. */
-export type Tier = (typeof tiers)[number];
-
-/** Tiers that leave nothing but rest until the answer is taken back or cleared (3.1). */
-export const restOnly: readonly Tier[] = ['EMERGENCY', 'URGENT', 'NOT_FOR_YOU'];
+import { type Code, type Line, lines } from './lines';
 
 /** The most that is allowed of what a selector names. */
 export interface Cap {
@@ -25,27 +8,18 @@ export interface Cap {
   readonly shoesRequired?: true;
 }
 
-/** One question of the safety check. */
-export interface Row {
-  readonly code: string;
-  readonly tier: Tier;
+/** What a yes to a line blocks and limits, and where the rule comes from. */
+interface Effect {
   /** `all`, `all-but-safe`, or a selector: `tag:`, `region:`, `type:`, `id:`. */
   readonly blocks: readonly string[];
   readonly caps: Readonly<Record<string, Cap>>;
-  /** Asked again after so many days; null: never. */
-  readonly recheckDays: number | null;
-  /** Also reachable from the ratings of each break. */
-  readonly recheckEach?: 'session';
-  /** The profile for which `recheckDays` holds; for others it comes back with its list. */
-  readonly recheckOnly?: 'dpn';
-  /** Whether a word on what counts goes with it. */
-  readonly noted?: true;
-  /** What "old, stable and looked at" means instead of yes; not offered where absent. */
-  readonly whenOld?: string;
   /** What stays ruled out and limited for good once a clinician has cleared it. */
   readonly whenCleared?: WhenCleared;
   readonly source: string;
 }
+
+/** One question of the safety check, whole: the line and what a yes to it means. */
+export type Row = Line & Effect;
 
 /** What a clearance does not lift. */
 export interface WhenCleared {
@@ -55,228 +29,138 @@ export interface WhenCleared {
   readonly neckStill: boolean;
 }
 
-// The safety check: 51 questions asked in four lists, and F-DEVICE, which stands on its card. The words
-// are in locales/, under `safety`. Blocks: `all`, `all-but-safe`, or `tag:`, `region:`, `type:`, `id:`.
-
-/** Every question with what a yes blocks and limits, when it is asked again, and where the rule comes from. */
-export const questions: readonly Row[] = [
-  {
-    code: 'E-STROKE',
-    tier: 'EMERGENCY',
+const effects: Readonly<Record<Code, Effect>> = {
+  'E-STROKE': {
     blocks: ['all'],
     caps: {},
-    recheckDays: 28,
     source: 'FAST campaign',
   },
-  {
-    code: 'E-CHEST',
-    noted: true,
-    tier: 'EMERGENCY',
+  'E-CHEST': {
     blocks: ['all'],
     caps: {},
-    recheckDays: 28,
     source: 'heart attack page',
   },
-  {
-    code: 'E-CES',
-    tier: 'EMERGENCY',
+  'E-CES': {
     blocks: ['all'],
     caps: {},
-    recheckDays: 28,
     source: 'CES warning card wording',
   },
-  {
-    code: 'E-NECKART',
-    tier: 'EMERGENCY',
+  'E-NECKART': {
     blocks: ['all'],
     caps: {},
-    recheckDays: 28,
     source: 'clinical convention',
   },
-  {
-    code: 'E-LIMB',
-    tier: 'EMERGENCY',
+  'E-LIMB': {
     blocks: ['all'],
     caps: {},
-    recheckDays: 28,
     source: 'clinical convention',
   },
-  {
-    code: 'E-ASCEND',
-    tier: 'EMERGENCY',
+  'E-ASCEND': {
     blocks: ['all'],
     caps: {},
-    recheckDays: 28,
     source: 'clinical convention',
   },
-  {
-    code: 'E-PE',
-    tier: 'EMERGENCY',
+  'E-PE': {
     blocks: ['all'],
     caps: {},
-    recheckDays: 28,
     source: 'clinical convention',
   },
-  {
-    code: 'E-TRAUMA',
-    tier: 'EMERGENCY',
+  'E-TRAUMA': {
     blocks: ['all'],
     caps: {},
-    recheckDays: 28,
     source: 'IFOMPT red-flag framework, Finucane 2020',
   },
-  {
-    code: 'U-WEAK',
-    noted: true,
-    tier: 'URGENT',
+  'U-WEAK': {
     blocks: ['all'],
     caps: {},
-    recheckDays: 28,
     source: 'NICE CKS (severe/progressive motor weakness = immediate specialist advice)',
-    recheckEach: 'session',
-    whenOld: 'F-OLDWEAK',
   },
-  {
-    code: 'U-MYELO',
-    noted: true,
-    tier: 'URGENT',
+  'U-MYELO': {
     blocks: ['all'],
     caps: {},
-    recheckDays: 28,
     source: 'DCM leaflet; BMJ 2018;360:k186',
   },
-  {
-    code: 'U-BILATLEG',
-    noted: true,
-    tier: 'URGENT',
+  'U-BILATLEG': {
     blocks: ['all'],
     caps: {},
-    recheckDays: 28,
     source: 'clinical convention',
   },
-  {
-    code: 'U-INFECT',
-    tier: 'URGENT',
+  'U-INFECT': {
     blocks: ['all'],
     caps: {},
-    recheckDays: 28,
     source: 'Finucane 2020 (spinal infection)',
   },
-  {
-    code: 'U-SUDDEN',
-    tier: 'URGENT',
+  'U-SUDDEN': {
     blocks: ['all'],
     caps: {},
-    recheckDays: 28,
     source:
       '"How Physical Therapy Can Help Nerve Pain" (clinic page, 2025); escalation level is our decision',
   },
-  {
-    code: 'U-DVT',
-    tier: 'URGENT',
+  'U-DVT': {
     blocks: ['all'],
     caps: {},
-    recheckDays: 28,
     source: 'clinical convention',
   },
-  {
-    code: 'U-FOOT',
-    tier: 'URGENT',
+  'U-FOOT': {
     blocks: ['all'],
     caps: {},
-    recheckDays: 1,
     source: 'IWGDF 2023 prevention guideline; Charcot/ulcer escalation',
-    recheckOnly: 'dpn',
   },
-  {
-    code: 'U-HOTJOINT',
-    tier: 'URGENT',
+  'U-HOTJOINT': {
     blocks: ['all'],
     caps: {},
-    recheckDays: 28,
     source: 'clinical convention',
   },
-  {
-    code: 'U-PREG',
-    tier: 'URGENT',
+  'U-PREG': {
     blocks: ['all'],
     caps: {},
-    recheckDays: 28,
     source: 'clinical convention',
   },
-  {
-    code: 'C-CANCER',
-    tier: 'CLINICIAN_FIRST',
+  'C-CANCER': {
     blocks: ['all-but-safe'],
     caps: {},
-    recheckDays: 90,
     source: 'Finucane 2020',
   },
-  {
-    code: 'C-WTLOSS',
-    tier: 'CLINICIAN_FIRST',
+  'C-WTLOSS': {
     blocks: ['all-but-safe'],
     caps: {},
-    recheckDays: 90,
     source: 'Finucane 2020; threshold',
   },
-  {
-    code: 'C-NIGHT',
-    noted: true,
-    tier: 'CLINICIAN_FIRST',
+  'C-NIGHT': {
     blocks: ['all-but-safe'],
     caps: {},
-    recheckDays: 90,
     source: 'Finucane 2020',
   },
-  {
-    code: 'C-TRAUMA',
-    tier: 'CLINICIAN_FIRST',
+  'C-TRAUMA': {
     blocks: ['all-but-safe'],
     caps: {},
-    recheckDays: 90,
     source: 'Finucane 2020',
   },
-  {
-    code: 'C-CRPS',
-    tier: 'CLINICIAN_FIRST',
+  'C-CRPS': {
     blocks: ['all-but-safe'],
     caps: {},
-    recheckDays: 90,
     source: 'UK CRPS guideline 2018',
   },
-  {
-    code: 'C-CONSTNUMB',
-    tier: 'CLINICIAN_FIRST',
+  'C-CONSTNUMB': {
     blocks: ['tag:neural', 'tag:tendon'],
     caps: {},
-    recheckDays: 90,
     source:
       'CPG 2019 (thenar atrophy -> surgical consultation); Devon guidance (severe CTS: no place for conservative care)',
   },
-  {
-    code: 'C-GRADWEAK',
-    tier: 'CLINICIAN_FIRST',
+  'C-GRADWEAK': {
     blocks: ['tag:neural', 'tag:tendon'],
     caps: {},
-    recheckDays: 90,
     source:
       'Motor signs in CTS/cubital need assessment (CTS guideline 2019); threshold is our decision',
   },
-  {
-    code: 'C-TOLDNO',
-    tier: 'CLINICIAN_FIRST',
+  'C-TOLDNO': {
     blocks: ['all-but-safe'],
     caps: {},
-    recheckDays: 90,
     source: 'Rule: clinician overrides app',
   },
-  {
-    code: 'C-NECKINST',
-    tier: 'CLINICIAN_FIRST',
+  'C-NECKINST': {
     blocks: ['tag:neck-move', 'tag:isometric'],
     caps: {},
-    recheckDays: 90,
     // Note of the row, and rule ADAPT-NECK0 (clinical table 2.2): only limb sliders, level 1, neck still.
     whenCleared: {
       blocks: ['region:neck', 'tag:isometric', 'tag:tensioner'],
@@ -285,9 +169,7 @@ export const questions: readonly Row[] = [
     },
     source: 'clinical convention',
   },
-  {
-    code: 'C-SURG-HAND',
-    tier: 'REGION_BLOCK',
+  'C-SURG-HAND': {
     blocks: [
       'region:hand-wrist',
       'region:arm',
@@ -296,28 +178,19 @@ export const questions: readonly Row[] = [
       'id:median-arm-tensioner',
     ],
     caps: {},
-    recheckDays: 14,
     source: 'clinical convention',
   },
-  {
-    code: 'C-SURG-ELBOW',
-    tier: 'REGION_BLOCK',
+  'C-SURG-ELBOW': {
     blocks: ['region:arm', 'region:neck-arm', 'tag:overhead'],
     caps: {},
-    recheckDays: 14,
     source: 'clinical convention',
   },
-  {
-    code: 'C-SURG-NECK',
-    tier: 'REGION_BLOCK',
+  'C-SURG-NECK': {
     blocks: ['tag:neck-move', 'region:neck', 'region:neck-arm', 'tag:isometric', 'tag:neural'],
     caps: {},
-    recheckDays: 14,
     source: 'clinical convention',
   },
-  {
-    code: 'C-SURG-BACK',
-    tier: 'REGION_BLOCK',
+  'C-SURG-BACK': {
     blocks: [
       'region:low-back',
       'region:trunk',
@@ -329,198 +202,133 @@ export const questions: readonly Row[] = [
       'tag:sciatic-load',
     ],
     caps: {},
-    recheckDays: 14,
     source: 'clinical convention',
   },
-  {
-    code: 'C-SURG-LEG',
-    tier: 'REGION_BLOCK',
+  'C-SURG-LEG': {
     blocks: ['region:hip', 'region:leg', 'region:foot', 'tag:weight-bearing'],
     caps: {},
-    recheckDays: 14,
     source: 'clinical convention',
   },
-  {
-    code: 'C-BALANCE',
-    noted: true,
-    tier: 'CLINICIAN_FIRST',
+  'C-BALANCE': {
     blocks: ['tag:standing'],
     caps: {},
-    recheckDays: 90,
     source: '"How Physical Therapy Can Help Nerve Pain" (clinic page, 2025); ADA/falls',
   },
-  {
-    code: 'C-UNDXNEURO',
-    tier: 'INFO_SEE_CLINICIAN',
+  'C-UNDXNEURO': {
     blocks: ['tag:tensioner'],
     caps: { 'tag:neural': { maxLevel: 1 } },
-    recheckDays: 90,
     source:
       '"How Physical Therapy Can Help Nerve Pain" (clinic page, 2025); BMJ 2018 (DCM often mistaken for CTS)',
   },
-  {
-    code: 'C-BILATHAND',
-    tier: 'INFO_SEE_CLINICIAN',
+  'C-BILATHAND': {
     blocks: ['tag:tensioner'],
     caps: {},
-    recheckDays: 90,
     source: 'clinical convention',
   },
-  {
-    code: 'C-AGE',
-    tier: 'NOT_FOR_YOU',
+  'C-AGE': {
     blocks: ['all'],
     caps: {},
-    recheckDays: null,
     source: 'Content written for adults only',
   },
-  {
-    code: 'F-OLDWEAK',
-    tier: 'FILTER',
+  'F-OLDWEAK': {
     blocks: ['tag:tensioner', 'id:neck-isometric'],
     caps: {},
-    recheckDays: 28,
     source: 'Nee 2012 excluded people with 2+ abnormal neurological findings at one level',
   },
-  {
-    code: 'F-PREG',
-    tier: 'FILTER',
+  'F-PREG': {
     blocks: ['tag:tensioner', 'id:back-extension-standing'],
     caps: {
       'tag:spine-flex': { maxLevel: 1 },
       'tag:standing': { maxLevel: 2 },
       'tag:isometric': { maxHoldSeconds: 5 },
     },
-    recheckDays: 28,
     source: 'clinical convention',
   },
-  {
-    code: 'F-BP',
-    noted: true,
-    tier: 'FILTER',
+  'F-BP': {
     blocks: ['tag:isometric'],
     caps: { 'type:strength': { maxLevel: 1 } },
-    recheckDays: 90,
     source: 'ACSM-type precautions; isometric safety debate: PMC5882444, PMC8752388',
   },
-  {
-    code: 'F-EYE',
-    tier: 'FILTER',
+  'F-EYE': {
     blocks: ['tag:isometric', 'tag:head-down'],
     caps: {},
-    recheckDays: 90,
     source: 'clinical convention',
   },
-  {
-    code: 'F-BONE',
-    tier: 'FILTER',
+  'F-BONE': {
     blocks: ['tag:spine-flex', 'id:sciatic-seated-tensioner'],
     caps: { 'tag:spine-ext-upper': { maxLevel: 1 }, 'id:back-extension-standing': { maxLevel: 1 } },
-    recheckDays: 90,
     source: 'clinical convention',
   },
-  {
-    code: 'F-ANTICOAG',
-    tier: 'INFO',
+  'F-ANTICOAG': {
     blocks: [],
     caps: {},
-    recheckDays: 90,
     source: 'clinical convention',
   },
-  {
-    code: 'F-LOPS',
-    tier: 'FILTER',
+  'F-LOPS': {
     blocks: [],
     caps: {
       'tag:forefoot-load': { maxLevel: 1 },
       'tag:balance': { maxLevel: 1 },
       'tag:weight-bearing': { shoesRequired: true },
     },
-    recheckDays: 1,
     source:
       'IWGDF 2023: suitable foot protection; foot-ankle programme for low-moderate risk; +1000 weight-bearing steps/day likely safe',
-    recheckOnly: 'dpn',
   },
-  {
-    code: 'F-ULCER',
-    tier: 'FILTER',
+  'F-ULCER': {
     blocks: ['tag:weight-bearing', 'id:ankle-pump-seated'],
     caps: {},
-    recheckDays: 7,
     source:
       'Reduced loading aids ulcer healing: Wounds 2023 review; non-weight-bearing only with the foot team',
   },
-  {
-    code: 'F-HYPO',
-    tier: 'INFO',
+  'F-HYPO': {
     blocks: [],
     caps: {},
-    recheckDays: 90,
     source: 'ADA statement (Colberg 2016); clearance not needed for light activity',
   },
-  {
-    code: 'F-DIZZY',
-    noted: true,
-    tier: 'FILTER',
+  'F-DIZZY': {
     blocks: ['tag:head-down', 'tag:balance'],
     caps: { 'tag:standing': { maxLevel: 1 }, 'tag:neck-move': { maxLevel: 1 } },
-    recheckDays: 90,
     source: 'clinical convention',
   },
-  {
-    code: 'F-HIPREPL',
-    tier: 'FILTER',
+  'F-HIPREPL': {
     blocks: ['tag:hip-er', 'id:forward-lean-seated'],
     caps: {},
-    recheckDays: 90,
     source: 'clinical convention',
   },
-  {
-    code: 'F-EXTSENS',
-    tier: 'FILTER',
+  'F-EXTSENS': {
     blocks: ['tag:spine-ext'],
     caps: {},
-    recheckDays: 90,
     source: 'clinical convention',
   },
-  {
-    code: 'F-FLEXSENS',
-    tier: 'FILTER',
+  'F-FLEXSENS': {
     blocks: ['id:forward-lean-seated', 'id:hamstring-hinge-stretch', 'id:sciatic-seated-tensioner'],
     caps: {},
-    recheckDays: 90,
     source: 'clinical convention',
   },
-  {
-    code: 'F-HYPERMOB',
-    tier: 'FILTER',
+  'F-HYPERMOB': {
     blocks: ['type:tensioner'],
     caps: { 'type:stretch': { maxLevel: 1 } },
-    recheckDays: 90,
     source: 'clinical convention',
   },
-  {
-    code: 'F-SHOULDER',
-    tier: 'FILTER',
+  'F-SHOULDER': {
     blocks: ['tag:overhead'],
     caps: { 'region:neck-arm': { maxLevel: 1 } },
-    recheckDays: 90,
     source: 'clinical convention',
   },
-  {
-    code: 'F-HANDARTH',
-    tier: 'FILTER',
+  'F-HANDARTH': {
     blocks: ['region:hand-wrist'],
     caps: {},
-    recheckDays: 7,
     source: 'clinical convention',
   },
-  {
-    code: 'F-DEVICE',
-    tier: 'INFO',
+  'F-DEVICE': {
     blocks: [],
     caps: {},
-    recheckDays: 90,
     source: 'clinical convention',
   },
-];
+};
+
+/** A line with what a yes to it blocks and limits. */
+export const rowOf = (line: (typeof lines)[number]): Row => ({ ...line, ...effects[line.code] });
+
+/** Every question, in the order of the lists. */
+export const questions: readonly Row[] = lines.map(rowOf);

@@ -1,8 +1,8 @@
 import type { Care } from '../care';
 import { type DayKey, dayMs } from '../days';
 import type { Now } from '../now';
+import type { Line } from './lines';
 import { type Answers, asked, type Group, groupOf, groups, saidAt, tickOf } from './lists';
-import type { Row } from './questions';
 
 /** The two lists that are asked every 28 days, and without which only the safe few run (3.1, 3.2). */
 export const pressing = ['E', 'U'] as const satisfies readonly Group[];
@@ -63,7 +63,7 @@ export function dueAgain(care: Care, now: Now, footCheckedOn: DayKey | null = nu
 }
 
 /** When a line comes back, epoch ms; null for one that never does or has no answer yet. */
-function dueAt(row: Row, care: Care): number | null {
+function dueAt(row: Line, care: Care): number | null {
   const at = saidAt(care.answers, row.code);
   if (at === null || row.recheckDays === null) return null;
   if (isFootCheck(row, care)) return at + (footCheckHours / 24) * dayMs;
@@ -71,10 +71,10 @@ function dueAt(row: Row, care: Care): number | null {
 }
 
 /** The question about the feet is the daily foot check of those who have one (clinical rules 5.7). */
-const isFootCheck = ({ recheckOnly, tier }: Row, { profiles }: Care): boolean =>
+const isFootCheck = ({ recheckOnly, tier }: Line, { profiles }: Care): boolean =>
   recheckOnly !== undefined && profiles.includes(recheckOnly) && tier === 'URGENT';
 
-function daysUntil(row: Row, own: number, { answers }: Care): number {
+function daysUntil(row: Line, own: number, { answers }: Care): number {
   const days = row.recheckOnly ? listDays[groupOf(row.code)] : own;
   if (tickOf(answers, row.code) === null) return Math.max(days, untickedDays);
   return row.tier === 'INFO_SEE_CLINICIAN' ? Math.min(days, appointmentDays) : days;

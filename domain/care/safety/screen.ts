@@ -1,8 +1,10 @@
 import type { Now } from '../now';
-import { type Clearances, clearanceOf, leftOf } from './clearance';
-import { type Answers, type Group, mayBeUnsure, tickOf } from './lists';
-import { type Cap, questions, type Row, type Tier, tiers } from './questions';
+import { type Clearances, leftOf } from './clearance';
+import type { Tier } from './lines';
+import type { Answers, Group } from './lists';
+import { type Cap, rowOf } from './questions';
 import { overdueGroups } from './recheck';
+import { gravest, saidIn } from './said';
 
 /** What follows from a safety check. */
 export interface Screening {
@@ -26,19 +28,14 @@ export interface Screening {
 
 /** What follows from these answers: the highest tier wins, blocks are the union, caps take the lowest. */
 export function screen(answers: Answers, clearances: Clearances, now: Now): Screening {
-  const said = saidYes(answers);
-  const lifted = said.flatMap((row) => {
-    const clearance = clearanceOf(row, answers, clearances, now);
-    return clearance ? [{ row, left: leftOf(row, clearance, now) }] : [];
-  });
-  const cleared = lifted.map(({ row }) => row.code);
-  const yes = said.filter(({ code }) => !cleared.includes(code));
-  const left = lifted.map((one) => one.left);
+  const said = saidIn(answers, clearances, now);
+  const yes = said.yes.map(rowOf);
+  const left = said.lifted.map(({ line, clearance }) => leftOf(rowOf(line), clearance, now));
   const dueGroups = overdueGroups(answers, now);
   return {
-    tier: gravest(yes),
+    tier: gravest(said),
     flags: yes.map(({ code }) => code),
-    cleared,
+    cleared: said.lifted.map(({ line }) => line.code),
     blocks: [...new Set([...yes, ...left].flatMap(({ blocks }) => blocks))],
     caps: lowest([
       ...yes.flatMap(({ caps }) => Object.entries(caps)),
@@ -48,39 +45,6 @@ export function screen(answers: Answers, clearances: Clearances, now: Now): Scre
     dueGroups,
     complete: dueGroups.length === 0,
   };
-}
-
-const places = new Map(questions.map(({ code }, n) => [code, n]));
-
-/** The questions that count as yes, in the order of the lists; only what was ticked is looked at. */
-function saidYes(answers: Answers): Row[] {
-  const ticked = Object.values(answers).flatMap((list) => Object.keys(list?.ticked ?? {}));
-  const meant = ticked.flatMap((code) => [
-    code,
-    questions[places.get(code) ?? -1]?.whenOld ?? code,
-  ]);
-  return [...new Set(meant)]
-    .flatMap((code) => places.get(code) ?? [])
-    .sort((a, b) => a - b)
-    .flatMap((place) => questions[place] ?? [])
-    .filter((row) => countsAsYes(answers, row));
-}
-
-/** Whether a question counts as yes: ticked, not sure where that is yes, or another's "old and stable". */
-function countsAsYes(answers: Answers, row: Row): boolean {
-  const tick = tickOf(answers, row.code);
-  const asOld = questions.some(
-    ({ code, whenOld }) => whenOld === row.code && tickOf(answers, code) === 'old',
-  );
-  return asOld || tick === 'yes' || (tick === 'unsure' && mayBeUnsure(row));
-}
-
-function gravest(yes: readonly Row[]): Tier | null {
-  const found = yes.map(({ tier }) => tier);
-  const flags = yes.map(({ code }) => code);
-  // Clumsy hands or legs together with trouble around the bladder or between the legs cannot wait.
-  if (flags.includes('U-MYELO') && flags.includes('E-CES')) return 'EMERGENCY';
-  return tiers.find((tier) => found.includes(tier)) ?? null;
 }
 
 /** Every selector once, with the lowest of each limit. */
