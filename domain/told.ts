@@ -1,4 +1,4 @@
-import { type CareAnswer, careAnswerTypes, readCareAnswer } from './care/happening';
+import { type CareAnswer, isCareAnswerType, readCareAnswer } from './care/happening';
 import { type Area, areas } from './care/place';
 import { isCount, isFields, isNumber, isSide, isText } from './session/plain';
 import type { Done, Event, UserEvent } from './session/types';
@@ -52,11 +52,11 @@ const isTextIfAny = (value: unknown) => value === undefined || isText(value);
 
 /** Whether something told is an answer about symptoms or the plan. */
 export const isCareAnswer = (told: Event | Told): told is Extract<Told, CareAnswer> =>
-  careAnswerTypes.includes(told.type);
+  isCareAnswerType(told.type);
 
 /** What a page said, or null where it is nothing a page can say; a break counts whatever it held. */
 export function readTold(value: unknown): Told | null {
-  if (isFields(value) && careAnswerTypes.includes(value.type)) return readCareAnswer(value);
+  if (isFields(value) && isCareAnswerType(value.type)) return readCareAnswer(value);
   if (!isFields(value) || !types.includes(value.type) || !isText(value.id)) return null;
   if (![value.promptId, value.completionId, value.exercise].every(isTextIfAny)) return null;
   if (value.area !== undefined && !isArea(value.area)) return null;

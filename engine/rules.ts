@@ -3,8 +3,9 @@ import { isFlaring } from '../domain/care/plan';
 import { postureSecondsOf } from '../domain/care/programme/diabetes';
 import { viewOf } from '../domain/care/view';
 import type { Memory } from '../domain/memory';
-import { rulesFrom } from '../domain/policy/settings';
-import { demoRules, type RhythmName, whereReturnIsUnheard } from '../domain/session/rules';
+import { rulesFrom } from '../domain/policy/rulesFrom';
+import type { RhythmName } from '../domain/session/rhythms';
+import { demoRules, whereReturnIsUnheard } from '../domain/session/rules';
 import type { Clock, Rules } from '../domain/session/types';
 import type { Setting } from './setting';
 

@@ -1,5 +1,5 @@
 import { readRange, type WorkingHours } from '../../domain/policy/hours';
-import type { RhythmName } from '../../domain/session/rules';
+import type { RhythmName } from '../../domain/session/rhythms';
 import { useWords } from '../words';
 import { Buttons } from './Buttons';
 import { chosenProfiles } from './flow';

@@ -181,8 +181,9 @@ const whole: Readonly<Record<CareAnswer['type'], (value: Fields) => boolean>> = 
     (what === 'advice' || what === 'card') && isText(key) && key.length <= 60,
 };
 
-/** The types of what a person may answer. */
-export const careAnswerTypes: readonly unknown[] = Object.keys(whole);
+/** Whether it is the type of something a person may answer. */
+export const isCareAnswerType = (type: unknown): type is CareAnswer['type'] =>
+  isText(type) && Object.hasOwn(whole, type);
 
 const isActivity = (value: unknown): boolean =>
   isFields(value) && isText(value.name) && value.name.length <= 120 && isScore(value.score);
@@ -191,9 +192,8 @@ const rated: readonly unknown[] = ['PRECHECK', 'AFTER', 'DAILY'];
 
 /** What a page said about symptoms or the plan, or null where it is nothing of the kind. */
 export function readCareAnswer(value: unknown): (CareAnswer & { readonly id: string }) | null {
-  if (!isFields(value) || !isText(value.id) || !isText(value.type)) return null;
-  const check = Object.hasOwn(whole, value.type) ? whole[value.type as CareAnswer['type']] : null;
-  if (!check?.(value)) return null;
+  if (!isFields(value) || !isText(value.id) || !isCareAnswerType(value.type)) return null;
+  if (!whole[value.type](value)) return null;
   if (!rated.includes(value.type)) return value as unknown as CareAnswer & { id: string };
   const rating = ratingOf(value.rating);
   if (rating === null && !saysWithoutNumber(value)) return null;

@@ -1,4 +1,4 @@
-import { rhythms } from '../session/rules';
+import { rhythms } from '../session/rhythms';
 import type { WorkingHours } from './hours';
 import { type Row, type SettingKey, type Settings, settingKeys, table } from './settings';
 

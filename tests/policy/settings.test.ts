@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  areKeepable,
-  isValid,
-  readSettings,
-  rulesFrom,
-  settingKeys,
-  standards,
-  table,
-} from '../../domain/policy/settings';
+import { areKeepable, rulesFrom } from '../../domain/policy/rulesFrom';
+import { isValid, readSettings, settingKeys, standards, table } from '../../domain/policy/settings';
 import { balanced, demoRules } from '../../domain/session/rules';
 
 const minute = 60_000;

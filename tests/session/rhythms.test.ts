@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { common, type RhythmName, rhythms, ruleAt } from '../../domain/session/rules';
+import { type RhythmName, rhythms } from '../../domain/session/rhythms';
+import { common, ruleAt } from '../../domain/session/rules';
 import type { Rules } from '../../domain/session/types';
 import { live } from '../helpers/world';
 

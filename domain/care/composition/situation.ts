@@ -1,4 +1,4 @@
-import type { RhythmName } from '../../session/rules';
+import type { RhythmName } from '../../session/rhythms';
 import type { Clock, Kind } from '../../session/types';
 import type { Area } from '../../told';
 import type { Candidate } from '../candidate';

@@ -1,4 +1,4 @@
-import type { RhythmName } from '../../session/rules';
+import type { RhythmName } from '../../session/rhythms';
 import type { Person } from '../care';
 import type { DayKey } from '../days';
 import { programmesOf } from './phase';
