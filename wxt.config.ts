@@ -23,12 +23,16 @@ function reachedFrom(module: string, graph: Graph): Set<string> {
   return seen;
 }
 
-/** Names one file for all that the popup needs before it is drawn. */
-function neededByPopup() {
+/** One file for what a module needs and others need too: the fewer there are to fetch, the sooner it is drawn. */
+function neededBy(module: string, name: string) {
   let reached: Set<string> | undefined;
-  return (id: string, graph: Graph) => {
-    reached ??= reachedFrom(join(root, 'entrypoints/popup/index.html'), graph);
-    return reached.has(id) ? 'shared' : null;
+  return {
+    name: (id: string, graph: Graph) => {
+      reached ??= reachedFrom(join(root, module), graph);
+      return reached.has(id) ? name : null;
+    },
+    debugName: name,
+    minShareCount: 2,
   };
 }
 
@@ -49,7 +53,7 @@ export default defineConfig({
       const absoluteSrc = join(root, 'docs/therapist-list.md');
       files.push({ absoluteSrc, relativeDest: 'therapist-list.txt' });
     },
-    // The popup is two files, its own and what others need too: the fewer there are to fetch, the sooner it is drawn.
+    // What the popup needs before it is drawn, what it needs for that where there is a plan, what comes after.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.length < 2) return;
       config.build ??= {};
@@ -57,7 +61,11 @@ export default defineConfig({
       config.build.rolldownOptions.output = {
         ...config.build.rolldownOptions.output,
         codeSplitting: {
-          groups: [{ name: neededByPopup(), debugName: 'shared', minShareCount: 2 }],
+          groups: [
+            neededBy('entrypoints/popup/index.html', 'shared'),
+            neededBy('entrypoints/popup/asking.tsx', 'plan'),
+            neededBy('entrypoints/library/closed.ts', 'shelf'),
+          ],
         },
       };
     },
