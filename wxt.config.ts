@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { exerciseFacts } from './scripts/facts.mjs';
+import { iconsApart } from './scripts/icons.mjs';
 import { joinWords } from './scripts/words.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -43,7 +44,7 @@ export default defineConfig({
   manifestVersion: 3,
   publicDir: 'assets/public',
   vite: () => ({
-    plugins: [exerciseFacts()],
+    plugins: [exerciseFacts(), iconsApart()],
     // Every browser we run in loads modules ahead by itself.
     build: { modulePreload: { polyfill: false } },
   }),

@@ -1,33 +1,51 @@
 // @ts-check
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { findFamily } from './browsers.mjs';
+// The library's entrance lists every drawing there is: seen through it, each page needs what any page needs.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 
-/** Draws assets/icon.svg at every size the manifest names; run by hand when the drawing changes. */
-const sizes = [16, 32, 48, 96, 128];
-const found = findFamily('chromium');
-if (!found) throw new Error('Drawing the icons needs Chromium or Chrome.');
-const browser = found.path;
-const folder = mkdtempSync(join(tmpdir(), 'icons-'));
-const picture = `data:image/svg+xml;base64,${readFileSync('assets/icon.svg').toString('base64')}`;
+const entrance = join(
+  dirname(createRequire(import.meta.url).resolve('lucide/package.json')),
+  'dist/esm/lucide.mjs',
+);
 
-for (const size of sizes) {
-  const draw = `const image = new Image(${size}, ${size});
-    image.onload = () => {
-      const canvas = Object.assign(document.createElement('canvas'), { width: ${size}, height: ${size} });
-      canvas.getContext('2d').drawImage(image, 0, 0, ${size}, ${size});
-      document.body.textContent = canvas.toDataURL();
-    };
-    image.src = '${picture}';`;
-  const page = join(folder, `${size}.html`);
-  writeFileSync(page, `<!doctype html><body><script>${draw}</script></body>`);
-  const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--virtual-time-budget=3000'];
-  const profile = `--user-data-dir=${join(folder, 'profile')}`;
-  const ran = spawnSync(browser, [...flags, profile, '--dump-dom', `file://${page}`]);
-  const drawn = /data:image\/png;base64,([A-Za-z0-9+/=]+)/.exec(String(ran.stdout));
-  if (!drawn?.[1]) throw new Error(`Size ${size}: ${ran.stderr}`);
-  writeFileSync(resolve('assets/public/icon', `${size}.png`), Buffer.from(drawn[1], 'base64'));
+/** The file of each drawing by the names it has, aliases included. @returns {Map<string, string>} */
+export function filesByName() {
+  const lines = readFileSync(entrance, 'utf8').matchAll(
+    /^export \{(.*)\} from '(\.\/icons\/.*)';$/gm,
+  );
+  return new Map(
+    [...lines].flatMap(([, names = '', path = '']) =>
+      [...names.matchAll(/default as (\w+)/g)].map(([, name = '']) => [name, path]),
+    ),
+  );
 }
-rmSync(folder, { recursive: true });
+
+/** Leads each name that is imported from the library to its own file. @param {string} code @param {ReadonlyMap<string, string>} files */
+export const eachFromItsFile = (code, files) =>
+  code.replace(/import \{([^}]*)\} from ["']lucide["'];?/g, (_, names) =>
+    names
+      .split(',')
+      .map((/** @type {string} */ one) => one.trim())
+      .filter(Boolean)
+      .map((/** @type {string} */ one) => {
+        const [name = '', own = name] = one.split(' as ');
+        const path = files.get(name);
+        if (!path) throw new Error(`lucide has no drawing named ${name}.`);
+        return `import ${own} from ${JSON.stringify(join(dirname(entrance), path))};`;
+      })
+      .join(' '),
+  );
+
+/** Lets a build take each drawing from its own file. @returns {import('vite').Plugin} */
+export function iconsApart() {
+  const files = filesByName();
+  return {
+    name: 'icons-apart',
+    apply: 'build',
+    transform: (code, id) =>
+      /\.tsx?$/.test(id) && code.includes('lucide')
+        ? { code: eachFromItsFile(code, files), map: null }
+        : null,
+  };
+}

@@ -27,7 +27,6 @@ export function BreakPage() {
       ))}
       {begun?.offer ? (
         <PlayerHost
-          key={begun.offer.promptId}
           memory={memory}
           offer={begun.offer}
           place="window"

@@ -1,14 +1,6 @@
-import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import type { LibraryHost } from './LibraryHost';
+import { later } from '../page/later';
 
-type Props = Parameters<typeof LibraryHost>[0];
-
-/** The library is loaded when it is opened, so that the page around it opens at once. */
-export function LazyLibrary(props: Props) {
-  const [Host, setHost] = useState<{ of: ComponentType<Props> }>();
-  useEffect(() => {
-    import('./LibraryHost').then(({ LibraryHost: of }) => setHost({ of }));
-  }, []);
-  return Host ? <Host.of {...props} /> : null;
-}
+/** The library, for pages that are there before it is opened. */
+export const LazyLibrary = later(() =>
+  import('./LibraryHost').then(({ LibraryHost }) => LibraryHost),
+);

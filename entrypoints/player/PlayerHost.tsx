@@ -75,8 +75,10 @@ interface Hosted {
   readonly onClose: () => void;
 }
 
-/** The player over one stored offer: what is reached, done and answered goes to the engine. */
-export function PlayerHost({ offer, memory, place, onClose }: Hosted) {
+/** The player over one stored offer, each break its own: what is reached, done and answered goes to the engine. */
+export const PlayerHost = (hosted: Hosted) => <Hosting key={hosted.offer.promptId} {...hosted} />;
+
+function Hosting({ offer, memory, place, onClose }: Hosted) {
   const [completed, setCompleted] = useState<Completed | null>(null);
   const { promptId } = offer;
   const { settings, reached } = memory;

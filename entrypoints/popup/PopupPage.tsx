@@ -1,9 +1,6 @@
-import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { EmergencyCard } from '../../components/popup/EmergencyCard';
 import { Popup } from '../../components/popup/Popup';
 import type { StartWhat } from '../../components/popup/types';
-import { numbersFor } from '../../domain/care/safety/numbers';
 import { standingOf } from '../../domain/care/safety/standing';
 import { totalOf } from '../../domain/journal/day';
 import type { Memory } from '../../domain/memory';
@@ -15,15 +12,17 @@ import { useNow } from '../../hooks/useNow';
 import { useToday } from '../../hooks/useToday';
 import { today } from '../../platform/present';
 import { isBreakOpen, openBreakWindow, openPage } from '../../platform/window';
-import { words } from '../../platform/words';
 import { LazyLibrary } from '../library/Lazy';
 import { bannersOf } from '../page/banners';
-import type { PlayerHost } from '../player/PlayerHost';
+import { later } from '../page/later';
 import { useBegun } from '../player/useBegun';
 import { answers } from './answers';
 import { dueOf } from './due';
 import { useClosed } from './useClosed';
 import { usePlan } from './usePlan';
+
+const LazyEmergency = later(() => import('./Emergency').then(({ Emergency }) => Emergency));
+const LazyPlayer = later(() => import('../player/PlayerHost').then(({ PlayerHost }) => PlayerHost));
 
 /** The popup's page: it shows what is stored and sends what is pressed. */
 export function PopupPage() {
@@ -40,14 +39,10 @@ interface Known {
 function Standing(known: Known) {
   const [read, setRead] = useState(false);
   const emergency = standingOf(known.memory.care, today()) === 'emergency';
-  if (read || !emergency) return <Breaks {...known} />;
-  const number = numbersFor(navigator.language)?.emergency ?? words('card.local_number');
-  return (
-    <EmergencyCard
-      number={number}
-      onAnswers={() => openPage('welcome', 'symptoms')}
-      onBreaks={() => setRead(true)}
-    />
+  return emergency && !read ? (
+    <LazyEmergency onBreaks={() => setRead(true)} />
+  ) : (
+    <Breaks {...known} />
   );
 }
 
@@ -100,7 +95,12 @@ function Main({ memory, session, here, setHere, send, onLibrary }: Shown) {
       playing={here ? 'here' : inWindow ? 'window' : 'nowhere'}
       player={
         begun?.offer && (
-          <LazyPlayer memory={memory} offer={begun.offer} onClose={() => setHere(false)} />
+          <LazyPlayer
+            memory={memory}
+            offer={begun.offer}
+            place="popup"
+            onClose={() => setHere(false)}
+          />
         )
       }
       today={{ tally: totalOf(lines), activeMs: status.activeTodayMs }}
@@ -133,13 +133,4 @@ function useBreakWindow(promptId: string | undefined): boolean {
     isBreakOpen().then(setOpen);
   }, [promptId]);
   return open && promptId !== undefined;
-}
-
-/** The player is loaded when a break is played here, so that the popup opens at once. */
-function LazyPlayer(props: Omit<Parameters<typeof PlayerHost>[0], 'place'>) {
-  const [Host, setHost] = useState<{ of: ComponentType<Parameters<typeof PlayerHost>[0]> }>();
-  useEffect(() => {
-    import('../player/PlayerHost').then(({ PlayerHost: of }) => setHost({ of }));
-  }, []);
-  return Host ? <Host.of key={props.offer.promptId} {...props} place="popup" /> : null;
 }
