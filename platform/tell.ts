@@ -1,12 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { Told } from '../domain/told';
+import { sendMessage } from './messages';
 import { writeStored } from './storage';
 
 const repeatAfterMs = 1_000;
 const triesAtMost = 5;
-/** Fetched when something is first said, so that a page is drawn before it. */
-const messages = () => import('./messages');
-
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 const within = <T>(answer: Promise<T>, ms: number): Promise<T> =>
@@ -23,10 +21,7 @@ const within = <T>(answer: Promise<T>, ms: number): Promise<T> =>
  */
 export async function tell(told: Told): Promise<'stored' | 'kept'> {
   for (let tries = 0; tries < triesAtMost; tries += 1) {
-    const sent = within(
-      messages().then(({ sendMessage }) => sendMessage('tell', told)),
-      repeatAfterMs,
-    );
+    const sent = within(sendMessage('tell', told), repeatAfterMs);
     if (await sent.then(() => true).catch(() => false)) return 'stored';
     await wait(tries === 0 ? 0 : repeatAfterMs / 2);
   }
@@ -36,10 +31,7 @@ export async function tell(told: Told): Promise<'stored' | 'kept'> {
 
 /** Whether the worker answers within a second; opening a page wakes it. */
 export const workerAnswers = (): Promise<boolean> =>
-  within(
-    messages().then(({ sendMessage }) => sendMessage('handshake', undefined)),
-    repeatAfterMs,
-  )
+  within(sendMessage('handshake', undefined), repeatAfterMs)
     .then(() => true)
     .catch(() => false);
 
