@@ -1,4 +1,4 @@
-import type { Tally } from '../../domain/journal/day';
+import type { Tally } from '../../domain/journal/tally';
 import { useWords } from '../words';
 import { BreakSign } from './BreakSign';
 import { Key } from './Key';

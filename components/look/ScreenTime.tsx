@@ -1,6 +1,6 @@
-import { totalOf } from '../../domain/journal/day';
 import type { LookBack } from '../../domain/journal/lookBack';
 import { restedIn } from '../../domain/journal/questions/weeks';
+import { totalOf } from '../../domain/journal/tally';
 import { type Bar, BarPlot } from '../charts/Bars';
 import { Chart } from '../charts/Chart';
 import { fullDayText, shortDayText } from '../days';

@@ -1,7 +1,7 @@
-import { totalOf } from '../../domain/journal/day';
 import type { LookBack } from '../../domain/journal/lookBack';
 import type { DayStrip } from '../../domain/journal/questions/strip';
 import { restedIn } from '../../domain/journal/questions/weeks';
+import { totalOf } from '../../domain/journal/tally';
 import { weekdayOf } from '../days';
 import { activeText } from '../lengths';
 import { usePlural, useWords } from '../words';

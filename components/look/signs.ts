@@ -1,4 +1,4 @@
-import type { Tally } from '../../domain/journal/day';
+import type { Tally } from '../../domain/journal/tally';
 
 /** The order in which breaks are told, by how they came out; those that run out only where there are any. */
 export const outcomesIn = (tally: Tally): (keyof Tally)[] =>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Tally } from '../../domain/journal/day';
+import type { Tally } from '../../domain/journal/tally';
 import type { Status } from '../../domain/session/status';
 import type { Kind } from '../../domain/session/types';
 import type { Area } from '../../domain/told';

@@ -1,4 +1,4 @@
-import type { Tally } from '../../domain/journal/day';
+import type { Tally } from '../../domain/journal/tally';
 import { placeText } from '../ask/place';
 import { activeText } from '../lengths';
 import { capital } from '../look/text';

@@ -3,9 +3,7 @@ import { placeKey } from '../care/plan';
 import type { BreakRecord, Kind, SessionRecord } from '../session/types';
 import type { CheckIn } from './checkin';
 import type { Completion } from './completion';
-
-/** How a day's breaks came out, kept apart and never added up into a score. */
-export type Tally = Readonly<Record<BreakRecord['kind'], number>>;
+import { none, type Tally } from './tally';
 
 /** What was answered about a place on a day, each 0 to 10 and the highest of its kind. */
 export interface DayAnswers {
@@ -35,8 +33,6 @@ export interface DayRecords {
   readonly sessions: readonly Pick<SessionRecord, 'activeMs'>[];
   readonly checkins: readonly CheckIn[];
 }
-
-const none: Tally = { completed: 0, elapsed: 0, natural: 0, skipped: 0, missed: 0 };
 
 /** A day's summary from the records of that day. */
 export function summaryOf(day: string, records: DayRecords): DaySummary {
@@ -78,13 +74,6 @@ function highest(
     if (value !== undefined) next[key] = Math.max(value, known[key] ?? 0);
   }
   return next;
-}
-
-/** All kinds of a day's breaks together, by how they came out. */
-export function totalOf(records: readonly Pick<Completion, 'kind'>[]): Tally {
-  const total = { ...none };
-  for (const record of records) total[record.kind] += 1;
-  return total;
 }
 
 /** The same from the day's summary. */

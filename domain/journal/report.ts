@@ -1,6 +1,5 @@
 import type { DayKey } from '../care/days';
 import type { CareChange, PlaceKey } from '../care/plan';
-import type { Tally } from './day';
 import type { LookBack, PlaceLines } from './lookBack';
 import {
   activitiesMoved,
@@ -11,6 +10,7 @@ import {
 } from './questions/outcomes';
 import { isIn, lastDays, meanOf, type Span } from './questions/span';
 import { takenShare } from './questions/weeks';
+import type { Tally } from './tally';
 
 /** What a therapist's report adds to the summary: how it went over some weeks, from the log. */
 export interface Report {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Popup } from '../../components/popup/Popup';
 import type { StartWhat } from '../../components/popup/types';
 import { standingOf } from '../../domain/care/safety/standing';
-import { totalOf } from '../../domain/journal/day';
+import { totalOf } from '../../domain/journal/tally';
 import type { Memory } from '../../domain/memory';
 import type { Session } from '../../domain/session';
 import { statusOf } from '../../domain/session/status';

@@ -1,5 +1,6 @@
 import { type DayKey, daysAfter } from '../../care/days';
-import { type DaySummary, type Tally, tallyOf } from '../day';
+import { type DaySummary, tallyOf } from '../day';
+import type { Tally } from '../tally';
 import { daysOf, lastDays, mondayOf } from './span';
 
 /** One day of the calendar. */

@@ -1,6 +1,7 @@
 import type { PlaceKey } from '../../../domain/care/plan';
 import type { CheckIn } from '../../../domain/journal/checkin';
-import type { DayAnswers, DaySummary, Tally } from '../../../domain/journal/day';
+import type { DayAnswers, DaySummary } from '../../../domain/journal/day';
+import type { Tally } from '../../../domain/journal/tally';
 
 const none: Tally = { completed: 0, elapsed: 0, natural: 0, skipped: 0, missed: 0 };
 
