@@ -1,6 +1,6 @@
 import type { PlaceKey, Scores } from '../care/plan';
 import { placeKey } from '../care/plan';
-import type { BreakRecord, Kind, SessionRecord } from '../session/types';
+import type { Kind, SessionRecord } from '../session/types';
 import type { CheckIn } from './checkin';
 import type { Completion } from './completion';
 import { none, type Tally } from './tally';
