@@ -41,13 +41,20 @@ export type Standing =
 
 const no = (why: Reason): Standing => ({ may: false, why });
 
+/** The line of a list that holds for an exercise on a side; none: undefined. */
+export const lineIn = (
+  allowed: readonly AllowedLine[],
+  exercise: string,
+  side: Side,
+): AllowedLine | undefined =>
+  allowed.find(
+    (line) =>
+      line.exercise === exercise && (line.side === 'both' || side === 'both' || line.side === side),
+  );
+
 /** The line of a therapist's list that holds for an exercise on a side. */
 export const lineFor = (view: View, exercise: Exercise, side: Side): AllowedLine | null =>
-  view.person.care.therapistList?.allowed.find(
-    (line) =>
-      line.exercise === exercise.id &&
-      (line.side === 'both' || side === 'both' || line.side === side),
-  ) ?? null;
+  lineIn(view.person.care.therapistList?.allowed ?? [], exercise.id, side) ?? null;
 
 /** Judges one exercise on one side, from what holds for everyone down to what today leaves of it. */
 export function standingOf(view: View, exercise: Exercise, side: Side, manual = false): Standing {
