@@ -4,8 +4,8 @@ import { expect, it } from 'vitest';
 import { daysAfter } from '../../domain/care/days';
 import { officeLog } from '../helpers/office';
 import { inBoth, inChromium } from './both';
-import type { Page } from './drivers/browser';
-import { keepLog, patience, sessionOf } from './stored';
+import type { Page, TestBrowser } from './drivers/browser';
+import { keepLog, patience } from './stored';
 
 // A year of somebody's breaks and answers, looked at and printed.
 
@@ -25,25 +25,25 @@ const plan = {
   activities: ['Opening jars', 'Typing for an hour'],
 };
 
-inBoth('a year', (desk) => {
-  it('is there to look back on', async () => {
-    // The worker has made the log once there is a session.
-    await expect.poll(() => sessionOf(desk.browser()), patience).toBeDefined();
-    const told = (
-      api: { runtime: { sendMessage: (m: object) => Promise<unknown> } },
-      change: object,
-    ) =>
+/** Tells through the worker where somebody feels something, and puts so many days into the log that this makes. */
+async function hasLived({ within, ...browser }: TestBrowser, days: number): Promise<void> {
+  const told = await within.run(
+    (api, change) =>
       api.runtime.sendMessage({
         id: 1,
         type: 'tell',
         timestamp: Date.now(),
         data: { type: 'CHANGE_CARE', id: crypto.randomUUID(), change },
-      });
-    const { within } = desk.browser();
-    await expect
-      .poll(() => within.run(told as never, plan as never).then(Boolean), patience)
-      .toBe(true);
-    await keepLog(desk.browser(), officeLog(daysAfter(today, -1), 400));
+      }),
+    plan,
+  );
+  if (!told) throw new Error('The worker does not answer yet.');
+  await keepLog({ within, ...browser }, officeLog(daysAfter(today, -1), days));
+}
+
+inBoth('a year', (desk) => {
+  it('has been lived', async () => {
+    await expect.poll(() => hasLived(desk.browser(), 400).then(() => true), patience).toBe(true);
   });
 
   it('shows the week, symptoms, screen time and what has come of it', async () => {
@@ -54,7 +54,6 @@ inBoth('a year', (desk) => {
       expect(text).toContain(part);
     expect(text).toMatch(/About \d h \d+ min a day at the screen/);
     keep(`${desk.browser().family}-weeks.png`, await page.picture());
-    await page.close();
   });
 
   it('looks back a year by keyboard, reads a day and opens the numbers as a table', async () => {
@@ -85,27 +84,15 @@ inBoth('a year', (desk) => {
       .toMatch(/\d{4}/);
     await page.run(() => document.querySelector('#symptoms')?.scrollIntoView());
     keep(`${desk.browser().family}-year.png`, await page.picture());
-    await page.close();
   });
 });
 
 inChromium('the report on paper', (desk) => {
   it('has something to say', async () => {
-    await expect.poll(() => sessionOf(desk.browser()), patience).toBeDefined();
-    await keepLog(desk.browser(), officeLog(daysAfter(today, -1), 200));
-    const { within } = desk.browser();
-    await within.run(async (api, day) => {
-      const week = {
-        week: 1,
-        place: 'hand/right',
-        at: Date.now(),
-        day,
-        average: 4,
-        activities: [],
-        change: 1,
-        ease: 6,
-        nightsWoken: 0,
-      };
+    await expect.poll(() => hasLived(desk.browser(), 200).then(() => true), patience).toBe(true);
+    await desk.browser().within.run(async (api, day) => {
+      const said = { week: 1, place: 'hand/right', at: Date.now(), day, average: 4 };
+      const week = { ...said, activities: [], change: 1, ease: 6, nightsWoken: 0 };
       const { plan } = await api.storage.local.get('plan');
       await api.storage.local.set({ plan: { ...(plan as object), weekly: [week] } });
     }, today);
@@ -123,7 +110,6 @@ inChromium('the report on paper', (desk) => {
       const text = pdf?.toString('latin1') ?? '';
       expect(text.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
       writeFileSync(join(pictures, `report-${paper}.pdf`), pdf ?? '');
-      await page.close();
     },
   );
 });
