@@ -103,22 +103,32 @@ function drawBehind({ svg, chartRect }: LineChartCreatedEvent, props: PlotProps)
     const [x, end] = [xOf(from) - 3, xOf(to) + 3];
     behind.elem('rect', { x, y: top, width: end - x, height: bottom - top }, 'plot-band');
   }
-  for (const rule of rules) drawRule(behind, rule, xOf(rule.day), { top, bottom });
+  for (const rule of rules)
+    drawRule(behind, rule, xOf(rule.day), { left: x1, right: x2, top, bottom });
   if (cursor)
     behind.elem('line', { x1: xOf(cursor), x2: xOf(cursor), y1: top, y2: bottom }, 'plot-cursor');
   svg.append(behind, true);
 }
 
 interface Edges {
+  readonly left: number;
+  readonly right: number;
   readonly top: number;
   readonly bottom: number;
 }
 
-function drawRule(behind: Svg, { at, name }: Rule, x: number, { top, bottom }: Edges): void {
+function drawRule(
+  behind: Svg,
+  { at, name }: Rule,
+  x: number,
+  { left, right, top, bottom }: Edges,
+): void {
   if (at === 'bottom') {
     behind.append(markOf('triangle', x, bottom + 4));
     return;
   }
   behind.elem('line', { x1: x, x2: x, y1: top - 4, y2: bottom }, 'plot-rule');
-  behind.elem('text', { x: x + 4, y: top - 10 }, 'plot-rule-name').text(name);
+  const late = x > (left + right) / 2;
+  const text = { x: late ? x - 4 : x + 4, y: top - 10, 'text-anchor': late ? 'end' : 'start' };
+  behind.elem('text', text, 'plot-rule-name').text(name);
 }

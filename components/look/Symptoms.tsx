@@ -25,6 +25,10 @@ interface PlaceProps {
 
 const columns = ['before', 'after', 'nextDay', 'median'] as const;
 type Column = (typeof columns)[number];
+
+/** Over many weeks single answers hide the line: only those before exercises are drawn then. */
+const drawnOver = (days: number): readonly Column[] => (days > 84 ? ['before', 'median'] : columns);
+
 const keyOf = (column: Column) => `progress.symptoms.${column === 'nextDay' ? 'next_day' : column}`;
 const shapes: Record<Column, Shape> = {
   before: 'dot',
@@ -59,11 +63,11 @@ export function PlaceSymptoms({ back, lines, span }: PlaceProps) {
   );
 }
 
-const ColumnKey = () => {
+const ColumnKey = ({ drawn }: { readonly drawn: readonly Column[] }) => {
   const words = useWords();
   return (
     <Key>
-      {columns.map((one) => (
+      {drawn.map((one) => (
         <li key={one}>
           <ShapeSign shape={shapes[one]} />
           {words(keyOf(one))}
@@ -109,15 +113,16 @@ export function PlacePlot({
   const words = useWords();
   const { days, place } = lines;
   const whole: Span = { from: days[0]?.day ?? back.today, to: back.today };
+  const drawn = drawnOver(days.length);
   const name = capital(placeText(words, place));
   return (
     <>
-      <ColumnKey />
+      <ColumnKey drawn={drawn} />
       <LinePlot
         label={`${name}. ${courseText(words, days) ?? words('progress.symptoms.label')}`}
         span={whole}
         scale={{ low: 0, high: 10, ticks: [0, 2, 4, 6, 8, 10] }}
-        series={columns.map((one) => seriesOf(words, one, days))}
+        series={drawn.map((one) => seriesOf(words, one, days))}
         bands={bandsIn(lines, whole)}
         rules={rulesOf(words, back, whole)}
         dayName={(day) => shortDayText(words, day)}

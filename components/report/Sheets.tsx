@@ -4,7 +4,7 @@ import { lineText } from '../therapist/lineText';
 import { useWords } from '../words';
 import { Course } from './Course';
 import { Glance } from './Glance';
-import { exerciseLines, flareLines, type Line, planLines } from './lines';
+import { earlierFlares, exerciseLines, flareLines, type Line, planLines } from './lines';
 import { Outcomes } from './Outcomes';
 import { Setbacks } from './Setbacks';
 import type { ReportProps } from './types';
@@ -44,9 +44,7 @@ function FirstSheet(props: ReportProps) {
           <span class="muted">{words('report.by', fullDayText(words, summary.madeOn))}</span>
         </p>
       </header>
-      <Part title={words('report.plan')}>
-        <Lines lines={planLines(words, summary)} />
-      </Part>
+      <LinesPart title={words('report.plan')} lines={planLines(words, summary)} />
       <Part title={words('report.glance')}>
         <Glance {...props} />
       </Part>
@@ -66,15 +64,15 @@ function SecondSheet({ summary, report, list, library, written }: ReportProps) {
   const words = useWords();
   return (
     <div class="sheet">
-      <Part title={words('report.exercises')}>
-        <Lines lines={exerciseLines(words, summary.exercises)} />
-      </Part>
-      <Part title={words('report.stopped')}>
-        <Lines lines={exerciseLines(words, summary.stopped)} />
-      </Part>
-      <Part title={words('report.flares')}>
-        <Lines lines={flareLines(words, summary)} />
-      </Part>
+      <LinesPart
+        title={words('report.exercises')}
+        lines={exerciseLines(words, summary.exercises)}
+      />
+      <LinesPart title={words('report.stopped')} lines={exerciseLines(words, summary.stopped)} />
+      <LinesPart
+        title={words('report.flares')}
+        lines={[...flareLines(words, summary), ...earlierFlares(words, summary, report)]}
+      />
       <Part title={words('report.adherence')}>
         <Weeks report={report} />
       </Part>
@@ -107,7 +105,21 @@ function SecondSheet({ summary, report, list, library, written }: ReportProps) {
 /** Lines of a therapist's list that fit on the sheet. */
 const listAtMost = 8;
 
-/** A part of a sheet; without anything in it there is none. */
+/** A part of lines; without any there is none. */
+const LinesPart = ({
+  title,
+  lines,
+}: {
+  readonly title: string;
+  readonly lines: readonly Line[];
+}) =>
+  lines.length === 0 ? null : (
+    <Part title={title}>
+      <Lines lines={lines} />
+    </Part>
+  );
+
+/** A part of a sheet. */
 function Part({
   title,
   children,

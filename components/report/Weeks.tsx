@@ -9,6 +9,7 @@ export function Weeks({ report: { weeks, total } }: { readonly report: Report })
   const words = useWords();
   return (
     <>
+      <p class="muted">{words('report.adherence_note')}</p>
       <table class="sheet-table tabular">
         <thead>
           <tr>
@@ -34,7 +35,6 @@ export function Weeks({ report: { weeks, total } }: { readonly report: Report })
           </tr>
         </tfoot>
       </table>
-      <p class="muted">{words('report.adherence_note')}</p>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Dosing, Weekly } from '../../domain/care/plan';
 import { phaseKey, profileKey } from '../../domain/care/programme/named';
+import type { Report } from '../../domain/journal/report';
 import type {
   ActivityCourse,
   ExerciseCourse,
@@ -178,3 +179,16 @@ export const flareLines = (words: Words, { flares }: Summary): Line[] =>
       words(`report.flare_why.${why}`),
     ),
   }));
+
+/** Louder stretches of the report's weeks that only the log still knows. */
+export const earlierFlares = (words: Words, { flares }: Summary, { places }: Report): Line[] =>
+  places.flatMap((lines) =>
+    lines.flares
+      .filter(({ from }) =>
+        flares.every(({ place, startedOn }) => place !== lines.place || startedOn !== from),
+      )
+      .map(({ from, to }) => ({
+        name: capital(placeText(words, lines.place)),
+        text: words('report.over', fullDayText(words, from), fullDayText(words, to)),
+      })),
+  );
