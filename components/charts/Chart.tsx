@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { useWords } from '../words';
 import './charts.css';
 
@@ -37,33 +37,41 @@ const rowsAtOnce = 400;
 
 function AsTable({ title, head, rows }: Table & { readonly title: string }) {
   const words = useWords();
+  // A year of days is many cells: they are made when somebody wants to see them.
+  const [open, setOpen] = useState(false);
   return (
-    <details class="as-table">
+    <details class="as-table" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{words('progress.chart.table')}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard */}
-      <section class="table-scroll" tabIndex={0} aria-label={title}>
-        <table class="tabular">
-          <thead>
-            <tr>
-              {head.map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
+      {open && <Cells title={title} head={head} rows={rows} />}
+    </details>
+  );
+}
+
+function Cells({ title, head, rows }: Table & { readonly title: string }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard
+    <section class="table-scroll" tabIndex={0} aria-label={title}>
+      <table class="tabular">
+        <thead>
+          <tr>
+            {head.map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, rowsAtOnce).map(([first, ...rest], n) => (
+            <tr key={n}>
+              <th scope="row">{first}</th>
+              {rest.map((cell, at) => (
+                <td key={at}>{cell}</td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {rows.slice(0, rowsAtOnce).map(([first, ...rest], n) => (
-              <tr key={n}>
-                <th scope="row">{first}</th>
-                {rest.map((cell, at) => (
-                  <td key={at}>{cell}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-    </details>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }

@@ -1,6 +1,5 @@
 import {
   type AxisOptions,
-  type DrawEvent,
   FixedScaleAxis,
   Interpolation,
   LineChart,
@@ -10,29 +9,23 @@ import {
 import { daysBetween } from '../../domain/care/days';
 import { daysOf } from '../../domain/journal/questions/span';
 import { scaled } from './scaled';
-import { markOf } from './shapes';
+import { markOf, outlineOf } from './shapes';
 import type { PlotProps, Rule } from './types';
 
-/** Draws lines over days with what stands behind them. */
+/** Draws lines over days with what stands behind them, and the marks of single answers upon them. */
 export function drawLines(place: HTMLElement, props: PlotProps): () => void {
   const { span, scale, series } = props;
-  const days = daysBetween(span.from, span.to);
+  const days = Math.max(1, daysBetween(span.from, span.to));
   const data = {
-    series: series.map(({ values, line, shape }) => ({
-      className: `plot-series is-${shape} ${line ? 'has-line' : ''}`,
-      data: values.map((y, x) => ({ x, y })),
-    })),
+    series: series.filter(({ line }) => line).map(({ values }) => values.map((y, x) => ({ x, y }))),
   };
   const chart = new LineChart(place, data as never, {
     fullWidth: true,
+    showPoint: false,
     chartPadding: { top: 28, right: 24, bottom: 0, left: 0 },
     lineSmooth: Interpolation.none({ fillHoles: props.overGaps === true }),
     axisX: { ...xAxis(props, days), offset: 28 },
     axisY: { ...yAxis(scale), offset: 32, labelOffset: { x: 0, y: 7 } },
-  });
-  chart.on('draw', (event) => {
-    if (event.type === 'point') drawPoint(event, series, place.clientWidth / days);
-    if (event.type === 'line' && !series[event.index]?.line) event.element.remove();
   });
   chart.on('created', (event) => {
     // A label is as wide as its text, so that it can stand in the middle of its day.
@@ -40,9 +33,35 @@ export function drawLines(place: HTMLElement, props: PlotProps): () => void {
       label.style.width = 'max-content';
     scaled(place, event.svg);
     drawBehind(event, props);
+    drawMarks(event, props, days);
   });
   return () => chart.detach();
 }
+
+/** Marks of one day stand beside each other, so that none hides another; each series is one path. */
+function drawMarks({ svg, chartRect }: LineChartCreatedEvent, props: PlotProps, days: number) {
+  const { x1, y1, y2 } = chartRect;
+  const { low, high } = props.scale;
+  const dayWidth = chartRect.width() / days;
+  const radius = Math.max(2, Math.min(4, dayWidth / 4));
+  const marked = props.series.filter(({ shape }) => shape !== 'none');
+  for (const [n, { shape, values }] of marked.entries()) {
+    const aside = (n - (marked.length - 1) / 2) * Math.min(7, dayWidth / 3);
+    const outlines = values.map((value, day) =>
+      value === null || shape === 'none'
+        ? ''
+        : outlineOf(
+            shape,
+            rounded(x1 + day * dayWidth + aside),
+            rounded(y1 - ((y1 - y2) * (value - low)) / (high - low)),
+            radius,
+          ),
+    );
+    svg.elem('path', { d: outlines.join('') }, `plot-mark is-${shape}`);
+  }
+}
+
+const rounded = (value: number): number => Math.round(value * 10) / 10;
 
 /** As many dates as can stand beside each other, the last day always among them. */
 function xAxis({ span, dayName }: PlotProps, days: number): AxisOptions {
@@ -65,31 +84,6 @@ const yAxis = ({ low, high, ticks }: PlotProps['scale']): AxisOptions => ({
   high,
   ticks: [...ticks],
 });
-
-type PointEvent = DrawEvent & {
-  readonly seriesIndex: number;
-  readonly x: number;
-  readonly y: number;
-};
-
-/** Marks of one day stand beside each other, so that none hides another. */
-function drawPoint(event: PointEvent, series: PlotProps['series'], dayWidth: number): void {
-  const { element, seriesIndex, x, y } = event;
-  const shape = series[seriesIndex]?.shape ?? 'none';
-  const marked = series.filter((one) => one.shape !== 'none');
-  if (shape === 'none') element.remove();
-  else {
-    const aside = seriesIndex - (marked.length - 1) / 2;
-    element.replace(
-      markOf(
-        shape,
-        x + aside * Math.min(7, dayWidth / 3),
-        y,
-        Math.max(2, Math.min(4, dayWidth / 4)),
-      ),
-    );
-  }
-}
 
 /** Bands, turns of the plan, visits and the day that is read, under the values. */
 function drawBehind({ svg, chartRect }: LineChartCreatedEvent, props: PlotProps): void {

@@ -32,7 +32,7 @@ export function LookingBack({ back }: { readonly back: LookBack }) {
         {known.length > 0 && (
           <>
             <h3>{words('progress.calendar.title')}</h3>
-            <Calendar weeks={known.slice(0, Math.max(6, span / 7))} />
+            <Calendar weeks={known.slice(0, span > 28 ? 12 : 6)} />
             <OutcomeKey />
           </>
         )}

@@ -11,6 +11,8 @@ import { withModules } from '../modules.mjs';
  * @property {typeof import('../../tests/e2e/drivers/wait').until} until
  * @property {typeof import('../../tests/e2e/drivers/traced').openTraced} openTraced
  * @property {(browser: TestBrowser) => Promise<Completion[]>} logOf
+ * @property {typeof import('../../tests/e2e/stored').keepLog} keepLog
+ * @property {typeof import('../../tests/helpers/office').officeLog} officeLog
  */
 
 /** Loads the drivers of the end-to-end tests. @param {string} root @returns {Promise<Drivers>} */
@@ -20,9 +22,10 @@ export const loadDrivers = (root) =>
     const { launchFirefox } = await load('/tests/e2e/drivers/firefox.ts');
     const { until } = await load('/tests/e2e/drivers/wait.ts');
     const { openTraced } = await load('/tests/e2e/drivers/traced.ts');
-    const { logOf } = await load('/tests/e2e/stored.ts');
+    const { keepLog, logOf } = await load('/tests/e2e/stored.ts');
+    const { officeLog } = await load('/tests/helpers/office.ts');
     /** @param {Launch} launch */
     const launch = (launch) =>
       (launch.program.family === 'firefox' ? launchFirefox : launchChromium)(launch);
-    return { launch, until, openTraced, logOf };
+    return { launch, until, openTraced, logOf, keepLog, officeLog };
   });

@@ -19,6 +19,8 @@ export interface Page {
   readonly picture: () => Promise<Buffer>;
   /** The page as it is printed, as PDF, on paper of so many inches; only where the browser can be asked. */
   readonly print?: (width: number, height: number) => Promise<Buffer>;
+  /** What the page's main thread has worked so far, ms; only where the browser can be asked. */
+  readonly worked?: () => Promise<number>;
   readonly close: () => Promise<void>;
 }
 
@@ -39,6 +41,8 @@ export interface TestBrowser {
   /** Ends the background's life, as the browser does whenever it likes. */
   readonly killWorker: () => Promise<void>;
   readonly workerLives: () => Promise<boolean>;
+  /** Bytes of the background's heap after garbage is collected; only where the browser can be asked. */
+  readonly workerHeap?: () => Promise<number>;
   /** How many notifications are being shown. */
   readonly notifications: () => Promise<number>;
   /** Presses Start on the notification that is being shown; where it has no buttons, the notification. */

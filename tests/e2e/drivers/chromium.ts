@@ -50,6 +50,18 @@ async function press(send: Send, targetId: string): Promise<void> {
   await send('Target.detachFromTarget', { sessionId });
 }
 
+/** Bytes the worker keeps once garbage is collected. */
+async function heapOf(send: Send, targetId: string): Promise<number> {
+  const { sessionId } = await send<{ sessionId: string }>('Target.attachToTarget', {
+    targetId,
+    flatten: true,
+  });
+  await send('HeapProfiler.collectGarbage', {}, sessionId);
+  const { usedSize } = await send<{ usedSize: number }>('Runtime.getHeapUsage', {}, sessionId);
+  await send('Target.detachFromTarget', { sessionId });
+  return usedSize;
+}
+
 /** Starts a browser of the Chromium family with the extension in it. */
 export async function launchChromium(launch: Launch): Promise<TestBrowser> {
   const { program, extension, env = {} } = launch;
@@ -99,6 +111,12 @@ export async function launchChromium(launch: Launch): Promise<TestBrowser> {
       return { text: () => popup.run(() => document.body.innerText), picture: popup.picture };
     },
     workerLives: async () => (await workers()).length > 0,
+    workerHeap: async () => {
+      await within.run((browser) => browser.runtime.sendMessage({}).catch(() => undefined));
+      const [worker] = await workers();
+      if (!worker) throw new Error('no worker to look into');
+      return heapOf(send, worker.targetId);
+    },
     killWorker: async () => {
       for (const { targetId } of await workers()) await send('Target.closeTarget', { targetId });
       await until('the worker to be gone', async () => (await workers()).length === 0);

@@ -87,6 +87,13 @@ export async function attach(send: Send, targetId: string): Promise<Page> {
       const { data } = await tell<{ data: string }>('Page.captureScreenshot');
       return Buffer.from(data, 'base64');
     },
+    worked: async () => {
+      await tell('Performance.enable');
+      const { metrics } = await tell<{ metrics: { name: string; value: number }[] }>(
+        'Performance.getMetrics',
+      );
+      return 1_000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
+    },
     print: async (paperWidth, paperHeight) => {
       const paper = { paperWidth, paperHeight };
       const { data } = await tell<{ data: string }>('Page.printToPDF', paper);
