@@ -1,5 +1,6 @@
 import { type CareAnswer, isCareAnswerType, readCareAnswer } from './care/happening';
 import { type Area, areas } from './care/place';
+import type { Kept } from './journal/backup/format';
 import { isCount, isFields, isNumber, isSide, isText } from './session/plain';
 import type { Done, Event, UserEvent } from './session/types';
 
@@ -12,7 +13,9 @@ export type Told =
   | Reached
   | { readonly type: 'SOMETHING_ELSE'; readonly id: string; readonly promptId: string }
   | { readonly type: 'CHANGE_SETTINGS'; readonly id: string; readonly change: Changes }
-  | { readonly type: 'CHANGE_CARE'; readonly id: string; readonly change: Changes };
+  | { readonly type: 'CHANGE_CARE'; readonly id: string; readonly change: Changes }
+  /** A backup comes back: what was put in takes the place of what is known; the log is written apart. */
+  | { readonly type: 'RESTORE'; readonly id: string; readonly kept: Kept };
 
 /** The player has come to a step; what has been done so far goes along, so that nothing is lost. */
 export interface Reached {
@@ -47,6 +50,7 @@ const types: readonly unknown[] = [
   'SOMETHING_ELSE',
   'CHANGE_SETTINGS',
   'CHANGE_CARE',
+  'RESTORE',
 ];
 const isTextIfAny = (value: unknown) => value === undefined || isText(value);
 
@@ -63,6 +67,7 @@ export function readTold(value: unknown): Told | null {
   if (value.type === 'REACHED' && !isPlace(value.at)) return null;
   const changes = value.type === 'CHANGE_SETTINGS' || value.type === 'CHANGE_CARE';
   if (changes && !isFields(value.change)) return null;
+  if (value.type === 'RESTORE' && !isFields(value.kept)) return null;
   const { done, ...rest } = value;
   const told = Array.isArray(done) ? { ...rest, done: done.filter(isDone) } : rest;
   return told as unknown as Told;

@@ -6,6 +6,7 @@ import { type Entry, entryOf } from '../domain/journal/entry';
 import { screeningOf } from '../domain/journal/screening';
 import type { Memory } from '../domain/memory';
 import { readSettings } from '../domain/policy/settings';
+import { restored } from '../domain/restored';
 import { begin, step } from '../domain/session';
 import type { Clock, Event, LogRecord, Rules } from '../domain/session/types';
 import { isCareAnswer, type Told } from '../domain/told';
@@ -31,7 +32,7 @@ export function apply(
 ): Applied {
   if (told.type === 'REACHED') return { memory: reach(memory, told), entries: [] };
   const { clock, idle } = present;
-  const changed = change(memory, told);
+  const changed = change(memory, told, clock);
   const rules = () => rulesOf(changed, setting, clock);
   const before = changed.session ?? begin(clock, rules());
   const { session, records } = step(before, { ...eventOf(told, rules, memory), idle }, clock);
@@ -52,7 +53,8 @@ function reach(memory: Memory, told: Extract<Told, { type: 'REACHED' }>): Memory
   return { ...memory, reached: { ...told.at, promptId: told.promptId, done: told.done ?? [] } };
 }
 
-function change(memory: Memory, told: Event | Told): Memory {
+function change(memory: Memory, told: Event | Told, clock: Clock): Memory {
+  if (told.type === 'RESTORE') return { ...memory, ...restored(told.kept, memory, clock) };
   if (told.type === 'CHANGE_SETTINGS')
     return { ...memory, settings: readSettings({ ...memory.settings, ...told.change }).settings };
   if (told.type === 'CHANGE_CARE')
@@ -64,7 +66,7 @@ function change(memory: Memory, told: Event | Told): Memory {
 const focusResets = ['micro', 'posture', 'walk'] as const;
 
 function eventOf(told: Event | Told, rules: () => Rules, { offer }: Memory): Event {
-  if (told.type === 'CHANGE_SETTINGS' || told.type === 'CHANGE_CARE')
+  if (told.type === 'CHANGE_SETTINGS' || told.type === 'CHANGE_CARE' || told.type === 'RESTORE')
     return { type: 'SETTINGS', rules: rules(), id: told.id };
   if (told.type === 'SOMETHING_ELSE' || told.type === 'REACHED' || isCareAnswer(told))
     return { type: 'WAKE', id: told.id };

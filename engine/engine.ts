@@ -1,10 +1,11 @@
 import type { Library } from '../domain/care/exercise';
+import { isEntry } from '../domain/journal/entry';
 import type { Event } from '../domain/session/types';
 import { readTold, type Told } from '../domain/told';
 import type { Platform } from './platform';
 import { storeOf } from './store';
 import { memoryOf, settle, take, type Workplace, workplaceOf } from './take';
-import { isEntry, pageEvents } from './wal';
+import { pageEvents } from './wal';
 
 /** The one door to what the extension knows: events go in, one at a time. */
 export interface Engine {

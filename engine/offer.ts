@@ -54,7 +54,7 @@ function keeps(
   clock: Clock,
   setting: Setting,
 ): boolean {
-  if (told.type === 'CHANGE_CARE' || told.type === 'FLARE') return false;
+  if (told.type === 'CHANGE_CARE' || told.type === 'FLARE' || told.type === 'RESTORE') return false;
   if (told.type === 'PRECHECK' || told.type === 'SOMETHING_ELSE')
     return told.promptId !== offer.promptId;
   return !bearing.includes(told.type) || mayStill(offer, memory, clock, setting);

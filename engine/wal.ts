@@ -1,4 +1,4 @@
-import { type Entry, entryStores } from '../domain/journal/entry';
+import { type Entry, isEntry } from '../domain/journal/entry';
 import type { Stored } from '../domain/memory';
 import { readTold, type Told } from '../domain/told';
 import type { Platform } from './platform';
@@ -14,16 +14,8 @@ const batch = 200;
 /** With more lines waiting than this, only what a person did is added. */
 const waitingAtMost = 1_000;
 
-const stores: readonly unknown[] = entryStores;
-
 const waiting = (stored: Stored) =>
   Object.entries(stored).filter(([key]) => key.startsWith(prefix));
-
-/** Whether a waiting value is a line for the log. */
-export function isEntry(value: unknown): value is Entry {
-  const entry = value as { store?: unknown; record?: { id?: unknown } } | null;
-  return stores.includes(entry?.store) && typeof entry?.record?.id === 'string';
-}
 
 /**
  * What pages wrote down themselves while the worker could not be reached. The store keeps no order, so

@@ -46,7 +46,17 @@ const isDosing = withFields({
   outcomes: listOf(isOutcome),
   reds: listOf(isNumber),
   usedOn: listOf(isDayKey),
-  changed: orNull(withFields({ why: isText, at: isNumber })),
+  changed: orNull(
+    withFields({
+      why: isText,
+      at: isNumber,
+      from: withFields({
+        state: (value) => states.includes(value),
+        level: (value) => stages.includes(value),
+        dose: (value) => stages.includes(value),
+      }),
+    }),
+  ),
 });
 
 const isProgramme = withFields({
@@ -127,6 +137,7 @@ const lists: Readonly<Partial<Record<keyof Plan, Is>>> = {
 /** Tables of the plan and what one of their values looks like. */
 const tables: Readonly<Partial<Record<keyof Plan, Is>>> = {
   rose: isNumber,
+  lastRises: isNumber,
   advised: isNumber,
   cardsSeen: isDayKey,
 };

@@ -36,3 +36,11 @@ export function entryOf(record: LogRecord, scribe: Scribe, form?: Completion['fo
   if (record.kind === 'session') return { store: 'sessions', record: { ...record, v: 1 } };
   return { store: 'completions', record: completionOf(record, scribe, form) };
 }
+
+const names: readonly unknown[] = entryStores;
+
+/** Whether a stored value is a line for the log, as far as its store and its id tell. */
+export function isEntry(value: unknown): value is Entry {
+  const entry = value as { store?: unknown; record?: { id?: unknown } } | null;
+  return names.includes(entry?.store) && typeof entry?.record?.id === 'string';
+}

@@ -1,0 +1,125 @@
+import type { Piece } from '../domain/journal/backup/canonical';
+import {
+  byStore,
+  fileBytesAtMost,
+  type Kept,
+  keptKeys,
+  keyOf,
+  type Line,
+  type StoreName,
+  storeNames,
+} from '../domain/journal/backup/format';
+import { waitingFor, withWaiting } from '../domain/journal/backup/waiting';
+import * as write from '../domain/journal/backup/write';
+import { type Entry, isEntry } from '../domain/journal/entry';
+import type { Stored } from '../domain/memory';
+import { bytesOf, packed, sha256Of } from './bytes';
+import { database } from './database';
+import { countOf, linesOf, type Whole } from './lines';
+import { deviceId } from './meta';
+import type { Pace } from './pace';
+import { seal } from './sealed';
+
+/** A backup that is ready to be saved. */
+export interface MadeBackup {
+  readonly file: Blob;
+  /** `json`, or `json.gz` where the plain text would be too large to be read again. */
+  readonly ending: string;
+  readonly sha256: string;
+  /** How many lines of the log it holds. */
+  readonly lines: number;
+}
+
+/** What a backup is to say of itself, and how it is to be made. */
+export interface BackupWish extends Pace {
+  readonly app: string;
+  /** Epoch ms. */
+  readonly createdAt: number;
+  /** Seals the file; without it anybody can read it. */
+  readonly passphrase?: string;
+}
+
+/** The whole log, what waits for it, and what the person put in, as one file. Rejects with AbortError when it is ended. */
+export async function makeBackup(stored: Stored, wish: BackupWish): Promise<MadeBackup> {
+  const device = await deviceId();
+  const { texts, hashed, counts } = await storesOf(stored, wish);
+  const sha256 = await sha256Of(await new Blob(hashed).arrayBuffer());
+  const head = { createdAt: wish.createdAt, deviceId: device, app: wish.app };
+  const opening = bytesOf(write.fileOpening(head, counts));
+  const plain = new Blob([opening, ...texts, bytesOf(write.fileEnding(sha256))]);
+  wish.signal?.throwIfAborted();
+  const lines = storeNames.reduce((sum, store) => sum + counts[store], 0);
+  return { ...(await dressed(plain, wish.passphrase)), sha256, lines };
+}
+
+async function dressed(
+  plain: Blob,
+  passphrase?: string,
+): Promise<Pick<MadeBackup, 'file' | 'ending'>> {
+  if (passphrase !== undefined) {
+    const text = await seal(await packed(plain), passphrase);
+    return { file: new Blob([text]), ending: 'json' };
+  }
+  if (plain.size <= fileBytesAtMost) return { file: plain, ending: 'json' };
+  return { file: await packed(plain), ending: 'json.gz' };
+}
+
+/** Everything in `stores`, as bytes of the file and as those that are hashed; the same, save for rare letters. */
+async function storesOf(stored: Stored, { signal, onProgress }: Pace) {
+  const whole: Whole<'readonly'> = (await database()).transaction([...storeNames]);
+  const total = await countOf(whole);
+  const counts = byStore(() => 0);
+  const texts: BlobPart[] = [];
+  const hashed: BlobPart[] = [];
+  const add = ({ text, hashed: other }: Piece) => {
+    const bytes = bytesOf(text);
+    texts.push(bytes);
+    hashed.push(other === text ? bytes : bytesOf(other));
+  };
+  const entries = waitingIn(stored);
+  let seen = 0;
+  for (const [n, part] of write.partNames.entries()) {
+    if (part === 'kept') {
+      add(write.wholePiece(part, keptIn(stored), n === 0));
+      continue;
+    }
+    add(write.listOpening(part, n === 0));
+    for await (const lines of linesAndWaiting(whole, part, entries)) {
+      signal?.throwIfAborted();
+      add(write.linesPiece(lines, counts[part] > 0));
+      counts[part] += lines.length;
+      seen += lines.length;
+      onProgress?.(Math.min(1, seen / Math.max(1, total)));
+    }
+    add(write.listEnding);
+  }
+  add(write.storesEnding);
+  return { texts, hashed, counts };
+}
+
+async function* linesAndWaiting(
+  whole: Whole,
+  store: StoreName,
+  entries: readonly Entry[],
+): AsyncGenerator<readonly Line[]> {
+  let waiting = waitingFor(store as Entry['store'], entries);
+  const take = (lines: readonly Line[], last: string | null) => {
+    const next = withWaiting(lines, waiting, last);
+    waiting = next.waiting;
+    return next.lines;
+  };
+  for await (const lines of linesOf(whole, store)) yield take(lines, lastKey(lines));
+  const rest = take([], null);
+  if (rest.length > 0) yield rest;
+}
+
+const lastKey = (lines: readonly Line[]): string => keyOf(lines[lines.length - 1] as Line);
+
+/** Lines the log has not taken yet; a backup without them would not be whole. */
+const waitingIn = (stored: Stored): Entry[] =>
+  Object.entries(stored).flatMap(([key, value]) =>
+    key.startsWith('wal:') && isEntry(value) ? [value] : [],
+  );
+
+const keptIn = (stored: Stored): Kept =>
+  Object.fromEntries(keptKeys.map((key) => [key, stored[key]]));
