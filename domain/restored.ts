@@ -6,6 +6,7 @@ import { readPlan } from './care/readPlan';
 import type { Answers, ListAnswer } from './care/safety/lists';
 import type { Kept } from './journal/backup/format';
 import { isLineOf } from './journal/backup/lines';
+import { harmlessIn } from './journal/backup/plain';
 import type { Memory } from './memory';
 import { readSettings } from './policy/settings';
 import { isFields } from './session/plain';
@@ -33,18 +34,23 @@ export function isBlank({ care, plan }: Pick<Memory, 'care' | 'plan'>): boolean 
  * itself. Safety answers that cannot be read, or lie in the future, are asked again, so a file opens
  * nothing that its answers do not open. The session's counters are never taken from a file.
  */
-export function restored(kept: Kept, standing: Restored, now: Now): Restored {
+export function restored(file: Kept, standing: Restored, now: Now): Restored {
+  const kept = { ...unread(file), ...harmlessIn(file) };
   const settings = isFields(kept.settings)
     ? readSettings({ ...standing.settings, ...kept.settings }).settings
     : standing.settings;
   return { settings, care: careOf(kept, standing.care, now), plan: planOf(kept, standing, now) };
 }
 
+/** A part that may not even be looked at counts as one that cannot be read. */
+const unread = ({ care }: Kept): Kept => (care === undefined ? {} : { care: null });
+
 function careOf({ care, plan }: Kept, standing: Care, now: Now): Care {
   if (isFields(care)) return asked(readCare(care).care, now);
   // A plan that comes without the answers it was made from: they are asked again.
-  const unread = care !== undefined || plan !== undefined;
-  return unread ? { ...standing, answers: {}, clearances: {} } : standing;
+  return care !== undefined || plan !== undefined
+    ? { ...standing, answers: {}, clearances: {} }
+    : standing;
 }
 
 /** Answers from the future would never grow old. */

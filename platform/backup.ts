@@ -25,6 +25,8 @@ export interface MadeBackup {
   readonly file: Blob;
   /** `json`, or `json.gz` where the plain text would be too large to be read again. */
   readonly ending: string;
+  /** Its media type. */
+  readonly type: string;
   readonly sha256: string;
   /** How many lines of the log it holds. */
   readonly lines: number;
@@ -55,14 +57,17 @@ export async function makeBackup(stored: Stored, wish: BackupWish): Promise<Made
 async function dressed(
   plain: Blob,
   passphrase?: string,
-): Promise<Pick<MadeBackup, 'file' | 'ending'>> {
+): Promise<Pick<MadeBackup, 'file' | 'ending' | 'type'>> {
   if (passphrase !== undefined) {
     const text = await seal(await packed(plain), passphrase);
-    return { file: new Blob([text]), ending: 'json' };
+    return { file: new Blob([text]), ...json };
   }
-  if (plain.size <= fileBytesAtMost) return { file: plain, ending: 'json' };
-  return { file: await packed(plain), ending: 'json.gz' };
+  if (plain.size <= fileBytesAtMost) return { file: plain, ...json };
+  return { file: await packed(plain), ...gzip };
 }
+
+const json = { ending: 'json', type: 'application/json' };
+const gzip = { ending: 'json.gz', type: 'application/gzip' };
 
 /** Everything in `stores`, as bytes of the file and as those that are hashed; the same, save for rare letters. */
 async function storesOf(stored: Stored, { signal, onProgress }: Pace) {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Appearance, Look, Tone } from '../../domain/policy/appearance';
 import { type SettingKey, standards } from '../../domain/policy/settings';
 import { useWords } from '../words';
@@ -9,8 +10,8 @@ import './settings.css';
 import { TherapistSection } from './TherapistSection';
 import type { SettingRow, SettingsProps } from './types';
 
-/** The settings page: quiet groups of rows; every change is saved at once. */
-export function Settings(props: SettingsProps) {
+/** The settings page: quiet groups of rows; every change is saved at once. What is handed in stands before the end. */
+export function Settings(props: SettingsProps & { readonly children?: ComponentChildren }) {
   const words = useWords();
   return (
     <main class="page settings stack">
@@ -31,6 +32,7 @@ export function Settings(props: SettingsProps) {
       <Glides {...props} />
       <Safety {...props} />
       <TherapistSection {...props.therapist} />
+      {props.children}
       <About version={props.version} />
     </main>
   );
@@ -44,7 +46,7 @@ function Group({
   children,
 }: Pick<SettingsProps, 'rows' | 'voices' | 'onChange'> & {
   readonly name: SettingRow['group'];
-  readonly children?: preact.ComponentChildren;
+  readonly children?: ComponentChildren;
 }) {
   const words = useWords();
   const title = `settings-${name}`;

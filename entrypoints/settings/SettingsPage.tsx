@@ -16,6 +16,7 @@ import { tell } from '../../platform/tell';
 import { openBreakWindow, openPage, version } from '../../platform/window';
 import { words } from '../../platform/words';
 import { LazyLibrary } from '../library/Lazy';
+import { LazyYourData } from './Lazy';
 import { useTherapistList } from './useTherapistList';
 
 const id = () => crypto.randomUUID();
@@ -99,6 +100,8 @@ function Standing({ memory, onLibrary }: Shown) {
       onGlides={(glidesOn) => void tell({ type: 'CHANGE_CARE', id: id(), change: { glidesOn } })}
       onSafetyCheck={() => void openPage('welcome', 'again')}
       onPlan={() => void openPage('progress')}
-    />
+    >
+      <LazyYourData memory={memory} />
+    </Settings>
   );
 }

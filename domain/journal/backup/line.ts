@@ -49,11 +49,9 @@ export function readLine<Store extends StoreName>(
   return outside ? { refused: outside } : { line: value as unknown as LineOf<Store> };
 }
 
-const instantKeys = ['at', 'from', 'to'] as const;
-
 /** A revision is a small number or the instant of what was said, so it lies in time as well. */
 function outsideOf(line: Fields, { from, to, firstDay, lastDay }: Span): 'future' | 'early' | null {
-  const instants = instantKeys.map((key) => line[key]).filter(isNumber);
+  const instants = [line.at, line.from, line.to].filter(isNumber);
   const late = [...instants, line.rev].some((at) => isNumber(at) && at > to);
   if (late || (isText(line.day) && line.day > lastDay)) return 'future';
   if (instants.some((at) => at < from) || (isText(line.day) && line.day < firstDay)) return 'early';

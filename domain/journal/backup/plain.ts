@@ -1,3 +1,5 @@
+import { type Kept, keptKeys } from './format';
+
 // A file may hold anything. Before a part of it is looked at, it has to be small and harmless to walk through.
 
 /** Names that mean something to the language itself. */
@@ -57,3 +59,11 @@ export function isShallow(value: unknown, most: number): boolean {
 }
 
 const isNested = (value: unknown): boolean => typeof value === 'object' && value !== null;
+
+/** Of what a person put in, what may be looked at; a part that is hostile or far too large is left out. */
+export function harmlessIn(kept: Kept): Kept {
+  const there = keptKeys.filter(
+    (key) => kept[key] !== undefined && isHarmless(kept[key], keptRoom),
+  );
+  return Object.fromEntries(there.map((key) => [key, kept[key]]));
+}

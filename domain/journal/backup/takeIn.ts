@@ -11,7 +11,7 @@ import {
   storeNames,
 } from './format';
 import { type Refusal, readLine, refusals, spanAt } from './line';
-import { isHarmless, keptRoom } from './plain';
+import { harmlessIn } from './plain';
 import { isLater, stampOf } from './stamp';
 
 /** What a file holds once every line has been looked at. */
@@ -73,10 +73,6 @@ function isSecond(known: Map<string, Line>, line: Line): boolean {
 function keptIn(value: unknown): Pick<TakenIn, 'kept' | 'keptRefused'> {
   if (value === undefined) return { kept: {}, keptRefused: false };
   if (!isFields(value)) return { kept: {}, keptRefused: true };
-  const there = keptKeys.filter((key) => value[key] !== undefined);
-  const whole = there.filter((key) => isHarmless(value[key], keptRoom));
-  return {
-    kept: Object.fromEntries(whole.map((key) => [key, value[key]])),
-    keptRefused: whole.length < there.length,
-  };
+  const kept = harmlessIn(value);
+  return { kept, keptRefused: keptKeys.some((key) => key in value && !(key in kept)) };
 }

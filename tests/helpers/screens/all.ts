@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import type { Words } from '../../../components/words';
 import { askScreens } from './asks';
+import { dataScreens } from './data';
 import { dayScreens } from './days';
 import { libraryScreens } from './library';
 import { settingsScreens, welcomeScreens } from './pages';
@@ -19,5 +20,6 @@ export const allScreens = (words: Words): Record<string, ComponentChild> => ({
   ...reportScreens(),
   ...dayScreens(),
   ...settingsScreens(words),
+  ...dataScreens(),
   ...welcomeScreens(words),
 });

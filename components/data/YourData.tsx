@@ -1,0 +1,25 @@
+import type { ComponentChildren } from 'preact';
+import { useWords } from '../words';
+import { BackupSave } from './BackupSave';
+import './data.css';
+import { RestoreFile } from './RestoreFile';
+import type { BackupProps, RestoreProps } from './types';
+
+/** What is stored and what can be done with it: saved as a file, brought back, and whatever else is handed in. */
+export function YourData(props: {
+  readonly backup: BackupProps;
+  readonly restore: RestoreProps;
+  readonly children?: ComponentChildren;
+}) {
+  const { backup, restore, children } = props;
+  const words = useWords();
+  return (
+    <section class="card setting-group data" id="data" aria-labelledby="settings-data">
+      <h2 id="settings-data">{words('data.title')}</h2>
+      <p>{words('data.body')}</p>
+      <BackupSave {...backup} />
+      <RestoreFile {...restore} />
+      {children}
+    </section>
+  );
+}

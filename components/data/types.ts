@@ -1,0 +1,75 @@
+import type { BackupHead } from '../../domain/journal/backup/format';
+import type { Fates } from '../../domain/journal/backup/merge';
+import type { FileTrouble } from '../../domain/journal/backup/open';
+import type { TakenIn } from '../../domain/journal/backup/takeIn';
+
+/** Why no backup was saved; each has its sentence in the words. */
+export type BackupTrouble = 'cancelled' | 'log_unavailable' | 'not_saved';
+
+/** Where saving a backup stands; `share` is how much is done, 0 to 1. */
+export type BackupState =
+  | { readonly step: 'ready' }
+  | { readonly step: 'working'; readonly share: number }
+  | { readonly step: 'saved'; readonly lines: number; readonly sealed: boolean }
+  | { readonly step: 'trouble'; readonly trouble: BackupTrouble };
+
+/** Saving a backup. */
+export interface BackupProps {
+  readonly state: BackupState;
+  /** When one was last saved, epoch ms; null where none ever was. */
+  readonly lastAt: number | null;
+  /** The passphrase it is sealed with; null: everybody can read it. */
+  readonly onSave: (passphrase: string | null) => void;
+  readonly onCancel: () => void;
+}
+
+/** Why a file did not come in; each has its sentence in the words. */
+export type RestoreTrouble =
+  | FileTrouble
+  | 'seal_refused'
+  | 'seal_unknown'
+  | 'cancelled'
+  | 'no_room'
+  | 'log_unavailable'
+  | 'not_taken'
+  | 'plan_not_taken';
+
+/** What a file would change, before anything is changed. */
+export interface Look {
+  readonly head: BackupHead;
+  readonly fates: Fates;
+  readonly refused: TakenIn['refused'];
+  readonly twice: number;
+  /** Whether it is still what was saved. */
+  readonly isWhole: boolean;
+  /** What becomes of plan, answers and settings: nothing there, left to the person, or taken as nothing stands here. */
+  readonly kept: 'none' | 'asks' | 'comes';
+  readonly keptRefused: boolean;
+}
+
+/** Where bringing a backup back stands; `share` is how much is done, 0 to 1. */
+export type RestoreState =
+  | { readonly step: 'ready' }
+  | { readonly step: 'reading'; readonly share: number }
+  | { readonly step: 'sealed'; readonly refused: boolean }
+  | { readonly step: 'looked'; readonly look: Look }
+  | { readonly step: 'writing'; readonly share: number }
+  | { readonly step: 'restored'; readonly lines: number; readonly tookOver: boolean }
+  | { readonly step: 'trouble'; readonly trouble: RestoreTrouble };
+
+/** What a person decides before a file is taken in. */
+export interface RestoreChoice {
+  readonly restoreDeleted: boolean;
+  /** Also plan, answers and settings. */
+  readonly takeOver: boolean;
+}
+
+/** Bringing a backup back. */
+export interface RestoreProps {
+  readonly state: RestoreState;
+  readonly onFile: (file: File) => void;
+  readonly onPassphrase: (passphrase: string) => void;
+  readonly onTake: (choice: RestoreChoice) => void;
+  /** Ends what is going on, or lets go of the file. */
+  readonly onCancel: () => void;
+}
