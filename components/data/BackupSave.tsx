@@ -3,16 +3,20 @@ import { usePlural, useWords } from '../words';
 import { BackupSeal } from './BackupSeal';
 import { dateOf } from './dates';
 import type { BackupProps, BackupState } from './types';
+import { useKeptFocus } from './useKeptFocus';
 import { WorkBar } from './WorkBar';
 
 /** Saves everything as one file, sealed with a passphrase where that is wished. */
 export function BackupSave({ state, lastAt, onSave, onCancel }: BackupProps) {
   const words = useWords();
   const [seals, setSeals] = useState(false);
+  const title = useKeptFocus(state.step);
   const working = state.step === 'working';
   return (
     <section class="data-part" aria-labelledby="data-save">
-      <h3 id="data-save">{words('data.save.title')}</h3>
+      <h3 id="data-save" ref={title} tabIndex={-1}>
+        {words('data.save.title')}
+      </h3>
       <p>{words('data.save.body')}</p>
       <p class="muted small-text">
         {lastAt === null

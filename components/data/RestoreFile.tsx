@@ -3,12 +3,14 @@ import { usePlural, useWords } from '../words';
 import { PassphraseField } from './PassphraseField';
 import { RestoreLook } from './RestoreLook';
 import type { RestoreProps, RestoreState } from './types';
+import { useKeptFocus } from './useKeptFocus';
 import { WorkBar } from './WorkBar';
 
 /** Chooses one backup file, shows what it would change, and takes it in only when that is said. */
 export function RestoreFile(props: RestoreProps) {
   const { state, onFile, onTake, onCancel } = props;
   const words = useWords();
+  const title = useKeptFocus(state.step);
   const choose = ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) => {
     const [file] = currentTarget.files ?? [];
     if (file) onFile(file);
@@ -18,7 +20,9 @@ export function RestoreFile(props: RestoreProps) {
   const busy = state.step === 'reading' || state.step === 'writing';
   return (
     <section class="data-part" aria-labelledby="data-restore">
-      <h3 id="data-restore">{words('data.import.title')}</h3>
+      <h3 id="data-restore" ref={title} tabIndex={-1}>
+        {words('data.import.title')}
+      </h3>
       <div class="setting">
         <label class="setting-label" for="backup-file">
           {words('data.import.label')}

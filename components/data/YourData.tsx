@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import '../therapist/therapist.css';
 import { useWords } from '../words';
 import { BackupSave } from './BackupSave';
 import './data.css';

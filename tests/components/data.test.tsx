@@ -26,15 +26,20 @@ function data(over: { backup?: Partial<BackupProps>; restore?: Partial<RestorePr
     onTake: vi.fn(),
     onCancel: vi.fn(),
   };
-  show(
+  const section = ({ backup, restore }: typeof over) => (
     <YourData
-      backup={{ ...backupProps, ...told, ...over.backup }}
-      restore={{ ...restoreProps, ...told, ...over.restore }}
+      backup={{ ...backupProps, ...told, ...backup }}
+      restore={{ ...restoreProps, ...told, ...restore }}
     >
       <p>More</p>
-    </YourData>,
+    </YourData>
   );
-  return { ...told, user: userEvent.setup() };
+  const shown = show(section(over));
+  return {
+    ...told,
+    user: userEvent.setup(),
+    again: (next: typeof over) => shown.again(section(next)),
+  };
 }
 const looking = (look: Look) => data({ restore: { state: { step: 'looked', look } } });
 const button = (name: string) => screen.getByRole('button', { name }) as HTMLButtonElement;
@@ -110,10 +115,10 @@ describe('bringing a backup back', () => {
     const { user, onTake, onCancel } = looking(lookOnNew);
     expect(document.activeElement?.textContent).toBe('What the file would change');
     expect(rows().slice(1)).toEqual([
-      ['Breaks', '12,408', '0', '0'],
-      ['Check-ins', '214', '0', '0'],
-      ['Clinic visits', '9', '0', '0'],
-      ['Stretches at the screen', '2,031', '0', '0'],
+      ['Breaks', '12,408'],
+      ['Check-ins', '214'],
+      ['Clinic visits', '9'],
+      ['Screen time', '2,031'],
     ]);
     expect(onTake).not.toHaveBeenCalled();
     await user.click(button('Leave it'));
@@ -147,6 +152,16 @@ describe('bringing a backup back', () => {
     await user.click(tick(/plan, answers and settings/));
     await user.click(button('Bring it in'));
     expect(onTake).toHaveBeenLastCalledWith({ restoreDeleted: true, takeOver: true });
+  });
+
+  it('keeps the keyboard where it was, also when what was pressed is gone', async () => {
+    const { user, again } = looking(lookOnNew);
+    await user.click(button('Bring it in'));
+    again({ restore: { state: { step: 'writing', share: 0 } } });
+    expect(document.activeElement?.textContent).toBe('Bring back a backup');
+    await user.tab();
+    again({ restore: { state: { step: 'writing', share: 0.5 } } });
+    expect(document.activeElement?.textContent).toBe('Stop');
   });
 
   it('a sealed file asks for its passphrase, and again where it stays closed', async () => {

@@ -33,36 +33,47 @@ export function inBoth(chapter: string, tell: (desk: Desk) => void): void {
 export const inChromium = (chapter: string, tell: (desk: Desk) => void): void =>
   inOne(families[0], chapter, tell);
 
-function inOne(
-  [name, family, output, launch]: (typeof families)[number],
-  chapter: string,
-  tell: (desk: Desk) => void,
-): void {
-  const program = findFamily(family);
-  describe.skipIf(!program && !process.env.CI)(`${chapter}, in ${name}`, () => {
-    const profile = mkdtempSync(join(tmpdir(), `${family}-`));
-    let display: Display | null = null;
-    let running: TestBrowser | undefined;
-    const start = async () => {
-      if (!program) throw new Error(`${name} is not installed.`);
-      const extension = resolve(output);
-      const env = display?.env ?? {};
-      running = await launch({ program, profile, extension, headless: false, env });
-    };
-    beforeAll(async () => {
-      if (process.platform === 'linux') display = await startDisplay();
-      await start();
-    });
-    afterAll(async () => {
-      await running?.close();
-      await display?.stop();
-    });
-    tell({
-      browser: () => {
-        if (!running) throw new Error(`${name} does not run.`);
-        return running;
-      },
-      restart: start,
-    });
+/** A chapter in which something goes from Chromium to Firefox; both have to be there. */
+export function fromOneToTheOther(chapter: string, tell: (from: Desk, to: Desk) => void): void {
+  const missing = families.some(([, family]) => !findFamily(family));
+  describe.skipIf(missing && !process.env.CI)(chapter, () => {
+    const [from, to] = families.map(deskOf) as [Desk, Desk];
+    tell(from, to);
   });
+}
+
+function inOne(family: (typeof families)[number], chapter: string, tell: (desk: Desk) => void) {
+  const missing = !findFamily(family[1]);
+  describe.skipIf(missing && !process.env.CI)(`${chapter}, in ${family[0]}`, () => {
+    tell(deskOf(family));
+  });
+}
+
+/** The browser of a chapter: started before it, closed after it. */
+function deskOf([name, family, output, launch]: (typeof families)[number]): Desk {
+  const program = findFamily(family);
+  const profile = mkdtempSync(join(tmpdir(), `${family}-`));
+  let display: Display | null = null;
+  let running: TestBrowser | undefined;
+  const start = async () => {
+    if (!program) throw new Error(`${name} is not installed.`);
+    const extension = resolve(output);
+    const env = display?.env ?? {};
+    running = await launch({ program, profile, extension, headless: false, env });
+  };
+  beforeAll(async () => {
+    if (process.platform === 'linux') display = await startDisplay();
+    await start();
+  });
+  afterAll(async () => {
+    await running?.close();
+    await display?.stop();
+  });
+  return {
+    browser: () => {
+      if (!running) throw new Error(`${name} does not run.`);
+      return running;
+    },
+    restart: start,
+  };
 }
