@@ -1,10 +1,10 @@
 import { fileBytesAtMost, unpackedBytesAtMost } from '../domain/journal/backup/format';
 import { type FileTrouble, type OpenedBackup, openBackup } from '../domain/journal/backup/open';
 import { lineCountOf, type TakenIn, takeIn } from '../domain/journal/backup/takeIn';
-import { hashedPieces } from '../domain/journal/backup/write';
+import { hashedPieces, linesInPiece } from '../domain/journal/backup/write';
 import type { Fields } from '../domain/session/plain';
 import { isPacked, sha256OfTexts, TooLarge, unpacked } from './bytes';
-import { type Pace, paced } from './pace';
+import { type Pace, paced, partOf } from './pace';
 import { type Unsealed, unseal } from './sealed';
 
 /** A backup that was read: what is in it, and whether it is still what was saved. */
@@ -81,7 +81,9 @@ async function textOf(bytes: Blob, unpackedMost: number): Promise<string | ReadF
 
 async function lookedAt(opened: OpenedBackup, now: number, pace: Pace): Promise<ReadBackup> {
   const { head, written, stores, sha256 } = opened;
-  const isWhole = (await sha256OfTexts(hashedPieces(written), pace)) === sha256;
-  const taken = await paced(takeIn(stores, now), lineCountOf(stores), pace);
-  return { kind: 'backup', head, taken, isWhole };
+  const lines = lineCountOf(stores);
+  const about = lines / linesInPiece;
+  const hash = await sha256OfTexts(hashedPieces(written), about, partOf(pace, 0, 0.6));
+  const taken = await paced(takeIn(stores, now), lines, partOf(pace, 0.6, 1));
+  return { kind: 'backup', head, taken, isWhole: hash === sha256 };
 }

@@ -1,5 +1,4 @@
-import type { Pace } from './pace';
-import { breathe } from './pace';
+import { type Pace, paced } from './pace';
 
 const utf8 = new TextEncoder();
 
@@ -12,18 +11,22 @@ export async function sha256Of(bytes: BufferSource): Promise<string> {
   return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** SHA-256 of texts laid end to end, hashed at once; the page breathes while they are laid. */
+/** SHA-256 of about so many texts laid end to end, hashed at once; the page breathes while they are laid. */
 export async function sha256OfTexts(
   texts: Iterable<string>,
-  { signal }: Pick<Pace, 'signal'>,
+  about: number,
+  pace: Pace,
 ): Promise<string> {
   const parts: Uint8Array<ArrayBuffer>[] = [];
-  for (const text of texts) {
-    signal?.throwIfAborted();
-    parts.push(bytesOf(text));
-    if (parts.length % 8 === 0) await breathe();
-  }
+  await paced(laying(texts, parts), about, pace);
   return sha256Of(await new Blob(parts).arrayBuffer());
+}
+
+function* laying(texts: Iterable<string>, parts: Uint8Array[]): Generator<number, void> {
+  for (const text of texts) {
+    parts.push(bytesOf(text));
+    yield parts.length;
+  }
 }
 
 /** Bytes packed with gzip. */

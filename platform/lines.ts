@@ -10,7 +10,7 @@ export type Whole<Mode extends IDBTransactionMode = IDBTransactionMode> = IDBPTr
 >;
 
 /** Lines that are fetched at once, so that a log of any length needs the same memory. */
-const atOnce = 1_000;
+const atOnce = 500;
 
 /**
  * The lines of a store in the order of their names, some at a time. The next are asked for before these

@@ -38,3 +38,9 @@ export async function paced<Done>(
     since = performance.now();
   }
 }
+
+/** The pace of a part of the work, which goes from one share of the whole to another. */
+export const partOf = ({ signal, onProgress }: Pace, from: number, to: number): Pace => ({
+  ...(signal ? { signal } : {}),
+  onProgress: (share) => onProgress?.(from + share * (to - from)),
+});

@@ -23,7 +23,7 @@ import type { Completion } from '../domain/journal/completion';
 import { withoutReplaced } from '../domain/journal/day';
 import { database } from './database';
 import { linesOf, type Whole } from './lines';
-import type { Pace } from './pace';
+import { type Pace, partOf } from './pace';
 
 /** Why nothing of a file was taken in; the log stands as it stood. */
 export type RestoreTrouble = 'cancelled' | 'no_room' | 'log_unavailable' | 'not_taken';
@@ -121,33 +121,27 @@ async function inBatches<T>(
   all: readonly T[],
   pace: Pace,
   each: (one: T) => Promise<unknown>,
-  done: (share: number) => number,
 ): Promise<void> {
   for (let from = 0; from < all.length; from += atOnce) {
     pace.signal?.throwIfAborted();
     await Promise.all(all.slice(from, from + atOnce).map(each));
-    pace.onProgress?.(done(Math.min(1, (from + atOnce) / all.length)));
+    pace.onProgress?.(Math.min(1, (from + atOnce) / all.length));
   }
 }
 
 async function putAll(whole: Whole<'readwrite'>, merged: Merged, pace: Pace): Promise<void> {
   const put = async ({ store, line }: { readonly store: StoreName; readonly line: Line }) =>
     whole.objectStore(store).put(line as never);
-  await inBatches(merged.writes, pace, put, (share) => share * 0.7);
+  await inBatches(merged.writes, partOf(pace, 0, 0.7), put);
   const tombstones = whole.objectStore('tombstones');
-  await inBatches(
-    merged.undeleted,
-    pace,
-    (id) => tombstones.delete(id),
-    () => 0.7,
-  );
+  await inBatches(merged.undeleted, partOf(pace, 0.7, 0.7), (id) => tombstones.delete(id));
 }
 
 /** Makes the summaries of all days anew that the file bears on. */
 async function makeDays(whole: Whole<'readwrite'>, merged: Merged, pace: Pace): Promise<void> {
   const days = [...new Set([...merged.days, ...merged.known.keys()])];
   const make = (day: string) => makeDay(whole, day, merged);
-  await inBatches(days, pace, make, (share) => 0.7 + share * 0.3);
+  await inBatches(days, partOf(pace, 0.7, 1), make);
 }
 
 async function makeDay(whole: Whole<'readwrite'>, day: string, merged: Merged): Promise<void> {

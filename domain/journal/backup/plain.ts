@@ -46,19 +46,11 @@ export function isHarmless(value: unknown, room: Room): boolean {
   return true;
 }
 
-/** Whether no list or object lies deeper within others than this. */
+/** Whether no list or object lies within more others than this. */
 export function isShallow(value: unknown, most: number): boolean {
-  let level: unknown[] = [value];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > most) return false;
-    level = level.flatMap((one) =>
-      typeof one === 'object' && one !== null ? Object.values(one).filter(isNested) : [],
-    );
-  }
-  return true;
+  if (typeof value !== 'object' || value === null) return true;
+  return most > 0 && Object.values(value).every((inner) => isShallow(inner, most - 1));
 }
-
-const isNested = (value: unknown): boolean => typeof value === 'object' && value !== null;
 
 /** Of what a person put in, what may be looked at; a part that is hostile or far too large is left out. */
 export function harmlessIn(kept: Kept): Kept {

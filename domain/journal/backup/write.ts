@@ -40,7 +40,7 @@ export const fileOpening = (head: BackupHead, counts: Counts): string =>
 export const fileEnding = (sha256: string): string => `,"sha256":"${sha256}"}\n`;
 
 /** Lines whose text is made before the work may rest. */
-const atOnce = 500;
+export const linesInPiece = 250;
 
 /** The text of `stores` as it is hashed, piece by piece; to be laid end to end. */
 export function* hashedPieces(stores: Fields): Generator<string> {
@@ -52,8 +52,8 @@ export function* hashedPieces(stores: Fields): Generator<string> {
       continue;
     }
     yield listOpening(name, n === 0).hashed;
-    for (let from = 0; from < part.length; from += atOnce)
-      yield linesPiece(part.slice(from, from + atOnce), from > 0).hashed;
+    for (let from = 0; from < part.length; from += linesInPiece)
+      yield linesPiece(part.slice(from, from + linesInPiece), from > 0).hashed;
     yield listEnding.hashed;
   }
   yield names.length === 0 ? '{}' : storesEnding.hashed;
