@@ -9,6 +9,7 @@ export const shownStores = [
   'checkins',
   'visits',
   'screenings',
+  'planChanges',
   'careChanges',
   'sessions',
   'decisions',

@@ -123,7 +123,7 @@ describe('a file of every released version', () => {
       const file = opened(text);
       expect(file.sha256).toBe(hashOf(file.written));
       const taken = takenIn(text, now);
-      expect(linesIn(taken.lines)).toBe(10);
+      expect(linesIn(taken.lines)).toBe(12);
       for (const store of storeNames) expect(taken.lines[store].length, store).toBeGreaterThan(0);
       expect(Object.keys(taken.kept)).toEqual(['care', 'plan', 'settings']);
     },

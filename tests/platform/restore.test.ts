@@ -86,6 +86,11 @@ const breaks = (count: number, more: Partial<Completion> = {}) =>
 const withDaily = (completions: Completion[]): Journal => asInLog({ ...emptyJournal, completions });
 
 describe('a backup that leaves and comes back', () => {
+  it('leaves out no store of the log, save what is about the device', async () => {
+    const { objectStoreNames } = await database();
+    expect([...objectStoreNames].sort()).toEqual([...storeNames, 'meta'].sort());
+  });
+
   it('L13 L14 saved, wiped and taken in, any log is the same, and the second time nothing changes', async () => {
     await fc.assert(
       fc.asyncProperty(journal, async (made) => {

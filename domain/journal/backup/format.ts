@@ -19,6 +19,7 @@ export const storeNames = [
   'completions',
   'daily',
   'decisions',
+  'planChanges',
   'screenings',
   'sessions',
   'tombstones',

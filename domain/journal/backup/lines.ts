@@ -1,5 +1,6 @@
 import { isDayKey } from '../../care/days';
 import { isPlaceKey, isScore, isScores, modalities } from '../../care/happening';
+import { profileIds } from '../../care/plan';
 import { isCount, isFields, isNumber, isSide, isText } from '../../session/plain';
 import { allKinds } from '../../session/session';
 import type { StoreName } from './format';
@@ -91,6 +92,14 @@ const isAnswers = withFields({
   scores: ifAny(isScores),
 });
 const isArea = (value: unknown): boolean => isPlaceKey(`${value}/both`);
+const isPlanChange = withFields({ id: isName, at: isNumber, day: isDayKey, v: isFirst });
+const isPhase = withFields({
+  what: oneOf('phase'),
+  profile: oneOf(...profileIds),
+  phase: isName,
+  week: isCount,
+});
+const isFlare = withFields({ what: oneOf('flare', 'flare-over'), place: isPlaceKey });
 const isSelf: Is = (value) => isText(value) || isNumber(value);
 
 /** Whether a value has the shape of a line of a store. */
@@ -155,10 +164,12 @@ export const isLineOf: Readonly<Record<StoreName, Is>> = {
     at: isNumber,
     v: isFirst,
   }),
+  planChanges: (value) => isPlanChange(value) && (isPhase(value) || isFlare(value)),
   decisions: withFields({
     kind: oneOf('decision'),
     id: isName,
     at: isNumber,
+    tzOffsetMin: ifAny(isZone),
     code: isName,
     args: tableOf(isName, isSelf),
   }),
