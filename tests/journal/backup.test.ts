@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Offer } from '../../domain/care/exercise';
 import { pieceOf, textOf } from '../../domain/journal/backup/canonical';
 import { byStore, storeNames } from '../../domain/journal/backup/format';
 import { readLine, spanAt } from '../../domain/journal/backup/line';
@@ -11,7 +12,10 @@ import { stampOf } from '../../domain/journal/backup/stamp';
 import { type TakenIn, takeIn } from '../../domain/journal/backup/takeIn';
 import { waitingFor, withWaiting } from '../../domain/journal/backup/waiting';
 import type { Completion } from '../../domain/journal/completion';
+import { entryStores } from '../../domain/journal/entry';
 import type { Journal } from '../../domain/journal/journal';
+import { createEngine } from '../../engine/engine';
+import { somebodyWith } from '../care/somebody';
 import {
   asInLog,
   backupOf,
@@ -24,7 +28,9 @@ import {
   takenIn,
 } from '../helpers/backups';
 import { english } from '../helpers/englishWords';
-import { completion, emptyJournal, journal, moment } from '../helpers/journals';
+import { tableLibrary } from '../helpers/forty';
+import { emptyJournal, journal } from '../helpers/journals';
+import { pretendBrowser } from '../helpers/pretended';
 import { spoils } from '../helpers/spoil';
 
 // The backup file: the same log gives the same bytes, and whatever else a file holds does nothing.
@@ -390,13 +396,52 @@ describe('spoilt files', () => {
   );
 });
 
-describe('what may come from anywhere', () => {
-  it('any line a log holds is a line a file may hold', () => {
-    fc.assert(
-      fc.property(completion, moment, (one, when) => {
-        const line = { ...one, ...when };
-        expect(readLine('completions', line, spanAt(laterOn))).toEqual({ line });
-      }),
-    );
+describe('lines the product writes itself', () => {
+  it('are all lines a file may hold, of every store', async () => {
+    const today = '2026-11-23';
+    const world = pretendBrowser({ care: somebodyWith({}, today).care });
+    const engine = createEngine(world.platform, tableLibrary);
+    await engine.begin(async () => ({ type: 'BOOT', kind: 'startup' }));
+    const place = 'hand/right' as const;
+    let told = 0;
+    const tell = (one: object) => {
+      told += 1;
+      return engine.tellFromPage({ ...one, id: `t${told}` });
+    };
+    for (let hour = 0; hour < 60; hour += 1) {
+      world.pass(hour % 9 === 8 ? 15 * 3_600_000 : 3_600_000);
+      await engine.tell({ type: 'ALARM' });
+      const kind = (['glide', 'posture', 'micro', 'walk'] as const)[hour % 4];
+      await tell({
+        type: 'USER',
+        action: 'start',
+        kind,
+        ...(hour % 8 === 1 ? { form: 'focus' } : {}),
+      });
+      const { offer } = world.stored.session as { offer: Offer };
+      const done = offer.items.map(({ shoes, neckStill, restAfterSeconds, ...item }) => item);
+      const ended = hour % 7 === 5 ? 'stopped' : 'finished';
+      const completionId = `c${hour}`;
+      const finish = { type: 'USER', action: 'complete', promptId: offer.promptId };
+      await tell({ ...finish, ended, done, completionId });
+      await tell({ type: 'AFTER', completionId, rating: { worst: hour % 11 }, settle: 2 });
+      if (hour % 5 === 0) await tell({ type: 'DAILY', place, rating: { worst: (hour * 3) % 11 } });
+    }
+    await tell({ type: 'FLARE', place });
+    await tell({ type: 'VISITED', modality: 'tens', note: 'x'.repeat(2_000) });
+    const activities = [{ name: 'y'.repeat(120), score: 3 }];
+    const week = { average: 4, change: null, ease: 7, nightsWoken: 2 };
+    await tell({ type: 'WEEKLY', place, activities, ...week });
+    const nothing = { answeredAt: 1.7e12, ticked: { 'C-CANCER': 'yes' } };
+    await tell({ type: 'CHANGE_CARE', change: { answers: { C: nothing } } });
+    await engine.tell({ type: 'WAKE' });
+    await expect.poll(() => world.logged.has(`screening:t${told}`)).toBe(true);
+    const lines = [...world.logged.values()];
+    expect(new Set(lines.map(({ store }) => store))).toEqual(new Set(entryStores));
+    const span = spanAt(world.platform.now().wall);
+    for (const { store, record } of lines)
+      expect(readLine(store, JSON.parse(JSON.stringify(record)), span)).toEqual({ line: record });
+    const { care, plan, settings } = world.stored;
+    for (const kept of [care, plan, settings]) expect(isHarmless(kept, keptRoom)).toBe(true);
   });
 });
