@@ -74,6 +74,7 @@ async function written(taken: TakenIn, options: RestoreOptions, pace: Pace): Pro
     const merged = mergeOf(taken, await standingIn(whole, pace), options);
     await putAll(whole, merged, pace);
     await makeDays(whole, merged, pace);
+    pace.signal?.throwIfAborted();
     const refused = await done;
     if (refused) throw refused;
     return merged.fates;
@@ -115,7 +116,7 @@ async function standingIn(whole: Whole, { signal }: Pace): Promise<Standing> {
 }
 
 /** Lines that are on their way at once. */
-const atOnce = 200;
+const atOnce = 1_000;
 
 async function inBatches<T>(
   all: readonly T[],

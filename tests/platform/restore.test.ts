@@ -338,17 +338,22 @@ describe('a file that is not taken in whole is not taken in at all', () => {
     expect(await standing()).toEqual(withDaily([aBreak('mine')]));
   });
 
-  it.each([0, 1, 2])('ended by the person: all is as it was', async (after) => {
+  it.each([
+    ['before the first line', 0],
+    ['once its lines are in', 1],
+    ['at the very end', 2],
+  ])('ended by the person %s: all is as it was', async (_when, at) => {
     const { taken } = await half();
     const ending = new AbortController();
     let told = 0;
     const onProgress = () => {
       told += 1;
-      if (told > after) ending.abort();
+      if (told === at) ending.abort();
     };
-    if (after === 0) ending.abort();
+    if (at === 0) ending.abort();
     const outcome = await restoreLog(taken, options, { signal: ending.signal, onProgress });
     expect(outcome).toEqual({ kind: 'trouble', trouble: 'cancelled' });
+    expect(told).toBe(at);
     expect(await standing()).toEqual(withDaily([aBreak('mine')]));
   });
 
