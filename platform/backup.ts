@@ -1,4 +1,3 @@
-import type { Piece } from '../domain/journal/backup/canonical';
 import {
   byStore,
   fileBytesAtMost,
@@ -13,11 +12,12 @@ import { waitingFor, withWaiting } from '../domain/journal/backup/waiting';
 import * as write from '../domain/journal/backup/write';
 import { type Entry, isEntry } from '../domain/journal/entry';
 import type { Stored } from '../domain/memory';
-import { bytesOf, packed, sha256Of } from './bytes';
+import { packed, sha256Of } from './bytes';
 import { database } from './database';
 import { countOf, linesOf, type Whole } from './lines';
 import { deviceId } from './meta';
 import type { Pace } from './pace';
+import { piecesOf } from './pile';
 import { seal } from './sealed';
 
 /** A backup that is ready to be saved. */
@@ -44,11 +44,11 @@ export interface BackupWish extends Pace {
 /** The whole log, what waits for it, and what the person put in, as one file. Rejects with AbortError when it is ended. */
 export async function makeBackup(stored: Stored, wish: BackupWish): Promise<MadeBackup> {
   const device = await deviceId();
-  const { texts, hashed, counts } = await storesOf(stored, wish);
-  const sha256 = await sha256Of(await new Blob(hashed).arrayBuffer());
+  const { pieces, counts } = await storesOf(stored, wish);
+  const sha256 = await sha256Of(await pieces.hashed().arrayBuffer());
   const head = { createdAt: wish.createdAt, deviceId: device, app: wish.app };
-  const opening = bytesOf(write.fileOpening(head, counts));
-  const plain = new Blob([opening, ...texts, bytesOf(write.fileEnding(sha256))]);
+  const [opening, ending] = [write.fileOpening(head, counts), write.fileEnding(sha256)];
+  const plain = new Blob([opening, pieces.text(), ending]);
   wish.signal?.throwIfAborted();
   const lines = storeNames.reduce((sum, store) => sum + counts[store], 0);
   return { ...(await dressed(plain, wish.passphrase)), sha256, lines };
@@ -69,37 +69,31 @@ async function dressed(
 const json = { ending: 'json', type: 'application/json' };
 const gzip = { ending: 'json.gz', type: 'application/gzip' };
 
-/** Everything in `stores`, as bytes of the file and as those that are hashed; the same, save for rare letters. */
+/** Everything in `stores`, read in one transaction, some lines at a time. */
 async function storesOf(stored: Stored, { signal, onProgress }: Pace) {
   const whole: Whole<'readonly'> = (await database()).transaction([...storeNames]);
   const total = await countOf(whole);
   const counts = byStore(() => 0);
-  const texts: BlobPart[] = [];
-  const hashed: BlobPart[] = [];
-  const add = ({ text, hashed: other }: Piece) => {
-    const bytes = bytesOf(text);
-    texts.push(bytes);
-    hashed.push(other === text ? bytes : bytesOf(other));
-  };
+  const pieces = piecesOf();
   const entries = waitingIn(stored);
   let seen = 0;
   for (const [n, part] of write.partNames.entries()) {
     if (part === 'kept') {
-      add(write.wholePiece(part, keptIn(stored), n === 0));
+      pieces.add(write.wholePiece(part, keptIn(stored), n === 0));
       continue;
     }
-    add(write.listOpening(part, n === 0));
+    pieces.add(write.listOpening(part, n === 0));
     for await (const lines of linesAndWaiting(whole, part, entries)) {
       signal?.throwIfAborted();
-      add(write.linesPiece(lines, counts[part] > 0));
+      pieces.add(write.linesPiece(lines, counts[part] > 0));
       counts[part] += lines.length;
       seen += lines.length;
       onProgress?.(Math.min(1, seen / Math.max(1, total)));
     }
-    add(write.listEnding);
+    pieces.add(write.listEnding);
   }
-  add(write.storesEnding);
-  return { texts, hashed, counts };
+  pieces.add(write.storesEnding);
+  return { pieces, counts };
 }
 
 async function* linesAndWaiting(

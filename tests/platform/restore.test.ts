@@ -99,6 +99,7 @@ describe('a backup that leaves and comes back', () => {
         await lay(before);
         const saved = await save({ settings: { rhythm: 'gentle' } });
         await wipe();
+        expect((await readWhole(saved.file)).isWhole).toBe(true);
         await restore(saved.file);
         expect(await standing()).toEqual(before);
         const again = await save({ settings: { rhythm: 'gentle' } });
