@@ -3,16 +3,18 @@ import '../therapist/therapist.css';
 import { useWords } from '../words';
 import { BackupSave } from './BackupSave';
 import './data.css';
+import { OtherFiles } from './OtherFiles';
 import { RestoreFile } from './RestoreFile';
-import type { BackupProps, RestoreProps } from './types';
+import type { BackupProps, OtherFilesProps, RestoreProps } from './types';
 
 /** What is stored and what can be done with it: saved as a file, brought back, and whatever else is handed in. */
 export function YourData(props: {
   readonly backup: BackupProps;
   readonly restore: RestoreProps;
+  readonly other: OtherFilesProps;
   readonly children?: ComponentChildren;
 }) {
-  const { backup, restore, children } = props;
+  const { backup, restore, other, children } = props;
   const words = useWords();
   return (
     <section class="card setting-group data" id="data" aria-labelledby="settings-data">
@@ -20,6 +22,7 @@ export function YourData(props: {
       <p>{words('data.body')}</p>
       <BackupSave {...backup} />
       <RestoreFile {...restore} />
+      <OtherFiles {...other} />
       {children}
     </section>
   );

@@ -73,3 +73,17 @@ export interface RestoreProps {
   /** Ends what is going on, or lets go of the file. */
   readonly onCancel: () => void;
 }
+
+/** A file for another program. */
+export interface OtherFile {
+  readonly form: 'csv' | 'fhir';
+  readonly span: '12_weeks' | 'year' | 'all';
+  /** The person's name as it is to stand in the file; may be empty. */
+  readonly name: string;
+}
+
+/** Saving the log for other programs. */
+export interface OtherFilesProps {
+  readonly state: 'ready' | 'saved' | 'not_saved';
+  readonly onSave: (file: OtherFile) => void;
+}

@@ -63,7 +63,11 @@ async function yearOf(page, { until }) {
   await until('the year', () =>
     page.run(
       () =>
-        new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null)))),
+        /** @type {Promise<boolean>} */ (
+          new Promise((done) =>
+            requestAnimationFrame(() => requestAnimationFrame(() => done(true))),
+          )
+        ),
     ),
   );
   await new Promise((resolve) => setTimeout(resolve, 300));

@@ -25,11 +25,13 @@ function data(over: { backup?: Partial<BackupProps>; restore?: Partial<RestorePr
     onPassphrase: vi.fn(),
     onTake: vi.fn(),
     onCancel: vi.fn(),
+    onOther: vi.fn(),
   };
   const section = ({ backup, restore }: typeof over) => (
     <YourData
       backup={{ ...backupProps, ...told, ...backup }}
       restore={{ ...restoreProps, ...told, ...restore }}
+      other={{ state: 'ready', onSave: told.onOther }}
     >
       <p>More</p>
     </YourData>
@@ -177,5 +179,17 @@ describe('bringing a backup back', () => {
     expect(heard).toContain('2 lines of your log are here now.');
     expect(said()).toContain('More');
     expect(englishWords('data.import.same')).not.toBe('');
+  });
+});
+
+describe('files for other programs', () => {
+  it('are a table, or a bundle for a clinic, of as much as is wished; a name only where one is typed', async () => {
+    const { user, onOther } = data();
+    await user.click(button('Save as a table (CSV)'));
+    expect(onOther).toHaveBeenLastCalledWith({ form: 'csv', span: '12_weeks', name: '' });
+    await user.click(screen.getByRole('radio', { name: 'Everything' }));
+    await user.type(field('Your name, if it is to stand in the clinic file'), 'Robin');
+    await user.click(button('Save for a clinic’s system (FHIR)'));
+    expect(onOther).toHaveBeenLastCalledWith({ form: 'fhir', span: 'all', name: 'Robin' });
   });
 });

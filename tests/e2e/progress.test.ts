@@ -87,6 +87,48 @@ inBoth('a year', (desk) => {
   });
 });
 
+inChromium('files for other programs', (desk) => {
+  it('hold the log that stands there, as a table and as a bundle', async () => {
+    await expect.poll(() => hasLived(desk.browser(), 60).then(() => true), patience).toBe(true);
+    const page = await desk.browser().open('settings.html');
+    await page.run(() => {
+      const files: Record<string, string> = {};
+      Object.assign(globalThis, { files });
+      HTMLAnchorElement.prototype.click = function keep(this: HTMLAnchorElement) {
+        void fetch(this.href)
+          .then((file) => file.text())
+          .then((text) => {
+            files[this.download.replace(/-[\d-]+\./, '.')] = text;
+          });
+      };
+    });
+    await expect.poll(() => textOf(page), patience).toContain('Files for other programs');
+    const press = (name: string) =>
+      page.run((_, wanted) => {
+        const all = [...document.querySelectorAll<HTMLButtonElement>('#data button')];
+        all.find((one) => one.textContent?.includes(wanted))?.click();
+      }, name);
+    const file = (name: string) =>
+      page.run((_, wanted) => (globalThis as never as Saved).files[wanted] ?? '', name);
+    await press('CSV');
+    await expect.poll(() => file('glidebreak-log.csv'), patience).toMatch(/^\uFEFF?date,start,end/);
+    const rows = (await file('glidebreak-log.csv')).trim().split('\r\n');
+    expect(rows.length).toBeGreaterThan(300);
+    expect(rows.some((row) => row.includes('tendon-glide-5pos'))).toBe(true);
+    await press('FHIR');
+    await expect.poll(() => file('glidebreak-fhir.json'), patience).toContain('"Bundle"');
+    const bundle = JSON.parse(await file('glidebreak-fhir.json'));
+    const kinds = bundle.entry.map(
+      (one: { resource: { resourceType: string } }) => one.resource.resourceType,
+    );
+    expect(new Set(kinds)).toEqual(new Set(['Patient', 'CarePlan', 'Procedure', 'Observation']));
+  });
+});
+
+interface Saved {
+  readonly files: Readonly<Record<string, string>>;
+}
+
 inChromium('the report on paper', (desk) => {
   it('has something to say', async () => {
     await expect.poll(() => hasLived(desk.browser(), 200).then(() => true), patience).toBe(true);

@@ -1,5 +1,10 @@
 import type { ComponentChild } from 'preact';
-import type { BackupProps, Look, RestoreProps } from '../../../components/data/types';
+import type {
+  BackupProps,
+  Look,
+  OtherFilesProps,
+  RestoreProps,
+} from '../../../components/data/types';
 import { YourData } from '../../../components/data/YourData';
 import { byStore } from '../../../domain/journal/backup/format';
 
@@ -60,11 +65,18 @@ export const lookWithAll: Look = {
   keptRefused: true,
 };
 
+/** Files for other programs, none saved yet. */
+export const otherProps: OtherFilesProps = { state: 'ready', onSave: () => undefined };
+
 /** Every state of the section on a person's data. */
 export function dataScreens(): Record<string, ComponentChild> {
   const show = (backup: Partial<BackupProps>, restore: Partial<RestoreProps> = {}) => (
     <main class="page settings stack">
-      <YourData backup={{ ...backupProps, ...backup }} restore={{ ...restoreProps, ...restore }} />
+      <YourData
+        backup={{ ...backupProps, ...backup }}
+        restore={{ ...restoreProps, ...restore }}
+        other={otherProps}
+      />
     </main>
   );
   return {

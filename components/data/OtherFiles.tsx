@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import { useWords } from '../words';
+import type { OtherFile, OtherFilesProps } from './types';
+
+const spans = ['12_weeks', 'year', 'all'] as const;
+
+/** The log in forms other programs read: a table, or a bundle for a clinic's system. */
+export function OtherFiles({ state, onSave }: OtherFilesProps) {
+  const words = useWords();
+  const [span, setSpan] = useState<OtherFile['span']>('12_weeks');
+  const [name, setName] = useState('');
+  return (
+    <section class="data-part" aria-labelledby="data-other">
+      <h3 id="data-other">{words('data.other.title')}</h3>
+      <p>{words('data.other.body')}</p>
+      <fieldset class="row">
+        <legend class="label">{words('data.other.span.title')}</legend>
+        {spans.map((one) => (
+          <label key={one} class="choice pick">
+            <input
+              type="radio"
+              name="other-span"
+              checked={one === span}
+              onChange={() => setSpan(one)}
+            />
+            <span>{words(`data.other.span.days_${one}`)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <div class="stack tight">
+        <button
+          type="button"
+          class="button begin"
+          onClick={() => onSave({ form: 'csv', span, name: '' })}
+        >
+          {words('data.other.csv')}
+        </button>
+        <p class="muted small-text">{words('data.other.csv_hint')}</p>
+      </div>
+      <label class="stack tight">
+        <span class="label">{words('data.other.name')}</span>
+        <input
+          class="field wide"
+          value={name}
+          maxLength={80}
+          autocomplete="off"
+          onInput={({ currentTarget }) => setName(currentTarget.value)}
+        />
+      </label>
+      <div class="stack tight">
+        <button
+          type="button"
+          class="button begin"
+          onClick={() => onSave({ form: 'fhir', span, name })}
+        >
+          {words('data.other.fhir')}
+        </button>
+        <p class="muted small-text">{words('data.other.fhir_hint')}</p>
+      </div>
+      <p role="status">{state !== 'ready' && words(`data.other.${state}`)}</p>
+    </section>
+  );
+}
