@@ -8,9 +8,19 @@ const fullParts = { day: 'numeric', month: 'short', year: 'numeric' } as const;
 export const dayText = (words: Words, day: DayKey): string => dated(words, day, dayParts);
 
 const dated = (words: Words, day: DayKey, parts: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(languageOf(words), { ...parts, timeZone: 'UTC' }).format(
-    Date.parse(`${day}T12:00:00Z`),
-  );
+  formatOf(words, parts).format(Date.parse(`${day}T12:00:00Z`));
+
+/** Making a format takes the browser far longer than using it, and a year has many days. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(words: Words, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const language = languageOf(words);
+  const key = language + JSON.stringify(parts);
+  const format =
+    formats.get(key) ?? new Intl.DateTimeFormat(language, { ...parts, timeZone: 'UTC' });
+  formats.set(key, format);
+  return format;
+}
 
 /** A local day with its year, for what is kept: "3 Mar 2026". */
 export const fullDayText = (words: Words, day: DayKey): string => dated(words, day, fullParts);

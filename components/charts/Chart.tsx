@@ -6,7 +6,8 @@ import './charts.css';
 /** The numbers behind a chart. */
 export interface Table {
   readonly head: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  /** Made when somebody wants to see them. */
+  readonly rows: () => readonly (readonly string[])[];
 }
 
 interface ChartProps {
@@ -62,14 +63,16 @@ function Cells({ title, head, rows }: Table & { readonly title: string }) {
           </tr>
         </thead>
         <tbody>
-          {rows.slice(0, rowsAtOnce).map(([first, ...rest], n) => (
-            <tr key={n}>
-              <th scope="row">{first}</th>
-              {rest.map((cell, at) => (
-                <td key={at}>{cell}</td>
-              ))}
-            </tr>
-          ))}
+          {rows()
+            .slice(0, rowsAtOnce)
+            .map(([first, ...rest], n) => (
+              <tr key={n}>
+                <th scope="row">{first}</th>
+                {rest.map((cell, at) => (
+                  <td key={at}>{cell}</td>
+                ))}
+              </tr>
+            ))}
         </tbody>
       </table>
     </section>

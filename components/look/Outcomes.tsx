@@ -98,7 +98,7 @@ function Activity({
       title={name}
       table={{
         head: [words('progress.chart.day'), words('progress.outcomes.score')],
-        rows: points.map(({ day, score }) => [fullDayText(words, day), String(score)]),
+        rows: () => points.map(({ day, score }) => [fullDayText(words, day), String(score)]),
       }}
     >
       <LinePlot

@@ -13,7 +13,7 @@ const rests: readonly string[] = ['completed', 'elapsed', 'natural'];
 
 interface Row {
   readonly bar: Bar;
-  readonly cells: readonly string[];
+  readonly cells: () => readonly string[];
 }
 
 /** Active screen time: each day with its breaks across it, or over a longer time the average of each week. */
@@ -39,7 +39,7 @@ export function ScreenTime({ back, span }: { readonly back: LookBack; readonly s
     <Chart
       title={words(byDay ? 'progress.screen.by_day' : 'progress.screen.by_week')}
       says={byDay ? `${says} ${words('progress.screen.notches')}` : says}
-      table={{ head: head.map((key) => words(key)), rows: rows.map(({ cells }) => cells) }}
+      table={{ head: head.map((key) => words(key)), rows: () => rows.map(({ cells }) => cells()) }}
     >
       <BarPlot
         label={`${words('progress.screen.title')}. ${says}`}
@@ -66,7 +66,7 @@ const dayRows = (words: Words, { strips }: LookBack): Row[] =>
         .filter(({ kind }) => rests.includes(kind))
         .map(({ afterMs }) => afterMs / hourMs),
     },
-    cells: [
+    cells: () => [
       fullDayText(words, day),
       activeText(words, activeMs),
       String(restedIn(totalOf(marks))),
@@ -82,7 +82,7 @@ const weekRows = (words: Words, { weeks }: LookBack, count: number): Row[] =>
       const hours = total.activeMs / hourMs / Math.max(1, total.daysAtScreen);
       return {
         bar: { name: shortDayText(words, from), value: Number(rounded(hours)), notches: [] },
-        cells: [
+        cells: () => [
           fullDayText(words, from),
           activeText(words, hours * hourMs),
           String(restedIn(total.tally)),

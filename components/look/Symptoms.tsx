@@ -51,10 +51,11 @@ export function PlaceSymptoms({ back, lines, span }: PlaceProps) {
       </div>
     );
   const head = [words('progress.chart.day'), ...columns.map((one) => words(keyOf(one)))];
-  const rows = told.map((day) => [
-    fullDayText(words, day.day),
-    ...columns.map((one) => valueText(words, day[one])),
-  ]);
+  const rows = () =>
+    told.map((day) => [
+      fullDayText(words, day.day),
+      ...columns.map((one) => valueText(words, day[one])),
+    ]);
   return (
     <Chart title={name} says={courseText(words, days)} table={{ head, rows }}>
       <Readable {...{ back, told, name }} lines={{ ...lines, days }} />

@@ -32,8 +32,9 @@ async function livedFor(drivers, program, extension, profile, count) {
     browser.within.run(() =>
       indexedDB.databases().then((all) => all.some(({ name }) => name === 'breaks')),
     );
-  await (await browser.open('progress.html')).close();
+  const progress = await browser.open('progress.html');
   await drivers.until('the log to be there', exists);
+  await progress.close();
   await drivers.keepLog(browser, logWith(drivers, count));
   return browser;
 }

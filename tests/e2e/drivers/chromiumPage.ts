@@ -88,7 +88,8 @@ export async function attach(send: Send, targetId: string): Promise<Page> {
       return Buffer.from(data, 'base64');
     },
     worked: async () => {
-      await tell('Performance.enable');
+      // By the thread's own clock, so that other work on the machine does not count.
+      await tell('Performance.enable', { timeDomain: 'threadTicks' });
       const { metrics } = await tell<{ metrics: { name: string; value: number }[] }>(
         'Performance.getMetrics',
       );
