@@ -1,6 +1,7 @@
 import { type CareAnswer, isCareAnswerType, readCareAnswer } from './care/happening';
 import { type Area, areas } from './care/place';
 import type { Kept } from './journal/backup/format';
+import { type Forget, isForget } from './journal/forget';
 import { isCount, isFields, isNumber, isSide, isText } from './session/plain';
 import type { Done, Event, UserEvent } from './session/types';
 
@@ -12,6 +13,8 @@ export type Told =
   | (CareAnswer & { readonly id: string })
   | Reached
   | { readonly type: 'SOMETHING_ELSE'; readonly id: string; readonly promptId: string }
+  | Forgetting
+  | Recover
   | { readonly type: 'CHANGE_SETTINGS'; readonly id: string; readonly change: Changes }
   | { readonly type: 'CHANGE_CARE'; readonly id: string; readonly change: Changes }
   /** A backup comes back: what was put in takes the place of what is known; the log is written apart. */
@@ -24,6 +27,19 @@ export interface Reached {
   readonly promptId: string;
   readonly at: Place;
   readonly done?: readonly Done[];
+}
+
+/** Something is to be deleted for good. */
+export interface Forgetting {
+  readonly type: 'FORGET';
+  readonly id: string;
+  readonly what: Forget;
+}
+
+/** The log was lost: the copy of its last days is brought back, if there is one, and it is gone on. */
+export interface Recover {
+  readonly type: 'RECOVER';
+  readonly id: string;
 }
 
 /** What a manual start may ask for beyond a kind: one exercise, or a longer session. */
@@ -51,6 +67,8 @@ const types: readonly unknown[] = [
   'CHANGE_SETTINGS',
   'CHANGE_CARE',
   'RESTORE',
+  'FORGET',
+  'RECOVER',
 ];
 const isTextIfAny = (value: unknown) => value === undefined || isText(value);
 
@@ -65,6 +83,7 @@ export function readTold(value: unknown): Told | null {
   if (![value.promptId, value.completionId, value.exercise].every(isTextIfAny)) return null;
   if (value.area !== undefined && !isArea(value.area)) return null;
   if (value.type === 'REACHED' && !isPlace(value.at)) return null;
+  if (value.type === 'FORGET' && !isForget(value.what)) return null;
   const changes = value.type === 'CHANGE_SETTINGS' || value.type === 'CHANGE_CARE';
   if (changes && !isFields(value.change)) return null;
   if (value.type === 'RESTORE' && !isFields(value.kept)) return null;

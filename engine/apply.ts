@@ -68,12 +68,17 @@ const focusResets = ['micro', 'posture', 'walk'] as const;
 function eventOf(told: Event | Told, rules: () => Rules, { offer }: Memory): Event {
   if (told.type === 'CHANGE_SETTINGS' || told.type === 'CHANGE_CARE' || told.type === 'RESTORE')
     return { type: 'SETTINGS', rules: rules(), id: told.id };
-  if (told.type === 'SOMETHING_ELSE' || told.type === 'REACHED' || isCareAnswer(told))
-    return { type: 'WAKE', id: told.id };
+  if (isCareAnswer(told) || isForEngine(told)) return { type: 'WAKE', id: told.id };
   const finished = told.type === 'USER' && told.action === 'complete' && told.ended === 'finished';
   const focus = finished && offer?.form === 'focus' && offer.promptId === told.promptId;
   return focus ? { ...told, kind: 'posture', resets: focusResets } : told;
 }
+
+/** What only the engine understands: for the session, time has passed. */
+const isForEngine = (
+  told: Event | Told,
+): told is Extract<Told, { type: 'SOMETHING_ELSE' | 'REACHED' | 'FORGET' | 'RECOVER' }> =>
+  ['SOMETHING_ELSE', 'REACHED', 'FORGET', 'RECOVER'].includes(told.type);
 
 /** Whether a break was a longer session, by the offer it was played from. */
 const formOf = ({ offer }: Memory, { promptId }: { readonly promptId?: string }) =>

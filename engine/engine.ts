@@ -3,8 +3,10 @@ import { isEntry } from '../domain/journal/entry';
 import type { Event } from '../domain/session/types';
 import { readTold, type Told } from '../domain/told';
 import type { Platform } from './platform';
+import { settle } from './settle';
 import { storeOf } from './store';
-import { memoryOf, settle, take, type Workplace, workplaceOf } from './take';
+import { memoryOf, take, type Workplace, workplaceOf } from './take';
+import { watch } from './upkeep';
 import { pageEvents } from './wal';
 
 /** The one door to what the extension knows: events go in, one at a time. */
@@ -60,6 +62,7 @@ async function catchUp(work: Workplace, first: () => Promise<Event>): Promise<vo
     return store.load();
   });
   await settle(work, await begun);
+  if (event.type === 'BOOT') await watch(work, await store.load());
   for (const [key, told] of pageEvents(stored)) {
     const after = await take(work, told);
     // A completion's line waits under the very key the page wrote.

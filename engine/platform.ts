@@ -1,5 +1,8 @@
+import type { DayKey } from '../domain/care/days';
 import type { Offer } from '../domain/care/exercise';
 import type { Entry } from '../domain/journal/entry';
+import type { Order } from '../domain/journal/forget';
+import type { Mirror, Spare } from '../domain/journal/spare';
 import type { Stored } from '../domain/memory';
 import type { Notice } from '../domain/notice';
 import type { Idle, Outlook } from '../domain/session/types';
@@ -41,6 +44,24 @@ export interface Platform {
   forget(keys: readonly string[]): Promise<void>;
   /** Writes lines to the log for good; rejects when it cannot. Doing it twice changes nothing. */
   log(entries: readonly Entry[]): Promise<void>;
+  /** Takes lines out of the log for good; rejects when it cannot. Doing it twice changes nothing. */
+  unlog(order: Order): Promise<void>;
+  /** Deletes the log as a whole; rejects when it cannot. */
+  dropLog(): Promise<void>;
+  /** Forgets what stands neither in the small store nor in the log: notices, alarm, notification. */
+  clearAround(): Promise<void>;
+  /** The name this log got when it was made; another log has another. */
+  logName(): Promise<string>;
+  /** Its name and how much is in it; counting takes a while. */
+  lookAtLog(): Promise<Mirror>;
+  /** Lets go of what is older than wished (days; null: nothing) and of old stretches at the screen. */
+  letGo(today: DayKey, retentionDays: number | null): Promise<void>;
+  /** A copy of the log's last days, null where there is nothing to copy. */
+  spare(today: DayKey, at: number): Promise<Spare | null>;
+  /** The copy without what is to be deleted; undefined where it stays as it is, null where it must go. */
+  spareWithout(order: Order, spare: unknown): Promise<Spare | null | undefined>;
+  /** Writes a copy's lines into the log again. */
+  bringBack(spare: unknown): Promise<void>;
   /** Makes the browser match; never rejects, and does nothing where it already matches. */
   show(world: World): Promise<void>;
   /** Says that something could not be kept or shown, for the popup's banners. */

@@ -1,16 +1,16 @@
 import type { Library } from '../domain/care/exercise';
 import { type Memory, packed, remember, type Stored } from '../domain/memory';
 import { dayKeyOf } from '../domain/policy/hours';
-import { outlook } from '../domain/session';
 import { isFields } from '../domain/session/plain';
 import type { Event } from '../domain/session/types';
 import type { Told } from '../domain/told';
 import { type Applied, apply } from './apply';
 import { clockOf } from './clock';
+import { isRepeated, orderOf, without } from './forget';
 import type { Platform } from './platform';
 import type { Present, Setting } from './setting';
 import type { Store } from './store';
-import { drain, toWait } from './wal';
+import { toWait } from './wal';
 
 /** What one worker life works with. */
 export interface Workplace {
@@ -41,10 +41,11 @@ export function memoryOf(stored: Stored, { demo, now, offsetAt }: Platform): Mem
  * Takes in one event: load, step, write. Resolves with all that is stored now, or with null where
  * nothing had to change; rejects where the browser refused to store.
  */
-export async function take(work: Workplace, told: Event | Told): Promise<Stored | null> {
+export async function take(work: Workplace, event: Event | Told): Promise<Stored | null> {
   const { platform, store } = work;
   const [stored, idle] = await Promise.all([store.load(), platform.idle()]);
   const found = memoryOf(stored, platform);
+  const told = isRepeated(event, found) ? again : event;
   // Late repeats of the idle sensor during an absence change nothing and must stay cheap.
   const repeated = told.type === 'IDLE' && idle !== 'active';
   if (repeated && found.session?.presence === 'away') return null;
@@ -56,7 +57,9 @@ export async function take(work: Workplace, told: Event | Told): Promise<Stored 
     ...packed(memory),
     ...changed(before, memory, stored),
     ...aside(before, stored, clock.wall),
-    ...toWait(entries, stored),
+    ...toWait(entries, stored, store.refuses()),
+    ...(told.type === 'FORGET' ? orderOf(told, stored, platform) : {}),
+    ...(told.type === 'RECOVER' ? { recover: true } : {}),
   };
   await store.save(changes);
   if ('unreadable' in before || before.planSetAside)
@@ -64,16 +67,22 @@ export async function take(work: Workplace, told: Event | Told): Promise<Stored 
   return { ...stored, ...changes };
 }
 
+const again = { type: 'WAKE' } as const;
+
 /** A session that the rules cannot go on from must not hold anything up: it is begun anew. */
 function applied(
   found: Memory,
   stored: Stored,
   told: Event | Told,
   present: Present,
-  { setting }: Workplace,
+  { platform, setting }: Workplace,
 ): Applied & { readonly before: Memory } {
+  const taken = (memory: Memory) => {
+    const after = apply(memory, told, present, setting);
+    return told.type === 'FORGET' ? without(after, told, platform) : after;
+  };
   try {
-    return { before: found, ...apply(found, told, present, setting) };
+    return { before: found, ...taken(found) };
   } catch (cause) {
     if (!found.session) throw cause;
     console.error(cause);
@@ -85,22 +94,7 @@ function applied(
     reached: null,
     unreadable: stored.session,
   };
-  return { before, ...apply(before, told, present, setting) };
-}
-
-/** What follows once an event is stored: the log, and the browser made to match. */
-export async function settle(work: Workplace, stored: Stored | null): Promise<void> {
-  if (!stored) return;
-  const { platform } = work;
-  await drain(platform, stored);
-  const memory = memoryOf(stored, platform);
-  if (!memory.session) return;
-  await platform.show({
-    outlook: outlook(memory.session, clockOf(platform, memory)),
-    offer: memory.offer,
-    mayNotify: memory.settings.notifications,
-    away: memory.session.presence === 'away',
-  });
+  return { before, ...taken(before) };
 }
 
 /** What cannot be read is kept beside the fresh start, never thrown away. */

@@ -14,12 +14,13 @@ const batch = 200;
 /** With more lines waiting than this, only what a person did is added. */
 const waitingAtMost = 1_000;
 
-const waiting = (stored: Stored) =>
+/** Everything that waits for the log, by its key; null once it is not to reach it any more. */
+export const waiting = (stored: Stored): [key: string, value: unknown][] =>
   Object.entries(stored).filter(([key]) => key.startsWith(prefix));
 
 /**
  * What pages wrote down themselves while the worker could not be reached. The store keeps no order, so
- * a break's end comes before the answers about it.
+ * a break's end comes before the answers about it, and what is to be deleted comes after all.
  */
 export const pageEvents = (stored: Stored): [key: string, told: Told][] =>
   waiting(stored)
@@ -27,11 +28,13 @@ export const pageEvents = (stored: Stored): [key: string, told: Told][] =>
       const told = readTold((value as { event?: unknown } | null)?.event);
       return told ? [[key, told]] : [];
     })
-    .sort(([, a], [, b]) => Number(a.type === 'AFTER') - Number(b.type === 'AFTER'));
+    .sort(([, a], [, b]) => rank(a) - rank(b));
 
-/** The keys under which new lines wait; where very many wait already, only breaks really done. */
-export function toWait(entries: readonly Entry[], stored: Stored): Stored {
-  const crowded = waiting(stored).length > waitingAtMost;
+const rank = ({ type }: Told): number => ['AFTER', 'FORGET'].indexOf(type);
+
+/** The keys under which new lines wait; where very many wait or nothing can be stored, only what a person did. */
+export function toWait(entries: readonly Entry[], stored: Stored, refused: boolean): Stored {
+  const crowded = refused || waiting(stored).length > waitingAtMost;
   const kept = entries.filter((entry) => !crowded || isOfPerson(entry));
   return Object.fromEntries(kept.map((entry) => [walKeyOf(entry.record.id), entry]));
 }
@@ -45,6 +48,8 @@ const isOfPerson = ({ store, record }: Entry): boolean =>
 /** Hands every waiting line to the log and forgets it there; trouble leaves the lines where they are. */
 export async function drain(platform: Platform, stored: Stored): Promise<void> {
   const lines = waiting(stored).filter(([, value]) => isEntry(value)) as [string, Entry][];
+  const gone = waiting(stored).flatMap(([key, value]) => (value === null ? [key] : []));
+  if (gone.length > 0) await platform.forget(gone);
   let kept = true;
   for (let from = 0; kept && from < lines.length; from += batch)
     kept = await handOver(platform, lines.slice(from, from + batch));

@@ -1,4 +1,4 @@
-import { type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import { deleteDB, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import { summarise } from './daily';
 import type { Schema } from './schema';
 
@@ -114,4 +114,17 @@ export async function closeDatabase(): Promise<void> {
   forget();
   refusals = 0;
   retryAt = 0;
+}
+
+/**
+ * Deletes the log with everything in it. Where a page will not let go of it, that is said; the browser then
+ * deletes it as soon as it can, before anybody opens it again.
+ */
+export async function deleteDatabase(): Promise<void> {
+  await closeDatabase();
+  const gone = deleteDB(databaseName, {
+    blocked: () => console.warn('A page still holds the log.'),
+  });
+  const late = new Promise<'late'>((done) => setTimeout(done, openWithinMs, 'late'));
+  if ((await Promise.race([gone, late])) === 'late') throw new LogUnavailable('blocked');
 }

@@ -1,14 +1,18 @@
 import type { Outlook } from '../domain/session/types';
 import type { Platform, World } from '../engine/platform';
 import { setAlarm } from './alarm';
-import { refusedFor } from './database';
+import { clearAround } from './around';
+import { deleteDatabase, refusedFor } from './database';
+import { forgetLines } from './forget';
 import { idleNow, watchForReturn } from './idle';
-import { writeLog } from './log';
 import { notice } from './notices';
 import { showNotification } from './notification';
 import { boot, offsetAt, present } from './present';
+import { writeOrMakeRoom } from './room';
+import { bringBack, makeSpare, spareWithout } from './spare';
 import { forgetStored, readStored, writeStored } from './storage';
 import { showToolbar } from './toolbar';
+import { letGo, logName, lookAtLog } from './upkeep';
 import { exerciseName } from './words';
 
 /** The browser as the engine sees it; `onSoon` is called for waits too short for an alarm. */
@@ -25,7 +29,16 @@ export function browserPlatform(onSoon: () => void): Platform {
     read: readStored,
     write: writeStored,
     forget: forgetStored,
-    log: writeLog,
+    log: writeOrMakeRoom,
+    unlog: forgetLines,
+    dropLog: deleteDatabase,
+    clearAround,
+    logName,
+    lookAtLog,
+    letGo,
+    spare: makeSpare,
+    spareWithout,
+    bringBack,
     show: (world) => show(world, onSoon),
     notice,
   };

@@ -7,7 +7,7 @@ import { dailyStores, type Summing, summarise } from './daily';
 import { type Database, database } from './database';
 import type { Schema } from './schema';
 
-type Stores = [...typeof entryStores, 'daily'];
+type Stores = [...typeof entryStores, 'daily', 'tombstones'];
 type Writing = IDBPTransaction<Schema, Stores, 'readwrite'>;
 
 /** Decisions are kept for seven days, 500 at the most. */
@@ -18,7 +18,7 @@ const decisionsAtMost = 500;
 export async function writeLog(entries: readonly Entry[]): Promise<void> {
   if (entries.length === 0) return;
   const db = await database();
-  const stores: Stores = [...entryStores, 'daily'];
+  const stores: Stores = [...entryStores, 'daily', 'tombstones'];
   const writing = db.transaction(stores, 'readwrite', { durability: 'strict' });
   try {
     for (const entry of entries) await writeEntry(writing, entry);
@@ -45,11 +45,15 @@ type Answer = Extract<
   { store: 'checkins' | 'visits' | 'screenings' | 'careChanges' | 'planChanges' }
 >;
 
-/** What a person said stands as it was said; only a higher revision of it replaces a lower one. */
+/**
+ * What a person said stands as it was said; only a higher revision of it replaces a lower one. Said again
+ * after it was deleted, it is no longer deleted.
+ */
 async function writeOnce(writing: Writing, { store, record }: Answer): Promise<void> {
   const standing = await writing.objectStore(store).get(record.id);
   if (standing && revOf(standing) >= revOf(record)) return;
   await writing.objectStore(store).put(record as never);
+  await writing.objectStore('tombstones').delete(record.id);
 }
 
 const revOf = (record: object): number => ('rev' in record ? Number(record.rev) : 1);

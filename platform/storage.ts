@@ -23,4 +23,5 @@ export function watchStored(onChange: (changed: Stored) => void): () => void {
 export const passing = {
   read: (): Promise<Stored> => browser.storage.session.get(null),
   write: (changes: Stored): Promise<void> => browser.storage.session.set(changes),
+  clear: (): Promise<void> => browser.storage.session.clear(),
 };

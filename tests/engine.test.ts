@@ -162,6 +162,23 @@ describe('one event after the other', () => {
     expect(sessionOf(world).rules.kinds.posture?.everyMs).toBe(40 * minute);
   });
 
+  it('L23 what popup and settings say at once all arrives, the last word by order of arrival', async () => {
+    const world = pretendBrowser();
+    const engine = await alive(world);
+    const change = (id: string, change: object): Told =>
+      ({ type: 'CHANGE_SETTINGS', id, change }) as Told;
+    await Promise.all([
+      engine.tellFromPage(change('popup', { microMinutes: 30, notifications: false })),
+      engine.tellFromPage(change('settings', { postureMinutes: 40 })),
+      engine.tellFromPage(change('again', { microMinutes: 35 })),
+    ]);
+    expect(world.stored.settings).toMatchObject({
+      microMinutes: 35,
+      postureMinutes: 40,
+      notifications: false,
+    });
+  });
+
   it('a grave answer in the safety check empties the break that is due', async () => {
     const world = pretendBrowser();
     const engine = await untilDue(world);
@@ -318,6 +335,30 @@ describe('the next life of the worker', () => {
     const aside = Object.entries(world.stored).find(([key]) => key.startsWith('session.bad.'));
     expect(aside?.[1]).toEqual(broken);
     expect(world.notices).toContain('state-unreadable');
+  });
+
+  it('L24 ended by an update amid a long drain: the next goes on with it, nothing is missing', async () => {
+    const world = pretendBrowser();
+    await untilDue(world);
+    const next = world.reborn();
+    for (let n = 0; n < 450; n += 1) {
+      const record = { id: `c${n}`, kind: 'completed', at: n, day: '2026-11-23' };
+      next.stored[`wal:c${n}`] = { store: 'completions', record };
+    }
+    let batches = 0;
+    let reloaded = false;
+    next.beforeEach = (what) => {
+      if (what === 'log') batches += 1;
+      // The second batch is in the log and has not been forgotten yet; nothing is done after that.
+      reloaded ||= batches === 2 && what.startsWith('forget');
+      if (reloaded) throw new Error('reloaded');
+    };
+    await alive(next, 'wake').catch(() => undefined);
+    expect(walKeys(next).length).toBeGreaterThan(200);
+    const later = next.reborn();
+    await settled(await alive(later, 'update'));
+    expect(completions(later)).toHaveLength(450);
+    expect(walKeys(later)).toEqual([]);
   });
 
   it('takes up what a page wrote down itself', async () => {

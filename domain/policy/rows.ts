@@ -31,6 +31,7 @@ export type RowValue =
       readonly standard: number | null;
       readonly range: Range;
     }
+  | { readonly type: 'days'; readonly value: number | null; readonly range: Range }
   | { readonly type: 'choice'; readonly value: string; readonly among: readonly string[] }
   | { readonly type: 'portrait'; readonly value: string; readonly among: readonly string[] }
   | { readonly type: 'range'; readonly value: number; readonly range: Range }
@@ -74,6 +75,8 @@ function rowOf(key: SettingKey, settings: Settings): PageRow {
       const { min, max, step } = field;
       const range = { min, max, step };
       if (field.unit === 'x') return { ...shared, type: 'range', value: value as number, range };
+      if (field.unit === 'd')
+        return { ...shared, type: 'days', value: value as number | null, range };
       const type = field.unit === 'min' ? 'minutes' : 'seconds';
       const standard = rhythmSays(key, settings);
       return { ...shared, type, value: value as number | null, standard, range };

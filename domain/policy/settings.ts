@@ -10,7 +10,7 @@ export type Field =
       readonly min: number;
       readonly max: number;
       readonly step: number;
-      readonly unit: 'min' | 's' | 'x';
+      readonly unit: 'min' | 's' | 'x' | 'd';
     }
   | { readonly type: 'choice'; readonly among: readonly string[]; readonly pictured?: true }
   | { readonly type: 'text'; readonly longest: number }
@@ -18,10 +18,10 @@ export type Field =
 
 /** One setting: its type and range, its default, and where it stands on the settings page. */
 export interface Row<T = unknown> {
-  readonly group: 'rhythm' | 'hours' | 'prompts' | 'voice' | 'figure';
+  readonly group: 'rhythm' | 'hours' | 'prompts' | 'voice' | 'figure' | 'data';
   readonly field: Field;
   readonly standard: T;
-  /** May also be null: then it is as the rhythm says. */
+  /** May also be null: then it is as the rhythm says, or without limit. */
   readonly orNull?: true;
   /** The toggle without which it means nothing; the settings page leaves it out then. */
   readonly under?: string;
@@ -112,6 +112,13 @@ export const table = {
   voiceVolume: voiceNumber(1, { min: 0, max: 1, step: 0.1, unit: 'x' }),
   skin: pictured('warm', tones),
   figure: pictured('bun', looks),
+  /** Breaks, check-ins and visits older than this go; null: all are kept (data layer 8.5: 180 to 3650). */
+  retentionDays: {
+    group: 'data',
+    standard: null,
+    orNull: true,
+    field: { type: 'number', min: 180, max: 3650, step: 1, unit: 'd' },
+  } as Row<number | null>,
   motion: choice('figure', 'system', ['system', 'still'] as const),
 } as const;
 

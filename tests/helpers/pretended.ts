@@ -2,6 +2,7 @@ import type { Entry } from '../../domain/journal/entry';
 import type { Notice } from '../../domain/notice';
 import type { Idle } from '../../domain/session/types';
 import type { Platform, World } from '../../engine/platform';
+import { pretendLog } from './pretendedLog';
 
 /** A browser in memory: a clock one can turn, a store, a log, and switches for what may go wrong. */
 export interface Pretended {
@@ -17,6 +18,12 @@ export interface Pretended {
   logRefuses: boolean;
   /** Lets wall and monotonic time pass, ms. */
   pass(ms: number): void;
+  /** Ids of lines that were deleted. */
+  readonly tombstones: Set<string>;
+  /** The name of the log that stands. */
+  logName: string;
+  /** Called before each thing the browser is asked to change; throws where the worker is to die. */
+  beforeEach: (what: string) => void;
   /** The same browser with a new worker life. */
   reborn(): Pretended;
 }
@@ -28,6 +35,10 @@ export function pretendBrowser(
   stored: Record<string, unknown> = {},
   logged = new Map<string, Entry>(),
   wall = monday,
+  { tombstones, logName }: Pick<Pretended, 'tombstones' | 'logName'> = {
+    tombstones: new Set(),
+    logName: 'first log',
+  },
 ): Pretended {
   let now = wall;
   let mono = 1_000;
@@ -39,11 +50,14 @@ export function pretendBrowser(
     idle: 'active',
     storeRefuses: false,
     logRefuses: false,
+    tombstones,
+    logName,
+    beforeEach: () => undefined,
     pass: (ms) => {
       now += ms;
       mono += ms;
     },
-    reborn: () => pretendBrowser(world.stored, logged, now),
+    reborn: () => pretendBrowser(world.stored, logged, now, world),
     platform: {
       boot: `life-${now}`,
       demo: false,
@@ -54,16 +68,20 @@ export function pretendBrowser(
       nameOf: (exercise) => `the ${exercise}`,
       read: async () => structuredClone(world.stored),
       write: async (changes) => {
-        if (world.storeRefuses) throw new Error('QuotaExceededError');
+        world.beforeEach(`write ${Object.keys(changes)}`);
+        if (world.storeRefuses) throw new Error('The store refuses.');
         Object.assign(world.stored, structuredClone(changes));
       },
       forget: async (keys) => {
+        world.beforeEach(`forget ${keys}`);
         for (const key of keys) delete world.stored[key];
       },
       log: async (entries) => {
+        world.beforeEach('log');
         if (world.logRefuses) throw Object.assign(new Error('no log'), { name: 'LogUnavailable' });
         for (const entry of entries) logged.set(entry.record.id, structuredClone(entry));
       },
+      ...pretendLog(() => world),
       show: async (shown) => {
         world.shown.push(shown);
       },

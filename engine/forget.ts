@@ -1,0 +1,98 @@
+import { isEntry } from '../domain/journal/entry';
+import {
+  covers,
+  type Order,
+  planWithout,
+  type RecordName,
+  sessionWithout,
+} from '../domain/journal/forget';
+import type { Memory, Stored } from '../domain/memory';
+import { dayKeyOf } from '../domain/policy/hours';
+import { isFields } from '../domain/session/plain';
+import type { Event } from '../domain/session/types';
+import type { Forgetting, Told } from '../domain/told';
+import type { Applied } from './apply';
+import type { Platform } from './platform';
+import { waiting } from './wal';
+
+const prefix = 'forget:';
+
+/** Something to be deleted for good, under its key in the small store. */
+export type Ordered = readonly [key: string, order: Order];
+
+/** What is still to be deleted; the log as a whole before lines of what came after it. */
+export const orders = (stored: Stored): Ordered[] =>
+  (
+    Object.entries(stored).filter(
+      ([key, value]) => key.startsWith(prefix) && isFields(value),
+    ) as unknown as Ordered[]
+  ).sort(([, a], [, b]) => Number(b.what === 'log') - Number(a.what === 'log'));
+
+/** The id of the event that asked for it. */
+export const idOf = ([key]: Ordered): string => key.slice(prefix.length);
+
+/** A deletion that has been taken up already must not take what was logged since. */
+export const isRepeated = (told: Event | Told, { session }: Memory): boolean =>
+  told.type === 'FORGET' && session?.seen.includes(told.id) === true;
+
+/** The local day of an instant. */
+const dayAt =
+  ({ offsetAt }: Platform) =>
+  (at: number) =>
+    dayKeyOf(at, offsetAt(at));
+
+/** What follows for session, plan and new lines when something is deleted; the log's part is ordered. */
+export function without(
+  { memory, entries }: Applied,
+  { what }: Forgetting,
+  platform: Platform,
+): Applied {
+  if (what === 'everything') return { memory, entries };
+  const { session, plan } = memory;
+  return {
+    memory: {
+      ...memory,
+      session: session && sessionWithout(session, what),
+      plan: planWithout(plan, what),
+    },
+    // What was noticed only just now lies before the deletion too.
+    entries: entries.filter(
+      (entry) => !passing.includes(entry.store) || !covers(what, entry, dayAt(platform)),
+    ),
+  };
+}
+
+/** Lines of time that has passed; what follows for the plan from now on is none of them. */
+const passing: readonly string[] = ['completions', 'sessions', 'decisions'];
+
+/** The order for the log, and in the same write no waiting line of it any more. */
+export function orderOf({ id, what }: Forgetting, stored: Stored, platform: Platform): Stored {
+  const gone = what === 'everything' ? [] : dropped(what, stored, platform);
+  const order: Order = {
+    what,
+    at: platform.now().wall,
+    dropped: gone.flatMap(([, name]) => name ?? []),
+  };
+  return {
+    [prefix + id]: order,
+    ...Object.fromEntries(gone.map(([key]) => [key, null])),
+  };
+}
+
+function dropped(
+  what: Exclude<Order['what'], 'everything' | 'log'>,
+  stored: Stored,
+  platform: Platform,
+): [key: string, name: RecordName | null][] {
+  return waiting(stored).flatMap(([key, value]): [string, RecordName | null][] => {
+    if (isEntry(value) && covers(what, value, dayAt(platform)))
+      return [[key, { store: value.store, id: value.record.id }]];
+    // A page may have written down the very break, at a time when nobody answered.
+    return 'record' in what && told(value) === what.record.id ? [[key, null]] : [];
+  });
+}
+
+const told = (value: unknown): unknown => {
+  const event = isFields(value) ? value.event : null;
+  return isFields(event) ? event.completionId : null;
+};

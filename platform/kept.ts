@@ -1,0 +1,38 @@
+import { tallyOf } from '../domain/journal/day';
+import type { Span } from '../domain/journal/forget';
+import type { Going, Kept } from '../domain/journal/kept';
+import { readSpare } from '../domain/journal/spare';
+import { database } from './database';
+import { lastExport } from './meta';
+import { readStored } from './storage';
+
+/** Looks at what is kept; what cannot be read is not known. */
+export async function readKept(): Promise<Kept> {
+  const [space, log, stored] = await Promise.all([
+    navigator.storage?.estimate?.().catch(() => null),
+    logFacts().catch(() => ({ firstDay: null, lastExportAt: null })),
+    readStored(),
+  ]);
+  return { ...log, space: space?.usage ?? null, copiedAt: readSpare(stored.backup)?.at ?? null };
+}
+
+async function logFacts(): Promise<Pick<Kept, 'firstDay' | 'lastExportAt'>> {
+  const db = await database();
+  const first = await db.transaction('daily').store.openKeyCursor();
+  return { firstDay: first?.key ?? null, lastExportAt: (await lastExport())?.at ?? null };
+}
+
+/** Counts what would go with some days, from their summaries. */
+export async function countGoing({ from, to }: Span): Promise<Going> {
+  const db = await database();
+  const days = IDBKeyRange.bound(from, to);
+  const summaries = await db.getAll('daily', days);
+  const tallies = summaries.map(tallyOf);
+  const visits = await db.getAll('visits');
+  return {
+    breaks: tallies.reduce((sum, one) => sum + one.completed + one.elapsed + one.natural, 0),
+    checkins: await db.countFromIndex('checkins', 'day', days),
+    visits: visits.filter(({ day }) => day >= from && day <= to).length,
+    activeMs: summaries.reduce((sum, { activeMs }) => sum + activeMs, 0),
+  };
+}
