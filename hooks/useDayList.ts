@@ -4,6 +4,7 @@ import { type DayOfLines, dayList, type Recorded } from '../domain/journal/dayLi
 import { fetchDays } from '../platform/dayList';
 import { offsetAt } from '../platform/present';
 import { readStored } from '../platform/storage';
+import { useForgotten } from './useForgotten';
 import { together, waitingFor } from './waiting';
 
 const nothing: Recorded = {
@@ -36,12 +37,13 @@ async function listOf(today: DayKey): Promise<DayOfLines[]> {
  */
 export function useDayList(today: DayKey, revision: number | undefined): DayOfLines[] | null {
   const [days, setDays] = useState<DayOfLines[] | null>(null);
+  const forgotten = useForgotten();
   useEffect(() => {
     let stands = true;
     listOf(today).then((read) => stands && setDays(read));
     return () => {
       stands = false;
     };
-  }, [today, revision]);
+  }, [today, revision, forgotten]);
   return days;
 }

@@ -2,10 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { type LookBack, lookBack } from '../domain/journal/lookBack';
 import { fetchLookBack } from '../platform/lookBack';
 import { offsetAt, today } from '../platform/present';
+import { useForgotten } from './useForgotten';
 
 /** What the log looks back on: undefined until it is read, null where it cannot be. */
 export function useLookBack(revision: number | undefined): LookBack | null | undefined {
   const [back, setBack] = useState<LookBack | null>();
+  const forgotten = useForgotten();
   useEffect(() => {
     fetchLookBack()
       .then((fetched) => setBack(lookBack(today().dayKey, fetched, offsetAt)))
@@ -13,6 +15,6 @@ export function useLookBack(revision: number | undefined): LookBack | null | und
         console.error(cause);
         setBack(null);
       });
-  }, [revision]);
+  }, [revision, forgotten]);
   return back;
 }

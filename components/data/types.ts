@@ -1,7 +1,11 @@
+import type { ComponentChildren } from 'preact';
+import type { DayKey } from '../../domain/care/days';
 import type { BackupHead } from '../../domain/journal/backup/format';
 import type { Fates } from '../../domain/journal/backup/merge';
 import type { FileTrouble } from '../../domain/journal/backup/open';
 import type { TakenIn } from '../../domain/journal/backup/takeIn';
+import type { Deletion, Forget, Span } from '../../domain/journal/forget';
+import type { Going, Kept } from '../../domain/journal/kept';
 
 /** Why no backup was saved; each has its sentence in the words. */
 export type BackupTrouble = 'cancelled' | 'log_unavailable' | 'not_saved';
@@ -86,4 +90,23 @@ export interface OtherFile {
 export interface OtherFilesProps {
   readonly state: 'ready' | 'saved' | 'not_saved';
   readonly onSave: (file: OtherFile) => void;
+}
+
+/** What the deleting part of "Your data" shows and does. */
+export interface ForgettingProps {
+  /** null until it is read. */
+  readonly kept: Kept | null;
+  readonly today: DayKey;
+  readonly deletion: Deletion;
+  /** Everything has just been deleted; the page was opened anew since. */
+  readonly allGone: boolean;
+  /** Whether a file would be good to have. */
+  readonly reminds: boolean;
+  /** The rows of the settings that say how long things are kept. */
+  readonly children?: ComponentChildren;
+  /** Rejects where the log cannot be reached. */
+  readonly onCount: (span: Span) => Promise<Going>;
+  readonly onForget: (what: Forget) => void;
+  readonly onNotNow: () => void;
+  readonly onSetUp: () => void;
 }

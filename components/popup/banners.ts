@@ -8,19 +8,16 @@ export interface BannerActs {
   readonly onRestart: () => void;
   readonly onFinishSetup: () => void;
   readonly onSettings: () => void;
+  /** After the log was lost: the copy of its last days is brought back, if there is one. */
+  readonly onRecover: () => void;
   /** To the card that follows from a grave answer. */
   readonly onCard: () => void;
   /** To the questions that are due again. */
   readonly onRecheck: () => void;
 }
 
-const tones: Readonly<Record<Notice, BannerProps['tone']>> = {
-  'log-unavailable': 'quiet',
-  'state-unreadable': 'quiet',
-  'store-refuses': 'attention',
-  'notifications-off': 'quiet',
-  'worker-silent': 'attention',
-};
+/** What needs the person; the rest is only said. */
+const grave: readonly Notice[] = ['log-lost', 'log-gone', 'store-refuses', 'worker-silent'];
 
 /** The banners for what stands, gravest first; a grave answer leads, questions to be answered come last. */
 export function bannersFor(
@@ -32,12 +29,15 @@ export function bannersFor(
   const actions: Readonly<Partial<Record<Notice, BannerProps['action']>>> = {
     'worker-silent': { label: words('notice.restart'), onAct: acts.onRestart },
     'store-refuses': { label: words('notice.restart'), onAct: acts.onRestart },
+    'log-lost': { label: words('notice.bring_back'), onAct: acts.onRecover },
+    'log-gone': { label: words('notice.all_right'), onAct: acts.onRecover },
     'notifications-off': { label: words('notice.look'), onAct: acts.onSettings },
   };
   const troubles = notices.map((notice): BannerProps => {
     const action = actions[notice];
     const text = words(`notice.${notice}`);
-    return { tone: tones[notice], text, ...(action && { action }) };
+    const tone = grave.includes(notice) ? 'attention' : 'quiet';
+    return { tone, text, ...(action && { action }) };
   });
   const rank = ({ tone }: BannerProps) => (tone === 'attention' ? 0 : 1);
   const sorted = troubles.sort((a, b) => rank(a) - rank(b));

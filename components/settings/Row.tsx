@@ -1,6 +1,7 @@
 import type { Appearance } from '../../domain/policy/appearance';
 import { SelectField } from '../SelectField';
 import { useWords } from '../words';
+import { DaysRow } from './DaysRow';
 import { HoursRow } from './HoursRow';
 import { NumberRow } from './NumberRow';
 import { PortraitRow } from './PortraitRow';
@@ -22,6 +23,8 @@ export function Row({
     case 'minutes':
     case 'seconds':
       return <NumberRow row={row} onChange={onChange} />;
+    case 'days':
+      return <DaysRow row={row} onChange={onChange} />;
     case 'choice':
       return <ChoiceRow row={row} onChange={onChange} />;
     case 'portrait':

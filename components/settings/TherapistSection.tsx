@@ -1,5 +1,4 @@
-import { ChevronDown } from 'lucide';
-import { Icon } from '../Icon';
+import { Opened } from '../Opened';
 import { AddLine } from '../therapist/AddLine';
 import { LoadFile } from '../therapist/LoadFile';
 import { OwnList } from '../therapist/OwnList';
@@ -38,21 +37,5 @@ export function TherapistSection(props: TherapistProps) {
         </a>
       </Opened>
     </section>
-  );
-}
-
-function Opened(props: {
-  readonly title: string;
-  readonly open?: boolean;
-  readonly children: preact.ComponentChildren;
-}) {
-  return (
-    <details class="opened" open={props.open}>
-      <summary>
-        {props.title}
-        <Icon of={ChevronDown} size={18} />
-      </summary>
-      <div class="stack">{props.children}</div>
-    </details>
   );
 }

@@ -5,7 +5,7 @@ import { remindsOfVisit } from '../../domain/care/visits';
 import type { Memory } from '../../domain/memory';
 import type { Notice } from '../../domain/notice';
 import { today } from '../../platform/present';
-import { restart } from '../../platform/tell';
+import { restart, tell } from '../../platform/tell';
 import { openPage } from '../../platform/window';
 import { words } from '../../platform/words';
 
@@ -17,6 +17,7 @@ export const bannersOf = (notices: readonly Notice[], memory: Memory): BannerPro
     onCard: () => openPage('welcome', 'symptoms'),
     onRecheck: () => openPage('welcome', 'recheck'),
     onSettings: () => openPage('settings', 'prompts'),
+    onRecover: () => tell({ type: 'RECOVER', id: crypto.randomUUID() }),
   }),
   ...visitBanners(memory),
 ];

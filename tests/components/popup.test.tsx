@@ -136,6 +136,7 @@ describe('every state of the popup', () => {
         onRestart: vi.fn(),
         onFinishSetup: vi.fn(),
         onSettings: vi.fn(),
+        onRecover: vi.fn(),
         onCard: vi.fn(),
         onRecheck: vi.fn(),
       }),
@@ -153,6 +154,7 @@ describe('the safety check in the popup', () => {
     onRestart: vi.fn(),
     onFinishSetup: vi.fn(),
     onSettings: vi.fn(),
+    onRecover: vi.fn(),
     onCard: vi.fn(),
     onRecheck: vi.fn(),
   });

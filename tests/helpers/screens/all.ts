@@ -3,6 +3,7 @@ import type { Words } from '../../../components/words';
 import { askScreens } from './asks';
 import { dataScreens } from './data';
 import { dayScreens } from './days';
+import { forgettingScreens } from './forgetting';
 import { libraryScreens } from './library';
 import { settingsScreens, welcomeScreens } from './pages';
 import { progressScreens } from './plans';
@@ -21,5 +22,6 @@ export const allScreens = (words: Words): Record<string, ComponentChild> => ({
   ...dayScreens(),
   ...settingsScreens(words),
   ...dataScreens(),
+  ...forgettingScreens(),
   ...welcomeScreens(words),
 });

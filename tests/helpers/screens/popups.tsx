@@ -64,6 +64,7 @@ const acts = {
   onRestart: nothing,
   onFinishSetup: nothing,
   onSettings: nothing,
+  onRecover: nothing,
   onCard: nothing,
   onRecheck: nothing,
 };
@@ -89,6 +90,8 @@ export function popupScreens(words: Words): Record<string, ComponentChild> {
     'popup-soon': show({
       status: status({ next: { kind: 'micro', inMs: 40_000, everyMs: 25 * minute } }),
     }),
+    'popup-log-lost': show({ banners: told('log-lost') }),
+    'popup-log-gone': show({ banners: told('log-gone') }),
     'popup-nothing-on': show({ status: status({ next: null }) }),
     'popup-due': show({ status: status({ state: 'due' }), due }),
     'popup-due-rest': show({
