@@ -15,6 +15,9 @@ const families = [
 
 /** A browser with one person's profile; started anew, it is the same person's next morning. */
 export interface Desk {
+  readonly family: TestBrowser['family'];
+  /** The folder with the person's data. */
+  readonly profile: string;
   /** The browser as it runs now. */
   readonly browser: () => TestBrowser;
   /** Starts the browser again after its end. */
@@ -37,20 +40,32 @@ export const inChromium = (chapter: string, tell: (desk: Desk) => void): void =>
 export function fromOneToTheOther(chapter: string, tell: (from: Desk, to: Desk) => void): void {
   const missing = families.some(([, family]) => !findFamily(family));
   describe.skipIf(missing && !process.env.CI)(chapter, () => {
-    const [from, to] = families.map(deskOf) as [Desk, Desk];
+    const [from, to] = families.map((one) => deskOf(one)) as [Desk, Desk];
     tell(from, to);
   });
 }
 
-function inOne(family: (typeof families)[number], chapter: string, tell: (desk: Desk) => void) {
+/** A chapter in a Firefox that is set to remember nothing. */
+export const inForgetfulFirefox = (chapter: string, tell: (desk: Desk) => void): void =>
+  inOne(families[1], chapter, tell, true);
+
+function inOne(
+  family: (typeof families)[number],
+  chapter: string,
+  tell: (desk: Desk) => void,
+  forgetful = false,
+) {
   const missing = !findFamily(family[1]);
   describe.skipIf(missing && !process.env.CI)(`${chapter}, in ${family[0]}`, () => {
-    tell(deskOf(family));
+    tell(deskOf(family, forgetful));
   });
 }
 
 /** The browser of a chapter: started before it, closed after it. */
-function deskOf([name, family, output, launch]: (typeof families)[number]): Desk {
+function deskOf(
+  [name, family, output, launch]: (typeof families)[number],
+  forgetful = false,
+): Desk {
   const program = findFamily(family);
   const profile = mkdtempSync(join(tmpdir(), `${family}-`));
   let display: Display | null = null;
@@ -59,7 +74,7 @@ function deskOf([name, family, output, launch]: (typeof families)[number]): Desk
     if (!program) throw new Error(`${name} is not installed.`);
     const extension = resolve(output);
     const env = display?.env ?? {};
-    running = await launch({ program, profile, extension, headless: false, env });
+    running = await launch({ program, profile, extension, headless: false, forgetful, env });
   };
   beforeAll(async () => {
     if (process.platform === 'linux') display = await startDisplay();
@@ -70,6 +85,8 @@ function deskOf([name, family, output, launch]: (typeof families)[number]): Desk
     await display?.stop();
   });
   return {
+    family,
+    profile,
     browser: () => {
       if (!running) throw new Error(`${name} does not run.`);
       return running;

@@ -51,6 +51,7 @@ describe.skipIf(!program && !process.env.CI)('the production build in a real Chr
       const keys = async () =>
         Object.keys(await browser.storage.local.get(null))
           .filter((key) => !key.startsWith('wal:') || key === 'wal:b')
+          .filter((key) => key !== 'upkeep' && key !== 'mirror')
           .sort()
           .join();
       const before = await keys();

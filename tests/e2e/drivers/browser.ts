@@ -69,6 +69,8 @@ export interface Launch {
   /** The built extension's folder. */
   readonly extension: string;
   readonly headless: boolean;
+  /** A browser that is set to remember nothing, with the extension allowed there; only Firefox has that. */
+  readonly forgetful?: boolean;
   readonly env?: Readonly<Record<string, string>>;
 }
 

@@ -33,9 +33,13 @@ const prefs = {
   'network.connectivity-service.enabled': false,
 } as const;
 
-function writePrefs(profile: string, port: number): void {
+function writePrefs(profile: string, port: number, forgetful: boolean): void {
   mkdirSync(profile, { recursive: true });
-  const all = Object.entries({ ...prefs, 'marionette.port': port });
+  const all = Object.entries({
+    ...prefs,
+    'marionette.port': port,
+    'browser.privatebrowsing.autostart': forgetful,
+  });
   const lines = all.map(([k, v]) => `user_pref(${JSON.stringify(k)}, ${JSON.stringify(v)});\n`);
   writeFileSync(join(profile, 'user.js'), lines.join(''));
 }
@@ -50,15 +54,15 @@ function oneByOne() {
   };
 }
 
-async function install(command: Command, extension: string): Promise<void> {
-  await command('Addon:Install', { path: extension, temporary: true });
+async function install(command: Command, path: string, forgetful: boolean): Promise<void> {
+  await command('Addon:Install', { path, temporary: true, allowPrivateBrowsing: forgetful });
 }
 
 /** Starts Firefox with the extension in it. */
 export async function launchFirefox(launch: Launch): Promise<TestBrowser> {
-  const { program, profile, extension, headless, env = {} } = launch;
+  const { program, profile, extension, headless, forgetful = false, env = {} } = launch;
   const port = await freePort();
-  writePrefs(profile, port);
+  writePrefs(profile, port, forgetful);
   const flags = ['--marionette', '--remote-allow-system-access', '--no-remote'];
   const place = ['--profile', profile, ...(headless ? ['--headless'] : []), 'about:blank'];
   // A home of its own: other people's settings and policies stay outside.
@@ -68,7 +72,7 @@ export async function launchFirefox(launch: Launch): Promise<TestBrowser> {
   const { capabilities } = await command<{ capabilities: { browserVersion: string } }>(
     'WebDriver:NewSession',
   );
-  await install(command, extension);
+  await install(command, extension, forgetful);
   const alone = oneByOne();
   const inChrome = chromeOf(command, alone, addonId);
   const page = (handle: string) => pageOf(command, handle, alone);
