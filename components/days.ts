@@ -78,3 +78,13 @@ export function untilText(words: Words, until: number | null, now: number): stri
 /** A local day's weekday alone: "Tue". */
 export const weekdayOf = (words: Words, day: DayKey): string =>
   dated(words, day, { weekday: 'short' });
+
+const clockParts = { hour: 'numeric', minute: '2-digit' } as const;
+
+/** A moment (epoch ms) as a clock showed it where it happened. */
+export const clockText = (words: Words, at: number, tzOffsetMin: number): string =>
+  formatOf(words, clockParts).format(at + tzOffsetMin * 60_000);
+
+/** From one local time (epoch ms, the offset added) to another, or one where they are the same minute. */
+export const clockRange = (words: Words, from: number, to: number): string =>
+  formatOf(words, clockParts).formatRange(from, to);

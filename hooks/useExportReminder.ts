@@ -29,10 +29,10 @@ export function useKept(): Kept | null {
 
 /** Whether a file of the log would be good to have, and how to put the question off for thirty days. */
 export function useExportReminder(
-  { plan }: Pick<Memory, 'plan'>,
+  memory: Pick<Memory, 'plan'> | null,
   kept: Kept | null,
 ): { readonly reminds: boolean; readonly onNotNow: () => void } {
-  const dismissedAt = noonOf(plan.cardsSeen[card]);
+  const dismissedAt = noonOf(memory?.plan.cardsSeen[card]);
   const now = Date.now();
   const reminds =
     kept !== null && exportReminder(kept.lastExportAt, noonOf(kept.firstDay), now, dismissedAt);

@@ -1,3 +1,4 @@
+import type { DayKey } from '../domain/care/days';
 import { tallyOf } from '../domain/journal/day';
 import type { Span } from '../domain/journal/forget';
 import type { Going, Kept } from '../domain/journal/kept';
@@ -20,6 +21,17 @@ async function logFacts(): Promise<Pick<Kept, 'firstDay' | 'lastExportAt'>> {
   const db = await database();
   const first = await db.transaction('daily').store.openKeyCursor();
   return { firstDay: first?.key ?? null, lastExportAt: (await lastExport())?.at ?? null };
+}
+
+/** What was done and said on a day. */
+export async function recordsOf(day: DayKey) {
+  const db = await database();
+  const [completions, checkins, visits] = await Promise.all([
+    db.getAllFromIndex('completions', 'day', day),
+    db.getAllFromIndex('checkins', 'day', day),
+    db.getAll('visits'),
+  ]);
+  return { completions, checkins, visits: visits.filter((visit) => visit.day === day) };
 }
 
 /** Counts what would go with some days, from their summaries. */

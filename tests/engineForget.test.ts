@@ -132,7 +132,7 @@ describe('one record', () => {
     expect(keys(world, 'wal:')).toEqual([]);
   });
 
-  it('that is a check-in takes the plan’s score of that place and day along, and no other', async () => {
+  it('that is a check-in goes from the log alone: pacing goes on by what was told, and nothing eases', async () => {
     const [world, engine] = await morning();
     world.pass(24 * 60 * minute);
     await engine.tellFromPage(daily('d2', 4));
@@ -142,7 +142,7 @@ describe('one record', () => {
     await engine.tellFromPage(forget({ record: { store: 'checkins', id } }));
     await settled(engine);
     expect(lines<CheckIn>(world, 'checkins').map((one) => one.day)).toEqual(['2026-11-24']);
-    expect(planOf(world).scores.map((one) => one.day)).toEqual(['2026-11-24']);
+    expect(planOf(world).scores.map((one) => one.day)).toEqual([day, '2026-11-24']);
   });
 
   it('that is said again the same day stands as it was said again', async () => {
@@ -173,7 +173,7 @@ describe('some days', () => {
     expect(done(world)).toEqual(['c4']);
     expect(lines(world, 'checkins')).toEqual([]);
     expect(planOf(world).awaiting.map(({ completionId }) => completionId)).toEqual(['c4']);
-    expect(planOf(world).scores).toEqual([]);
+    expect(planOf(world).scores).toHaveLength(1);
     expect(world.notices).not.toContain('log-unavailable');
   });
 

@@ -3,11 +3,15 @@ import { type DayKey, daysBetween, isDayKey } from '../../domain/care/days';
 import type { Span } from '../../domain/journal/forget';
 import type { Going } from '../../domain/journal/kept';
 import { usePlural, useWords } from '../words';
+import { DayRecords } from './DayRecords';
 import { DeletionLine } from './DeletionLine';
 import { Goes } from './Goes';
 import type { ForgettingProps } from './types';
 
-type Props = Pick<ForgettingProps, 'today' | 'kept' | 'deletion' | 'onCount' | 'onForget'>;
+type Props = Pick<
+  ForgettingProps,
+  'today' | 'kept' | 'deletion' | 'onCount' | 'onRecords' | 'onForget'
+>;
 
 /** Deletes a day or some days; how much that is, is said first. */
 export function DeleteDays(props: Props) {
@@ -98,6 +102,7 @@ function Ask({ span, ...props }: Props & { readonly span: Span }) {
     <div class="stack" role="status">
       {empty ? <p>{words('forget.days.empty')}</p> : <Goes going={going} />}
       <p class="muted small-text">{words('forget.days.stays')}</p>
+      {span.from === span.to && <DayRecords day={span.from} {...props} />}
       {asking ? (
         <div class="row">
           <button type="button" class="button primary" onClick={forget}>

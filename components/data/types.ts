@@ -4,6 +4,8 @@ import type { BackupHead } from '../../domain/journal/backup/format';
 import type { Fates } from '../../domain/journal/backup/merge';
 import type { FileTrouble } from '../../domain/journal/backup/open';
 import type { TakenIn } from '../../domain/journal/backup/takeIn';
+import type { CheckIn, Visit } from '../../domain/journal/checkin';
+import type { Completion } from '../../domain/journal/completion';
 import type { Deletion, Forget, Span } from '../../domain/journal/forget';
 import type { Going, Kept } from '../../domain/journal/kept';
 
@@ -106,7 +108,16 @@ export interface ForgettingProps {
   readonly children?: ComponentChildren;
   /** Rejects where the log cannot be reached. */
   readonly onCount: (span: Span) => Promise<Going>;
+  /** What was logged on a day; rejects where the log cannot be reached. */
+  readonly onRecords: (day: DayKey) => Promise<RecordsOfDay>;
   readonly onForget: (what: Forget) => void;
   readonly onNotNow: () => void;
   readonly onSetUp: () => void;
+}
+
+/** What was done and said on one day. */
+export interface RecordsOfDay {
+  readonly completions: readonly Completion[];
+  readonly checkins: readonly CheckIn[];
+  readonly visits: readonly Visit[];
 }

@@ -1,3 +1,4 @@
+import { ExportLine } from '../data/ExportLine';
 import { LookingBack } from '../look/LookBack';
 import { ThisWeek } from '../look/ThisWeek';
 import { useWords } from '../words';
@@ -16,7 +17,16 @@ const parts = ['symptoms', 'screen', 'outcomes', 'plan', 'visits', 'days', 'repo
 const ofLog = ['symptoms', 'screen', 'outcomes'];
 
 /** The page of progress: the week at a glance, how it is, a look back, the plan, visits, and what to take along. */
-export function Progress({ back, checkIn, plan, visits, report, days, learn }: ProgressProps) {
+export function Progress({
+  back,
+  checkIn,
+  plan,
+  visits,
+  report,
+  days,
+  learn,
+  file,
+}: ProgressProps) {
   const words = useWords();
   return (
     <main class="page progress stack">
@@ -32,6 +42,7 @@ export function Progress({ back, checkIn, plan, visits, report, days, learn }: P
       <DayList days={days} library={plan.library} />
       <ReportCard {...report} />
       <Learn {...learn} />
+      {file.reminds && <ExportLine onSave={file.onSave} onNotNow={file.onNotNow} />}
     </main>
   );
 }

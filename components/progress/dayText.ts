@@ -4,7 +4,7 @@ import type { CompletionItem } from '../../domain/journal/completion';
 import type { DayLine, Part } from '../../domain/journal/dayList';
 import type { Kind } from '../../domain/session/types';
 import { placeText } from '../ask/place';
-import { dayText } from '../days';
+import { clockRange, clockText, dayText } from '../days';
 import { sidedName } from '../exerciseName';
 import { activeText, lengthText } from '../lengths';
 import { becauseText, profileName } from '../reasons';
@@ -24,21 +24,10 @@ export const lineTitle = (words: Words, { kind, form }: DayLine): string => {
 export const lineTexts = (words: Words, library: Library, { parts, ...line }: DayLine): string[] =>
   parts.map((part) => partText(words, library, part, line));
 
-/** A moment (epoch ms) as a clock showed it where it happened. */
-const clockText = (words: Words, at: number, tzOffsetMin: number): string =>
-  clock(words).format(at + tzOffsetMin * minute);
-
-const clock = (words: Words): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(languageOf(words), {
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZone: 'UTC',
-  });
-
 /** When a line happened: a moment, or from and to where they differ by a minute. */
 export function whenText(words: Words, { at, until, tzOffsetMin }: DayLine): string {
   const [from, to] = [at, until ?? at].map((moment) => moment + tzOffsetMin * minute);
-  return clock(words).formatRange(from ?? at, to ?? at);
+  return clockRange(words, from ?? at, to ?? at);
 }
 
 type Line = Omit<DayLine, 'parts'>;

@@ -87,4 +87,10 @@ export interface ProgressProps {
   /** Seven days with their reasons, today first; null until they are read. */
   readonly days: readonly DayOfLines[] | null;
   readonly learn: LearnProps;
+  /** Whether a file of the log would be good to have, and what can be done about it. */
+  readonly file: {
+    readonly reminds: boolean;
+    readonly onSave: () => void;
+    readonly onNotNow: () => void;
+  };
 }

@@ -68,7 +68,8 @@ export function covers(
 
 /**
  * The plan without what it remembers of deleted lines. How each exercise is dosed, what is put away, louder
- * stretches and the day's counts stay: deleting makes nothing easier to be offered again.
+ * stretches, the day's counts and how loud each day was (35 days) stay: the rules of pacing go by them, and
+ * deleting makes nothing easier to be offered again.
  */
 export function planWithout(plan: Plan, what: Some): Plan {
   if ('days' in what) {
@@ -77,7 +78,6 @@ export function planWithout(plan: Plan, what: Some): Plan {
       ...plan,
       awaiting: plan.awaiting.filter(stays),
       unrated: plan.unrated.filter(stays),
-      scores: plan.scores.filter(stays),
       weekly: plan.weekly.filter(stays),
     };
   }
@@ -94,12 +94,9 @@ export function planWithout(plan: Plan, what: Some): Plan {
 /** A check-in's id says which it is: `daily:hand/left:2026-11-23`, `weekly:hand/left:3`. */
 function withoutCheckIn(plan: Plan, id: string): Plan {
   const [kind, place, when] = id.split(':');
-  return kind === 'daily'
-    ? { ...plan, scores: plan.scores.filter((one) => one.place !== place || one.day !== when) }
-    : {
-        ...plan,
-        weekly: plan.weekly.filter((one) => one.place !== place || String(one.week) !== when),
-      };
+  if (kind !== 'weekly') return plan;
+  const weekly = plan.weekly.filter((one) => one.place !== place || String(one.week) !== when);
+  return { ...plan, weekly };
 }
 
 /** The session without the screen time of deleted days: today's is measured from now on. */

@@ -1,9 +1,11 @@
 import { Progress } from '../../components/progress/Progress';
 import { useDayList } from '../../hooks/useDayList';
+import { useExportReminder, useKept } from '../../hooks/useExportReminder';
 import { useLookBack } from '../../hooks/useLookBack';
 import { useMemory } from '../../hooks/useMemory';
 import { usePart } from '../../hooks/usePart';
 import { today } from '../../platform/present';
+import { openPage } from '../../platform/window';
 import { answers } from './answers';
 import { shown } from './shown';
 
@@ -13,6 +15,7 @@ export function ProgressPage() {
   // Each break and answer moves the session on; what the log looks back on is read again then.
   const back = useLookBack(memory?.session?.rev);
   const days = useDayList(today().dayKey, memory?.session?.rev);
+  const reminder = useExportReminder(memory, useKept());
   usePart(memory !== null && back !== undefined);
   if (!memory || back === undefined) return null;
   const { checkIn, plan, visits, report, learn } = shown(memory, today());
@@ -26,6 +29,7 @@ export function ProgressPage() {
       visits={{ ...visits, ...told.visits }}
       report={{ ...report, ...told.report }}
       learn={{ ...learn, ...told.learn }}
+      file={{ ...reminder, onSave: () => openPage('settings', 'data') }}
     />
   );
 }

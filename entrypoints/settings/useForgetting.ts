@@ -30,6 +30,7 @@ export function useForgetting(memory: Memory): ForgettingProps {
     deletion,
     allGone: useAllGone(),
     onCount: async (span) => (await import('../../platform/kept')).countGoing(span),
+    onRecords: async (day) => (await import('../../platform/kept')).recordsOf(day),
     onForget: forget,
     onSetUp: () => void openPage('welcome'),
   };

@@ -47,6 +47,19 @@ describe('some days', () => {
     expect(said()).toContain('Your plan, what is put away, your safety answers');
   });
 
+  it('of one day only show each record, to be deleted by itself', async () => {
+    const { user, onForget } = forgetting();
+    const label = 'Delete: 10:05 AM Glide: Done, Tendon glide';
+    await user.click(await screen.findByRole('button', { name: label }));
+    expect(onForget).not.toHaveBeenCalled();
+    await user.click(button('Delete'));
+    expect(onForget.mock.calls).toEqual([[{ record: { store: 'completions', id: 'c1' } }]]);
+    for (const text of ['11:05 AM Micro break: Skipped', '12:05 PM Daily check-in, right hand: 3'])
+      expect(said()).toContain(text);
+    choose('From', '2026-11-22');
+    await waitFor(() => expect(said()).not.toContain('Daily check-in'));
+  });
+
   it('that were asked about are asked about anew once others are chosen', async () => {
     const { user, onForget } = forgetting();
     await user.click(await screen.findByRole('button', { name: 'Delete this day' }));

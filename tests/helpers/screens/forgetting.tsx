@@ -2,7 +2,7 @@ import type { ComponentChild } from 'preact';
 import { DeleteOne } from '../../../components/data/DeleteOne';
 import { ExportLine } from '../../../components/data/ExportLine';
 import { Forgetting } from '../../../components/data/Forgetting';
-import type { ForgettingProps } from '../../../components/data/types';
+import type { ForgettingProps, RecordsOfDay } from '../../../components/data/types';
 import { YourData } from '../../../components/data/YourData';
 import { DaysRow } from '../../../components/settings/DaysRow';
 import '../../../components/settings/settings.css';
@@ -15,6 +15,48 @@ import { backupProps, otherProps, restoreProps } from './data';
 const nothing = () => undefined;
 const aFewDays: Going = { breaks: 41, checkins: 3, visits: 1, activeMs: 20_520_000 };
 const hour = 3_600_000;
+
+const said = {
+  at: Date.UTC(2026, 10, 23, 9, 5),
+  tzOffsetMin: 60,
+  day: '2026-11-23',
+  v: 1,
+  rev: 1,
+} as const;
+const glide = { exercise: 'tendon-glide-5pos', name: 'Tendon glide', side: 'right' } as const;
+const aDay: RecordsOfDay = {
+  completions: [
+    {
+      ...said,
+      id: 'c1',
+      kind: 'completed',
+      breakKind: 'glide',
+      form: 'break',
+      items: [{ ...glide, level: 1, dose: 3, reps: 5, seconds: 60 }],
+    },
+    {
+      ...said,
+      id: 'c2',
+      at: said.at + hour,
+      kind: 'skipped',
+      breakKind: 'micro',
+      form: 'break',
+      items: [],
+    },
+  ],
+  checkins: [
+    {
+      ...said,
+      id: 'd1',
+      at: said.at + 2 * hour,
+      kind: 'daily',
+      region: 'hand',
+      side: 'right',
+      worst: 3,
+    },
+  ],
+  visits: [{ ...said, id: 'v1', at: said.at + 3 * hour, modality: 'manual' }],
+};
 
 /** Somebody's data after some months. */
 export const forgettingProps: ForgettingProps = {
@@ -29,6 +71,7 @@ export const forgettingProps: ForgettingProps = {
   allGone: false,
   reminds: false,
   onCount: async () => aFewDays,
+  onRecords: async () => aDay,
   onForget: nothing,
   onNotNow: nothing,
   onSetUp: nothing,

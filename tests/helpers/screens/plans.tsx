@@ -51,6 +51,7 @@ export const planned: Planned = { programmes: [programme], heldBack: [], stronge
 export const progressProps: ProgressProps = {
   back: backOn(120),
   days: [],
+  file: { reminds: false, onSave: nothing, onNotNow: nothing },
   checkIn: {
     places: [{ place: 'hand/right', first: 5, now: 4, week: 'earlier' }],
     due: ['hand/right'],
@@ -90,7 +91,7 @@ export const progressProps: ProgressProps = {
   },
 };
 
-type Section = Exclude<keyof ProgressProps, 'back' | 'days'>;
+type Section = Exclude<keyof ProgressProps, 'back' | 'days' | 'file'>;
 type Over = { readonly [Name in Section]?: Partial<ProgressProps[Name]> } & {
   readonly back?: ProgressProps['back'];
 };
@@ -99,6 +100,7 @@ type Over = { readonly [Name in Section]?: Partial<ProgressProps[Name]> } & {
 export const progressWith = (over: Over): ProgressProps => ({
   back: over.back === undefined ? progressProps.back : over.back,
   days: progressProps.days,
+  file: progressProps.file,
   checkIn: { ...progressProps.checkIn, ...over.checkIn },
   plan: { ...progressProps.plan, ...over.plan },
   visits: { ...progressProps.visits, ...over.visits },
