@@ -25,7 +25,7 @@ export function DayRecords({
   const lines = records ? linesOf(words, records) : [];
   if (lines.length === 0) return null;
   return (
-    <ul class="plain plan-lines day-records">
+    <ul class="plain day-records">
       {lines.map(({ store, id, text }) => (
         <li key={id}>
           <span>{text}</span>
