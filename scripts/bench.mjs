@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { measureFigure } from './bench/figure.mjs';
+import { measureLog } from './bench/log.mjs';
 import { measurePaint } from './bench/paint.mjs';
 import { sizesOf } from './bench/sizes.mjs';
 import { between, markdownOf, rowsOf } from './bench/table.mjs';
@@ -38,7 +39,8 @@ if (program) {
   const drivers = await loadDrivers(root);
   const paint = await measurePaint(drivers, program, chromium.folder);
   const figure = await measureFigure(root, drivers, program);
-  const measured = { paint, sizes, wakes, figure };
+  const log = await measureLog(drivers, program, chromium.folder);
+  const measured = { paint, sizes, wakes, figure, log };
   const table = markdownOf(rowsOf(measured), paint);
   console.log(`${JSON.stringify(measured, null, 2)}\n\n${table}`);
   const readme = join(root, 'README.md');

@@ -9,7 +9,7 @@ import { median } from './paint.mjs';
  * @typedef {import('../start/drivers.mjs').TestBrowser} TestBrowser
  * @typedef {import('../start/drivers.mjs').Page} Page
  * @typedef {{ records: number, paint: number, year: number, heap: number }} Long one log: its breaks; ms, ms, bytes
- * @typedef {{ short: Long, long: Long }} LogCosts
+ * @typedef {{ short: Long, long: Long, saved: number }} LogCosts saved: ms until a backup of the long log is handed over
  */
 
 /** Breaks in the two logs. */
@@ -75,6 +75,23 @@ async function yearOf(page, { until }) {
   return (await worked(page)) - before;
 }
 
+/** How long a backup of the whole log takes, from the press to the file, ms. @param {TestBrowser} browser @param {Drivers} drivers */
+async function backupOf(browser, { until }) {
+  const page = await browser.open('settings.html');
+  const text = () => page.run(() => document.querySelector('#data')?.textContent ?? '');
+  await until('the section on data', async () => (await text()).includes('Save a backup'));
+  const from = performance.now();
+  await page.run(() => {
+    // The file is not to land anywhere.
+    HTMLAnchorElement.prototype.click = () => undefined;
+    const all = [...document.querySelectorAll('#data button')];
+    const save = all.find((one) => one.textContent?.trim() === 'Save a backup');
+    /** @type {HTMLElement | undefined} */ (save)?.click();
+  });
+  await until('the backup', async () => (await text()).includes('handed to your browser'));
+  return performance.now() - from;
+}
+
 /**
  * The page of progress with a thousand breaks in the log and with a hundred thousand, opened by turns.
  * @param {Drivers} drivers @param {import('../browsers.mjs').Browser} program @param {string} extension
@@ -107,7 +124,8 @@ export async function measureLog(drivers, program, extension) {
       heap: (await browsers[name]?.workerHeap?.()) ?? Number.NaN,
     }));
     const [short, long] = /** @type {[Long, Long]} */ (await Promise.all(costs));
-    return { short, long };
+    const saved = await backupOf(/** @type {TestBrowser} */ (browsers.long), drivers);
+    return { short, long, saved };
   } finally {
     for (const browser of Object.values(browsers)) await browser.close();
     rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });

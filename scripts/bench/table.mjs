@@ -8,6 +8,7 @@
  * @property {Record<Family, Sizes>} sizes
  * @property {Record<Family, import('./wakes.mjs').Wakes>} wakes
  * @property {import('./figure.mjs').FigureCosts} figure
+ * @property {import('./log.mjs').LogCosts} log
  * @typedef {readonly [what: string, measured: string, aim: string]} Row
  */
 
@@ -15,6 +16,8 @@
 const aims = { warm: 1.3, popup: 30_000, background: 25_000, packed: 350_000, active: 35, away: 4 };
 /** Of a frame, ms; of what is kept after ten minutes, against after one. */
 const figureAims = { body: 4, hand: 2, grown: 1.02 };
+/** Ratios, and ms. */
+const logAims = { paint: 1.5, heap: 1.1, year: 100, saved: 5_000 };
 
 const times = (/** @type {number} */ ratio) => `${ratio.toFixed(2)} ×`;
 const kilobytes = (/** @type {number} */ bytes) => `${(bytes / 1000).toFixed(1)} kB`;
@@ -28,11 +31,12 @@ const aimed = (what, value, aim, say) => [
 ];
 
 /** The table, a row a figure. @param {Measured} measured @returns {Row[]} */
-export function rowsOf({ paint, sizes, wakes, figure }) {
+export function rowsOf({ paint, sizes, wakes, figure, log }) {
   return [
     aimed('popup first painted, against an empty page, warm', paint.warm.ratio, aims.warm, times),
     ['the same, first opening after the installation', times(paint.cold.ratio), ''],
     ...figureRows(figure),
+    ...logRows(log),
     ...sizeRows(sizes),
     ...wakeRows(wakes),
   ];
@@ -64,6 +68,21 @@ const figureRows = ({ body, hand, grown }) => [
   ),
   ['elements more after ten minutes than after one', String(grown.elements), '0'],
 ];
+
+const seconds = (/** @type {number} */ ms) => `${(ms / 1000).toFixed(1)} s`;
+
+/** @param {import('./log.mjs').LogCosts} log @returns {Row[]} */
+const logRows = ({ short, long, saved }) => {
+  const many = long.records.toLocaleString('en');
+  const few = short.records.toLocaleString('en');
+  const against = `with ${many} breaks in the log, against ${few}`;
+  return [
+    aimed(`progress page first painted ${against}`, long.paint / short.paint, logAims.paint, times),
+    aimed(`background's heap ${against}`, long.heap / short.heap, logAims.heap, times),
+    aimed(`a year's view, main thread, ${many} breaks`, long.year, logAims.year, milliseconds),
+    aimed(`a backup of ${many} breaks, press to file`, saved, logAims.saved, seconds),
+  ];
+};
 
 const spoken = /** @type {const} */ ({ chromium: 'Chromium', firefox: 'Firefox' });
 const families = /** @type {const} */ (['chromium', 'firefox']);

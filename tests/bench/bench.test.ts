@@ -114,10 +114,22 @@ describe('the figures', () => {
       hand: { paths: { p50: 1.6, p95: 2.14 }, canvas: { p50: 2.6, p95: 3.1 } },
       grown: { ratio: 1.003, elements: 0 },
     },
+    log: {
+      short: { records: 1_000, paint: 200, year: 50, heap: 1_000_000 },
+      long: { records: 100_000, paint: 240, year: 120, heap: 1_010_000 },
+      saved: 2_840,
+    },
   };
 
   it('stand beside what was aimed at, a miss said', () => {
     const rows = rowsOf(measured).map((row) => row.join(' | '));
+    expect(rows).toContain(
+      'progress page first painted with 100,000 breaks in the log, against 1,000 | 1.20 × | 1.50 × or less',
+    );
+    expect(rows).toContain(
+      "a year's view, main thread, 100,000 breaks | 120.0 ms | 100.0 ms or less, missed",
+    );
+    expect(rows).toContain('a backup of 100,000 breaks, press to file | 2.8 s | 5.0 s or less');
     expect(rows).toContain(
       'popup first painted, against an empty page, warm | 1.25 × | 1.30 × or less',
     );
