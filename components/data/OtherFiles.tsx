@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Picks } from '../Picks';
 import { useWords } from '../words';
 import type { OtherFile, OtherFilesProps } from './types';
 
@@ -13,20 +14,13 @@ export function OtherFiles({ state, onSave }: OtherFilesProps) {
     <section class="data-part" aria-labelledby="data-other">
       <h3 id="data-other">{words('data.other.title')}</h3>
       <p>{words('data.other.body')}</p>
-      <fieldset class="row">
-        <legend class="label">{words('data.other.span.title')}</legend>
-        {spans.map((one) => (
-          <label key={one} class="choice pick">
-            <input
-              type="radio"
-              name="other-span"
-              checked={one === span}
-              onChange={() => setSpan(one)}
-            />
-            <span>{words(`data.other.span.days_${one}`)}</span>
-          </label>
-        ))}
-      </fieldset>
+      <Picks
+        legend={words('data.other.span.title')}
+        values={spans}
+        picked={span}
+        nameOf={(one) => words(`data.other.span.days_${one}`)}
+        onPick={setSpan}
+      />
       <div class="stack tight">
         <button
           type="button"

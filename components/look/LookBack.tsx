@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
 import type { LookBack } from '../../domain/journal/lookBack';
 import { lastDays } from '../../domain/journal/questions/span';
+import { Picks } from '../Picks';
 import { useWords } from '../words';
 import { Calendar } from './Calendar';
 import './look.css';
 import { OutcomeKey } from './OutcomeKey';
 import { Outcomes } from './Outcomes';
 import { ScreenTime } from './ScreenTime';
-import { SpanPicker } from './SpanPicker';
 import { PlaceSymptoms } from './Symptoms';
-import type { SpanDays } from './spans';
+import { type SpanDays, spans } from './spans';
 
 /** Looking back further than a week: symptoms, screen time, the calendar and what has come of it. */
 export function LookingBack({ back }: { readonly back: LookBack }) {
@@ -57,9 +57,23 @@ interface HeadProps {
   readonly setSpan: ((span: SpanDays) => void) | null;
 }
 
-const Head = ({ id, title, span, setSpan }: HeadProps) => (
-  <div class="look-head">
-    <h2 id={id}>{title}</h2>
-    {setSpan && <SpanPicker span={span} onSpan={setSpan} />}
-  </div>
-);
+function Head({ id, title, span, setSpan }: HeadProps) {
+  const words = useWords();
+  return (
+    <div class="look-head">
+      <h2 id={id}>{title}</h2>
+      {setSpan && (
+        <div class="spans">
+          <Picks
+            legend={words('progress.span.title')}
+            hidden
+            values={spans}
+            picked={span}
+            nameOf={(days) => words(`progress.span.days_${days}`)}
+            onPick={setSpan}
+          />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,6 +1,7 @@
 import type { Outcome } from '../../domain/journal/report';
 import { placeText } from '../ask/place';
 import { useWords, type Words } from '../words';
+import { SheetTable } from './SheetTable';
 
 /** Each outcome's first and last answer, and whether the change is as much as matters. */
 export function Outcomes({ outcomes }: { readonly outcomes: readonly Outcome[] }) {
@@ -8,22 +9,13 @@ export function Outcomes({ outcomes }: { readonly outcomes: readonly Outcome[] }
   if (outcomes.length === 0) return <p>{words('progress.outcomes.none')}</p>;
   return (
     <>
-      <table class="sheet-table tabular">
-        <thead>
-          <tr>
-            {['outcome', 'first', 'now', 'difference', 'meaning'].map((key) => (
-              <th key={key} scope="col">
-                {words(`report.${key}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+      <SheetTable columns={['outcome', 'first', 'now', 'difference', 'meaning']}>
         <tbody>
           {outcomes.map((one) => (
             <Row key={`${one.measure}${one.place}${one.name}`} outcome={one} />
           ))}
         </tbody>
-      </table>
+      </SheetTable>
       <p class="muted">{words('report.matters_note')}</p>
     </>
   );

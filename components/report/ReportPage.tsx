@@ -1,6 +1,7 @@
 import { Printer, Save } from 'lucide';
 import { isBare } from '../../domain/journal/summary';
 import { Icon } from '../Icon';
+import { Picks } from '../Picks';
 import { useWords } from '../words';
 import { summaryText } from './lines';
 import './report.css';
@@ -47,20 +48,13 @@ function Writing({ weeks, written, onWeeks, onWritten }: ReportProps) {
   const words = useWords();
   return (
     <>
-      <fieldset class="row">
-        <legend class="label">{words('report.span')}</legend>
-        {reportWeeks.map((one) => (
-          <label key={one} class="choice pick">
-            <input
-              type="radio"
-              name="weeks"
-              checked={one === weeks}
-              onChange={() => onWeeks(one)}
-            />
-            <span>{words(`report.weeks_${one}`)}</span>
-          </label>
-        ))}
-      </fieldset>
+      <Picks
+        legend={words('report.span')}
+        values={reportWeeks}
+        picked={weeks}
+        nameOf={(one) => words(`report.weeks_${one}`)}
+        onPick={onWeeks}
+      />
       <label class="stack tight">
         <span class="label">{words('report.name')}</span>
         <input

@@ -3,6 +3,7 @@ import { shortDayText } from '../days';
 import { activeText } from '../lengths';
 import { useWords, type Words } from '../words';
 import { percent } from './percent';
+import { SheetTable } from './SheetTable';
 
 /** Breaks and screen time, week by week. */
 export function Weeks({ report: { weeks, total } }: { readonly report: Report }) {
@@ -10,16 +11,7 @@ export function Weeks({ report: { weeks, total } }: { readonly report: Report })
   return (
     <>
       <p class="muted">{words('report.adherence_note')}</p>
-      <table class="sheet-table tabular">
-        <thead>
-          <tr>
-            {['week', 'asked', 'share', 'natural', 'a_day'].map((key) => (
-              <th key={key} scope="col">
-                {words(`report.${key}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+      <SheetTable columns={['week', 'asked', 'share', 'natural', 'a_day']}>
         <tbody>
           {weeks.map((week) => (
             <tr key={week.from}>
@@ -34,7 +26,7 @@ export function Weeks({ report: { weeks, total } }: { readonly report: Report })
             <Cells week={total} words={words} />
           </tr>
         </tfoot>
-      </table>
+      </SheetTable>
     </>
   );
 }
