@@ -1,7 +1,7 @@
 import type { DayCell, WeekRow } from '../../domain/journal/questions/weeks';
-import { restedIn } from '../../domain/journal/questions/weeks';
 import { dayText, shortDayText, weekdayText } from '../days';
 import { useWords } from '../words';
+import { BreakSign } from './BreakSign';
 import './look.css';
 import { outcomeKey, outcomesIn } from './signs';
 
@@ -49,15 +49,17 @@ function Cell({ cell: { day, tally, isToday, isAhead } }: { readonly cell: DayCe
     <td class={isToday ? 'is-today' : ''} title={`${dayText(words, day)}: ${told.join(', ')}`}>
       <span class="visually-hidden">{told.join(', ')}</span>
       <span class="day" aria-hidden="true">
-        <strong>{restedIn(tally)}</strong>
-        <span class="day-bar">
-          {outcomesIn(tally).map(
-            (kind) =>
-              tally[kind] > 0 && (
-                <span key={kind} class={`part is-${kind}`} style={{ flexGrow: tally[kind] }} />
-              ),
-          )}
-        </span>
+        {outcomesIn(tally).map(
+          (kind) =>
+            tally[kind] > 0 && (
+              <span key={kind} class={`day-part is-${kind}`}>
+                <svg width="12" height="16" aria-hidden="true">
+                  <BreakSign kind={kind} x={6} />
+                </svg>
+                {tally[kind]}
+              </span>
+            ),
+        )}
       </span>
     </td>
   );

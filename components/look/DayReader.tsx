@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { DayKey } from '../../domain/care/days';
+import { useWords } from '../words';
 
 interface DayReaderProps {
   /** The days that can be read, oldest first. */
@@ -11,6 +12,7 @@ interface DayReaderProps {
 
 /** Goes through a chart day by day, with the arrow keys or by dragging, and says what stands there. */
 export function DayReader({ days, label, says, onDay }: DayReaderProps) {
+  const words = useWords();
   const [at, setAt] = useState<number | null>(null);
   const last = days.length - 1;
   const shown = Math.min(at ?? last, last);
@@ -20,7 +22,7 @@ export function DayReader({ days, label, says, onDay }: DayReaderProps) {
     <label class="day-reader">
       <span class="visually-hidden">{label}</span>
       <span class="small-text tabular" aria-hidden="true">
-        {says(day)}
+        <span class="muted">{words('progress.symptoms.day_by_day')}</span> {says(day)}
       </span>
       <input
         type="range"

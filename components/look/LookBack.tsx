@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { LookBack } from '../../domain/journal/lookBack';
-import { lastDays } from '../../domain/journal/questions/span';
 import { Picks } from '../Picks';
 import { useWords } from '../words';
 import { Calendar } from './Calendar';
@@ -32,6 +31,7 @@ export function LookingBack({ back }: { readonly back: LookBack }) {
         {known.length > 0 && (
           <>
             <h3>{words('progress.calendar.title')}</h3>
+            <p class="muted">{words('progress.calendar.means')}</p>
             <Calendar weeks={known.slice(0, span > 28 ? 12 : 6)} />
             <OutcomeKey />
           </>
@@ -39,7 +39,7 @@ export function LookingBack({ back }: { readonly back: LookBack }) {
       </section>
       <section class="card stack look" id="outcomes" aria-labelledby="outcomes-title">
         <h2 id="outcomes-title">{words('progress.outcomes.title')}</h2>
-        <Outcomes back={back} span={lastDays(back.today, Math.max(84, span))} />
+        <Outcomes back={back} />
       </section>
     </>
   );

@@ -1,3 +1,4 @@
+import type { DayKey } from '../../domain/care/days';
 import type { LookBack } from '../../domain/journal/lookBack';
 import {
   type ActivityLine,
@@ -14,7 +15,7 @@ import { useWords } from '../words';
 import { capital } from './text';
 
 /** Since the start: symptoms, the person's own activities, and how it is altogether. */
-export function Outcomes({ back, span }: { readonly back: LookBack; readonly span: Span }) {
+export function Outcomes({ back }: { readonly back: LookBack }) {
   const words = useWords();
   const told = back.places.filter(({ weeks }) => weeks.length > 0);
   if (told.length === 0) return <p class="muted">{words('progress.outcomes.none')}</p>;
@@ -48,7 +49,7 @@ export function Outcomes({ back, span }: { readonly back: LookBack; readonly spa
       </dl>
       <p class="muted small-text">{words('progress.outcomes.matters')}</p>
       {back.activities.map((line) => (
-        <Activity key={line.name} line={line} span={span} />
+        <Activity key={line.name} line={line} today={back.today} />
       ))}
     </>
   );
@@ -85,14 +86,15 @@ function Outcome({ name, first, moved, more }: OutcomeProps) {
 /** One of the person's own activities over the weeks. */
 function Activity({
   line: { name, points },
-  span,
+  today,
 }: {
   readonly line: ActivityLine;
-  readonly span: Span;
+  readonly today: DayKey;
 }) {
   const words = useWords();
   if (points.length < 2) return null;
   const scores = new Map(points.map(({ day, score }) => [day, score]));
+  const span: Span = { from: points[0]?.day ?? today, to: today };
   return (
     <Chart
       title={name}

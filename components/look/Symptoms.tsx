@@ -26,8 +26,8 @@ interface PlaceProps {
 const columns = ['before', 'after', 'nextDay', 'median'] as const;
 type Column = (typeof columns)[number];
 
-/** Over many weeks single answers hide the line: only those before exercises are drawn then. */
-const drawnOver = (days: number): readonly Column[] => (days > 84 ? ['before', 'median'] : columns);
+/** Over many weeks single answers hide the line; they can be read day by day. */
+const drawnOver = (days: number): readonly Column[] => (days > 84 ? ['median'] : columns);
 
 const keyOf = (column: Column) => `progress.symptoms.${column === 'nextDay' ? 'next_day' : column}`;
 const shapes: Record<Column, Shape> = {
@@ -52,10 +52,12 @@ export function PlaceSymptoms({ back, lines, span }: PlaceProps) {
     );
   const head = [words('progress.chart.day'), ...columns.map((one) => words(keyOf(one)))];
   const rows = () =>
-    told.map((day) => [
-      fullDayText(words, day.day),
-      ...columns.map((one) => valueText(words, day[one])),
-    ]);
+    told
+      .toReversed()
+      .map((day) => [
+        fullDayText(words, day.day),
+        ...columns.map((one) => valueText(words, day[one])),
+      ]);
   return (
     <Chart title={name} says={courseText(words, days)} table={{ head, rows }}>
       <Readable {...{ back, told, name }} lines={{ ...lines, days }} />

@@ -22,7 +22,7 @@ export function CheckIn(props: CheckInProps) {
         <h2 id="check-in-title" ref={title} tabIndex={-1}>
           {words('progress.check_in.title')}
         </h2>
-        {places.length > 0 && <p class="muted">{words('progress.check_in.weekly')}</p>}
+        {!closed && <p class="muted">{words('progress.check_in.weekly')}</p>}
         <p role="status" class="thanks">
           {closed && answered && words('progress.check_in.thanks')}
         </p>

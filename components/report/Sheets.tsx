@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
+import type { TherapistList } from '../../domain/care/care';
 import { fullDayText } from '../days';
 import { lineText } from '../therapist/lineText';
-import { useWords } from '../words';
+import { plural, useWords } from '../words';
 import { Course } from './Course';
+import { Doses } from './Doses';
 import { Glance } from './Glance';
-import { earlierFlares, exerciseLines, flareLines, type Line, planLines } from './lines';
+import { earlierFlares, flareLines, type Line, planLines } from './lines';
 import { Outcomes } from './Outcomes';
 import { Setbacks } from './Setbacks';
 import type { ReportProps } from './types';
@@ -23,82 +25,99 @@ export function Sheets(props: ReportProps) {
 
 function FirstSheet(props: ReportProps) {
   const words = useWords();
-  const { summary, report, written } = props;
+  const { summary, report, list } = props;
+  const { exercises, stopped, moreExercises } = summary;
   return (
     <div class="sheet">
-      <header class="sheet-head">
-        <div>
-          <p class="sheet-title">
-            {written.name === '' ? words('report.title') : words('report.of', written.name)}
-          </p>
-          <p class="muted">
-            {words(
-              'report.covers',
-              fullDayText(words, report.span.from),
-              fullDayText(words, report.span.to),
-            )}
-          </p>
-        </div>
-        <p>
-          <strong>{words('report.line')}</strong>{' '}
-          <span class="muted">{words('report.by', fullDayText(words, summary.madeOn))}</span>
-        </p>
-      </header>
+      <Head {...props} />
       <LinesPart title={words('report.plan')} lines={planLines(words, summary)} />
       <Part title={words('report.glance')}>
         <Glance {...props} />
       </Part>
+      {exercises.length > 0 && (
+        <Part title={words('report.exercises')}>
+          <Doses exercises={exercises} />
+          {moreExercises > 0 && <p>{plural(words, 'report.more', moreExercises)}</p>}
+        </Part>
+      )}
+      {stopped.length > 0 && (
+        <Part title={words('report.stopped')}>
+          <Doses exercises={stopped} />
+        </Part>
+      )}
+      {list && <OwnList {...props} list={list} />}
+      <Part title={words('report.setbacks')}>
+        <Setbacks setbacks={report.setbacks} library={props.library} />
+      </Part>
+      <LinesPart
+        title={words('report.flares')}
+        lines={[...flareLines(words, summary), ...earlierFlares(words, summary, report)]}
+      />
+    </div>
+  );
+}
+
+function Head({ summary, report, written }: ReportProps) {
+  const words = useWords();
+  const { from, to } = report.span;
+  return (
+    <header class="sheet-head">
+      <div>
+        <p class="sheet-title">
+          {written.name === '' ? words('report.title') : words('report.of', written.name)}
+        </p>
+        <p class="muted">
+          {words('report.covers', fullDayText(words, from), fullDayText(words, to))}
+        </p>
+      </div>
+      <p>
+        <strong>{words('report.line')}</strong>{' '}
+        <span class="muted">{words('report.by', fullDayText(words, summary.madeOn))}</span>
+      </p>
+    </header>
+  );
+}
+
+function SecondSheet(props: ReportProps) {
+  const words = useWords();
+  const { report, written } = props;
+  return (
+    <div class="sheet">
       <Course {...props} />
       <Part title={words('report.outcomes')}>
         <Outcomes outcomes={report.outcomes} />
         <p class="muted">{words('report.scores')}</p>
       </Part>
-      <Part title={words('report.setbacks')}>
-        <Setbacks setbacks={report.setbacks} library={props.library} />
-      </Part>
-    </div>
-  );
-}
-
-function SecondSheet({ summary, report, list, library, written }: ReportProps) {
-  const words = useWords();
-  return (
-    <div class="sheet">
-      <LinesPart
-        title={words('report.exercises')}
-        lines={exerciseLines(words, summary.exercises)}
-      />
-      <LinesPart title={words('report.stopped')} lines={exerciseLines(words, summary.stopped)} />
-      <LinesPart
-        title={words('report.flares')}
-        lines={[...flareLines(words, summary), ...earlierFlares(words, summary, report)]}
-      />
       <Part title={words('report.adherence')}>
         <Weeks report={report} />
       </Part>
-      {list && (
-        <Part title={words('report.list')}>
-          <p class="muted">
-            {[
-              ...(list.from === '' ? [] : [words('report.list_by', list.from)]),
-              ...(list.writtenOn
-                ? [words('report.list_on', fullDayText(words, list.writtenOn))]
-                : []),
-            ].join(', ')}
-          </p>
-          <ul class="sheet-list two">
-            {list.allowed.slice(0, listAtMost).map((line, n) => (
-              <li key={n}>{lineText(words, library, line)}</li>
-            ))}
-          </ul>
-        </Part>
-      )}
       {written.questions.trim() !== '' && (
         <Part title={words('report.questions_title')}>
           <p class="written">{written.questions}</p>
         </Part>
       )}
     </div>
+  );
+}
+
+function OwnList({
+  list,
+  library,
+}: Pick<ReportProps, 'library'> & { readonly list: TherapistList }) {
+  const words = useWords();
+  const whence = [
+    ...(list.from === '' ? [] : [words('report.list_by', list.from)]),
+    ...(list.writtenOn ? [words('report.list_on', fullDayText(words, list.writtenOn))] : []),
+  ];
+  return (
+    <Part title={words('report.list')}>
+      <p class="muted">{whence.join(', ')}</p>
+      <ul class="sheet-list two">
+        {list.allowed.slice(0, listAtMost).map((line, n) => (
+          <li key={n}>{lineText(words, library, line)}</li>
+        ))}
+      </ul>
+    </Part>
   );
 }
 

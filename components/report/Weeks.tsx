@@ -5,6 +5,9 @@ import { useWords, type Words } from '../words';
 import { percent } from './percent';
 import { SheetTable } from './SheetTable';
 
+/** Weeks that fit on the sheet; all of them are in the sum. */
+const rowsAtMost = 8;
+
 /** Breaks and screen time, week by week. */
 export function Weeks({ report: { weeks, total } }: { readonly report: Report }) {
   const words = useWords();
@@ -13,7 +16,7 @@ export function Weeks({ report: { weeks, total } }: { readonly report: Report })
       <p class="muted">{words('report.adherence_note')}</p>
       <SheetTable columns={['week', 'asked', 'share', 'natural', 'a_day']}>
         <tbody>
-          {weeks.map((week) => (
+          {weeks.slice(0, rowsAtMost).map((week) => (
             <tr key={week.from}>
               <th scope="row">{shortDayText(words, week.from)}</th>
               <Cells week={week} words={words} />

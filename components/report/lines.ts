@@ -126,7 +126,7 @@ function exerciseText(words: Words, { dosing, reps, doneOn }: ExerciseCourse): s
   const last = doneOn.at(-1);
   const stands = words(
     'report.stands',
-    capital(stateText(words, dosing)),
+    capital(exerciseState(words, dosing)),
     dosing.level,
     plural(words, 'report.reps', reps),
   );
@@ -137,11 +137,16 @@ function exerciseText(words: Words, { dosing, reps, doneOn }: ExerciseCourse): s
   return [stands, ...done, ...changeText(words, dosing)].join(' ');
 }
 
-function stateText(words: Words, { state, until }: Dosing): string {
+/** Where the dosing of an exercise stands. */
+export function exerciseState(words: Words, { state, until }: Dosing): string {
   const name = words(`report.state.${state}`);
   const waits = until !== null && (state === 'paused' || state === 'rest');
   return waits ? words('report.until', name, fullDateText(words, until)) : name;
 }
+
+/** The last change of a dosing with its reason; empty where there is none. */
+export const exerciseWhy = (words: Words, dosing: Dosing): string =>
+  changeText(words, dosing).join('');
 
 function changeText(words: Words, { changed }: Dosing): string[] {
   if (!changed) return [];

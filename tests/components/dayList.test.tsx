@@ -179,9 +179,9 @@ describe('every reason has its words', () => {
     [
       'flare',
       { place: 'hand/right' },
-      'A louder stretch began, right hand: the calmer rhythm holds for now',
+      'A louder spell began, right hand: the calmer rhythm holds for now',
     ],
-    ['flare-over', { place: 'hand/right' }, 'The louder stretch is over, right hand'],
+    ['flare-over', { place: 'hand/right' }, 'The louder spell is over, right hand'],
   ])('a turn of the plan, %s', (what, more, sentence) => {
     const planChange = { id: what, at, day: '2026-11-23', v: 1, what, ...more } as PlanChange;
     expect(saidOf([], { planChanges: [planChange] })).toEqual([`2:05 PM ${sentence}`]);

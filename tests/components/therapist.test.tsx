@@ -197,7 +197,7 @@ describe('what a line comes to now', () => {
     ['switched-off', /switched it off/],
     ['glides-off', /glides are switched off/],
     ['stopped', /Put away/],
-    ['flare', /louder stretch/],
+    ['flare', /louder spell/],
     ['relief-today', /Not offered just now/],
     ['not-for-you', /for adults/],
   ] as const)('%s is said', (code, text) => {
