@@ -5,7 +5,7 @@ import { readCare } from '../domain/care/read';
 import { type Entry, entryOf } from '../domain/journal/entry';
 import { screeningOf } from '../domain/journal/screening';
 import type { Memory } from '../domain/memory';
-import { readSettings } from '../domain/policy/settings';
+import { changedSettings } from '../domain/policy/settings';
 import { restored } from '../domain/restored';
 import { begin, step } from '../domain/session';
 import type { Clock, Event, LogRecord, Rules } from '../domain/session/types';
@@ -56,7 +56,7 @@ function reach(memory: Memory, told: Extract<Told, { type: 'REACHED' }>): Memory
 function change(memory: Memory, told: Event | Told, clock: Clock): Memory {
   if (told.type === 'RESTORE') return { ...memory, ...restored(told.kept, memory, clock) };
   if (told.type === 'CHANGE_SETTINGS')
-    return { ...memory, settings: readSettings({ ...memory.settings, ...told.change }).settings };
+    return { ...memory, settings: changedSettings(memory.settings, told.change).settings };
   if (told.type === 'CHANGE_CARE')
     return { ...memory, care: readCare({ ...memory.care, ...told.change }).care };
   return memory;

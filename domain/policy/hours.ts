@@ -1,4 +1,5 @@
 const minute = 60_000;
+const dayMinutes = 1_440;
 
 /** The days of the week as they are stored, Sunday first. */
 export const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
@@ -6,33 +7,69 @@ export const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as con
 /** The days of the week as they are stored. */
 export type Weekday = (typeof weekdays)[number];
 
-/** Ranges such as `09:00-17:30` for each weekday, in local time; a range may not cross midnight. */
+/**
+ * Ranges such as `09:00-17:30` for each weekday, in local time, in order and apart from each other. One that
+ * ends at or before its begin, such as `22:00-06:00`, ends on the next day and belongs to the day it begins on.
+ */
 export type WorkingHours = Readonly<Record<Weekday, readonly string[]>>;
 
-const rangePattern = /^([01]\d|2[0-3]):([0-5]\d)-([01]\d|2[0-3]):([0-5]\d)$/;
-const rangesPerDay = 4;
+/** Begin and end in minutes of the local day; an end on the next day is above 1440. */
+export type DayRange = readonly [from: number, to: number];
 
-/** Begin and end of a range in minutes of the local day, or null where it is none. */
-export function readRange(text: unknown): readonly [from: number, to: number] | null {
+/** More ranges than this a day does not have. */
+export const rangesAtMost = 4;
+
+const rangePattern = /^([01]\d|2[0-3]):([0-5]\d)-([01]\d|2[0-3]):([0-5]\d)$/;
+
+/** Begin and end of a range, or null where it is none: it has no length or is not written as one. */
+export function readRange(text: unknown): DayRange | null {
   const match = typeof text === 'string' ? rangePattern.exec(text) : null;
   if (!match) return null;
   const [h1 = 0, m1 = 0, h2 = 0, m2 = 0] = match.slice(1).map(Number);
   const from = h1 * 60 + m1;
   const to = h2 * 60 + m2;
-  return from < to ? [from, to] : null;
+  if (from === to) return null;
+  return [from, to > from ? to : to + dayMinutes];
 }
 
-/** Whether a stored value is working hours as the settings know them. */
-export function isWorkingHours(value: unknown): value is WorkingHours {
-  if (typeof value !== 'object' || value === null) return false;
-  return weekdays.every((name) => {
-    const ranges = (value as Record<string, unknown>)[name];
-    return (
-      Array.isArray(ranges) &&
-      ranges.length <= rangesPerDay &&
-      ranges.every((one) => readRange(one) !== null)
-    );
-  });
+/** Ranges in order; those that overlap or touch are one. */
+export function joined<T extends DayRange>(ranges: readonly T[]): DayRange[] {
+  const all: DayRange[] = [];
+  for (const [from, to] of [...ranges].sort(([a], [b]) => a - b)) {
+    const last = all.at(-1);
+    if (last && from <= last[1]) all[all.length - 1] = [last[0], Math.max(last[1], to)];
+    else all.push([from, to]);
+  }
+  return all;
+}
+
+const two = (n: number) => String(n).padStart(2, '0');
+const timeText = (at: number) => `${two(Math.floor(at / 60) % 24)}:${two(at % 60)}`;
+
+/** A range as it is stored; it is never a whole day or longer. */
+const rangeText = ([from, to]: DayRange): string =>
+  `${timeText(from)}-${timeText(Math.min(to, from + dayMinutes - 1))}`;
+
+/** A day's ranges made whole: what is none is left out, the rest in order and apart; null where nothing is left of some. */
+function readDay(value: unknown): string[] | null {
+  if (!Array.isArray(value)) return null;
+  const ranges = joined(value.flatMap((one) => [readRange(one)].filter((range) => range !== null)));
+  if (ranges.length === 0 && value.length > 0) return null;
+  return ranges.slice(0, rangesAtMost).map(rangeText);
+}
+
+/**
+ * Stored working hours made whole; null where the value holds no day at all. A day that cannot be read costs
+ * only itself: it is as in `standard`. The ranges of earlier versions, in any order, are read as well.
+ */
+export function readHours(value: unknown, standard: WorkingHours): WorkingHours | null {
+  const days = Object(value) as Record<string, unknown>;
+  const names = Object.keys(standard) as Weekday[];
+  const read = names.map((name) => [name, readDay(days[name])] as const);
+  if (read.every(([, ranges]) => ranges === null)) return null;
+  return Object.fromEntries(
+    read.map(([name, ranges]) => [name, ranges ?? standard[name]]),
+  ) as unknown as WorkingHours;
 }
 
 /** The day rolls over at four in the morning, so that a late evening belongs to its day. */

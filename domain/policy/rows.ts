@@ -1,6 +1,14 @@
 import { rhythms } from '../session/rhythms';
+import type { DaysOff } from './daysOff';
 import type { WorkingHours } from './hours';
-import { type Row, type SettingKey, type Settings, settingKeys, table } from './settings';
+import {
+  type Field,
+  type Row,
+  type SettingKey,
+  type Settings,
+  settingKeys,
+  table,
+} from './settings';
 
 /** Which setting a row shows, where it stands and what it is called. */
 export interface RowHead {
@@ -36,7 +44,14 @@ export type RowValue =
   | { readonly type: 'portrait'; readonly value: string; readonly among: readonly string[] }
   | { readonly type: 'range'; readonly value: number; readonly range: Range }
   | { readonly type: 'voice'; readonly value: string }
-  | { readonly type: 'hours'; readonly value: WorkingHours };
+  | { readonly type: 'hours'; readonly value: WorkingHours }
+  | { readonly type: 'dates'; readonly value: DaysOff }
+  | {
+      readonly type: 'limit';
+      /** Hours a day; null: no limit. */
+      readonly value: number | null;
+      readonly range: Range;
+    };
 
 /** One setting as the settings page shows it. */
 export type PageRow = RowHead & RowValue;
@@ -57,7 +72,7 @@ function rowOf(key: SettingKey, settings: Settings): PageRow {
   const changed = JSON.stringify(value) !== JSON.stringify(row.standard);
   const name = snake(key);
   const labels = { labelKey: `settings.row.${name}`, helpKey: `settings.help.${name}` };
-  const applies = row.under === undefined || settings[row.under as SettingKey] === true;
+  const applies = row.under === undefined || Boolean(settings[row.under as SettingKey]);
   const shared = { key, group: row.group, ...labels, changed, applies };
   const { field } = row;
   switch (field.type) {
@@ -71,17 +86,25 @@ function rowOf(key: SettingKey, settings: Settings): PageRow {
       return { ...shared, type: 'voice', value: value as string };
     case 'hours':
       return { ...shared, type: 'hours', value: value as WorkingHours };
-    case 'number': {
-      const { min, max, step } = field;
-      const range = { min, max, step };
-      if (field.unit === 'x') return { ...shared, type: 'range', value: value as number, range };
-      if (field.unit === 'd')
-        return { ...shared, type: 'days', value: value as number | null, range };
-      const type = field.unit === 'min' ? 'minutes' : 'seconds';
-      const standard = rhythmSays(key, settings);
-      return { ...shared, type, value: value as number | null, standard, range };
-    }
+    case 'dates':
+      return { ...shared, type: 'dates', value: value as DaysOff };
+    case 'number':
+      return { ...shared, ...numberOf(key, field, settings) };
   }
+}
+
+function numberOf(
+  key: SettingKey,
+  { min, max, step, unit }: Extract<Field, { type: 'number' }>,
+  settings: Settings,
+): Extract<RowValue, { readonly range: Range }> {
+  const range = { min, max, step };
+  const value = settings[key] as number | null;
+  if (unit === 'x') return { type: 'range', value: value as number, range };
+  if (unit === 'd') return { type: 'days', value, range };
+  if (unit === 'h') return { type: 'limit', value, range };
+  const type = unit === 'min' ? 'minutes' : 'seconds';
+  return { type, value, standard: rhythmSays(key, settings), range };
 }
 
 /** The settings page, row by row, from the one table. */

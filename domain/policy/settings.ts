@@ -1,6 +1,7 @@
 import { type RhythmName, rhythms } from '../session/rhythms';
 import { looks, tones } from './appearance';
-import { isWorkingHours, type WorkingHours } from './hours';
+import { type DaysOff, readDaysOff } from './daysOff';
+import { readHours, type WorkingHours } from './hours';
 
 /** What a setting may be. */
 export type Field =
@@ -10,11 +11,12 @@ export type Field =
       readonly min: number;
       readonly max: number;
       readonly step: number;
-      readonly unit: 'min' | 's' | 'x' | 'd';
+      readonly unit: 'min' | 's' | 'x' | 'd' | 'h';
     }
   | { readonly type: 'choice'; readonly among: readonly string[]; readonly pictured?: true }
   | { readonly type: 'text'; readonly longest: number }
-  | { readonly type: 'hours' };
+  | { readonly type: 'hours' }
+  | { readonly type: 'dates' };
 
 /** One setting: its type and range, its default, and where it stands on the settings page. */
 export interface Row<T = unknown> {
@@ -23,7 +25,7 @@ export interface Row<T = unknown> {
   readonly standard: T;
   /** May also be null: then it is as the rhythm says, or without limit. */
   readonly orNull?: true;
-  /** The toggle without which it means nothing; the settings page leaves it out then. */
+  /** The setting without which it means nothing, a toggle or a number; the settings page leaves it out then. */
   readonly under?: string;
 }
 
@@ -100,6 +102,18 @@ export const table = {
     field: { type: 'hours' },
     under: 'hoursOn',
   } as Row<WorkingHours>,
+  daysOff: { group: 'hours', standard: [], field: { type: 'dates' } } as Row<DaysOff>,
+  // A limit for the day's active time, as a person or their clinician wishes; off at first.
+  dailyLimit: {
+    group: 'hours',
+    standard: null,
+    orNull: true,
+    field: { type: 'number', min: 1, max: 14, step: 0.5, unit: 'h' },
+  } as Row<number | null>,
+  limitFrom: {
+    ...choice('hours', 'me', ['me', 'clinician'] as const),
+    under: 'dailyLimit',
+  } as Row<'me' | 'clinician'>,
   notifications: toggle('prompts', true),
   voiceOn: toggle('voice', true),
   voiceName: {
@@ -140,35 +154,50 @@ export const standards = Object.fromEntries(
   settingKeys.map((key) => [key, table[key].standard]),
 ) as Settings;
 
-/** Whether a value is one a setting may have. */
-export function isValid(key: SettingKey, value: unknown): boolean {
+/** A value as a setting may have it, repaired where it can be; undefined where nothing can be made of it. */
+function readValue(key: SettingKey, value: unknown): unknown {
   const row: Row = table[key];
-  if (value === null) return row.orNull === true;
   const { field } = row;
-  switch (field.type) {
-    case 'toggle':
-      return typeof value === 'boolean';
-    case 'number':
-      return typeof value === 'number' && value >= field.min && value <= field.max;
-    case 'choice':
-      return typeof value === 'string' && field.among.includes(value);
-    case 'text':
-      return typeof value === 'string' && value.length <= field.longest;
-    case 'hours':
-      return isWorkingHours(value);
-  }
+  if (value === null) return row.orNull ? null : undefined;
+  if (field.type === 'hours') return readHours(value, row.standard as WorkingHours) ?? undefined;
+  if (field.type === 'dates') return readDaysOff(value) ?? undefined;
+  return fits(field, value) ? value : undefined;
 }
 
+function fits(field: Field, value: unknown): boolean {
+  if (field.type === 'toggle') return typeof value === 'boolean';
+  if (field.type === 'number')
+    return typeof value === 'number' && value >= field.min && value <= field.max;
+  if (typeof value !== 'string') return false;
+  return field.type === 'choice'
+    ? field.among.includes(value)
+    : field.type === 'text' && value.length <= field.longest;
+}
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+
+/** Whether a value is one a setting may have. */
+export const isValid = (key: SettingKey, value: unknown): boolean =>
+  value !== undefined && same(readValue(key, value), value);
+
 /** Stored settings made whole: a value out of range costs only itself. Never throws. */
-export function readSettings(stored: unknown): { settings: Settings; repaired: SettingKey[] } {
+export const readSettings = (stored: unknown): { settings: Settings; repaired: SettingKey[] } =>
+  changedSettings(standards, stored);
+
+/** Settings with some values changed; one that is out of range is left as it was. Never throws. */
+export function changedSettings(
+  before: Settings,
+  changes: unknown,
+): { settings: Settings; repaired: SettingKey[] } {
   const values =
-    typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};
+    typeof changes === 'object' && changes !== null ? (changes as Record<string, unknown>) : {};
   const repaired: SettingKey[] = [];
   const entries = settingKeys.map((key) => {
     const value = values[key];
-    if (value !== undefined && isValid(key, value)) return [key, value];
-    if (value !== undefined) repaired.push(key);
-    return [key, table[key].standard];
+    if (value === undefined) return [key, before[key]];
+    const read = readValue(key, value);
+    if (!same(read, value)) repaired.push(key);
+    return [key, read === undefined ? before[key] : read];
   });
   return { settings: Object.fromEntries(entries) as Settings, repaired };
 }
