@@ -5,6 +5,7 @@ import { readCare } from '../domain/care/read';
 import { type Entry, entryOf } from '../domain/journal/entry';
 import { screeningOf } from '../domain/journal/screening';
 import type { Memory } from '../domain/memory';
+import { fewerBreaks } from '../domain/policy/fewer';
 import { changedSettings } from '../domain/policy/settings';
 import { restored } from '../domain/restored';
 import { begin, step } from '../domain/session';
@@ -57,10 +58,22 @@ function change(memory: Memory, told: Event | Told, clock: Clock): Memory {
   if (told.type === 'RESTORE') return { ...memory, ...restored(told.kept, memory, clock) };
   if (told.type === 'CHANGE_SETTINGS')
     return { ...memory, settings: changedSettings(memory.settings, told.change).settings };
+  if (isForFewer(memory, told))
+    return {
+      ...memory,
+      settings: changedSettings(memory.settings, fewerBreaks(memory.settings)).settings,
+    };
   if (told.type === 'CHANGE_CARE')
     return { ...memory, care: readCare({ ...memory.care, ...told.change }).care };
   return memory;
 }
+
+/** Whether fewer breaks were chosen while that was asked. */
+const isForFewer = ({ session }: Memory, told: Event | Told): boolean =>
+  told.type === 'USER' &&
+  told.action === 'fewer' &&
+  told.answer === 'fewer' &&
+  session?.fewer?.open === true;
 
 /** A longer session counts for every kind below glides (clinical rules 5.4). */
 const focusResets = ['micro', 'posture', 'walk'] as const;

@@ -41,13 +41,14 @@ function partText(words: Words, library: Library, part: Part, line: Line): strin
     case 'lapsed':
     case 'unknown':
     case 'clock-back':
+    case 'limit-reached':
       return words(key, minutesText(words, part.minutes));
+    case 'skip-reason':
+    case 'fewer-answered':
     case 'missed':
-      return words(`progress.days.missed.${part.why}`);
     case 'withdrawn':
-      return words(`progress.days.withdrawn.${part.why}`);
     case 'off-hours':
-      return words(`progress.days.off_hours.${part.why}`);
+      return words(`progress.days.${inKey(part.code)}.${part.why}`);
     case 'replaced':
       return replacedText(words, part);
     case 'done':

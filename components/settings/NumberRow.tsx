@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Range } from '../../domain/policy/rows';
-import { useWords } from '../words';
-import type { RowProps } from './types';
+import { useWords, type Words } from '../words';
+import type { RowProps, SettingRow } from './types';
 
 const fits = (value: number, { min, max }: Range) => value >= min && value <= max;
 
-/** A number of minutes or seconds; empty means as the rhythm says. A number out of range stays in the field and is not saved. */
-export function NumberRow({ row, onChange }: RowProps<'minutes' | 'seconds'>) {
+/** A number of minutes, seconds or hours; empty means as the rhythm says, or that there is no limit. A number out of range stays in the field and is not saved. */
+export function NumberRow({ row, onChange }: RowProps<'minutes' | 'seconds' | 'limit'>) {
   const words = useWords();
   const [refused, setRefused] = useState<string | null>(null);
   const outside = refused !== null;
@@ -20,10 +20,12 @@ export function NumberRow({ row, onChange }: RowProps<'minutes' | 'seconds'>) {
     setRefused(null);
     onChange(row.key, null);
   };
+  const isLimit = row.type === 'limit';
+  const standard = isLimit ? null : row.standard;
   const problem = `${row.key}-problem`;
   const help = `${row.key}-help`;
   return (
-    <div class="setting setting-number">
+    <div class={isLimit ? 'setting' : 'setting setting-number'}>
       <label class="setting-label" for={row.key}>
         {words(row.labelKey)}
       </label>
@@ -32,10 +34,10 @@ export function NumberRow({ row, onChange }: RowProps<'minutes' | 'seconds'>) {
           id={row.key}
           class="field tabular"
           type="number"
-          inputMode="numeric"
+          inputMode={isLimit ? 'decimal' : 'numeric'}
           {...row.range}
           value={refused ?? row.value ?? ''}
-          placeholder={row.standard === null ? '' : String(row.standard)}
+          placeholder={standard === null ? '' : String(standard)}
           aria-invalid={outside}
           aria-describedby={outside ? `${problem} ${help}` : help}
           onChange={({ currentTarget }) => settle(currentTarget)}
@@ -43,7 +45,7 @@ export function NumberRow({ row, onChange }: RowProps<'minutes' | 'seconds'>) {
         <span>{words(`settings.unit.${row.type}`)}</span>
         {row.value !== null && (
           <button type="button" class="button small quiet" onClick={clear}>
-            {words('settings.unit.use_rhythm')}
+            {words(isLimit ? 'settings.unit.no_limit' : 'settings.unit.use_rhythm')}
             <span class="visually-hidden">{`: ${words(row.labelKey)}`}</span>
           </button>
         )}
@@ -54,10 +56,16 @@ export function NumberRow({ row, onChange }: RowProps<'minutes' | 'seconds'>) {
         </p>
       )}
       <p id={help} class="setting-help">
-        {row.standard === null
-          ? words('settings.unit.not_in_rhythm')
-          : words('settings.unit.as_rhythm', row.standard)}
+        {helpText(words, row, standard)}
       </p>
     </div>
   );
+}
+
+/** What an empty field means. */
+function helpText(words: Words, row: SettingRow, standard: number | null): string {
+  if (row.type === 'limit') return words('settings.unit.limit_help');
+  return standard === null
+    ? words('settings.unit.not_in_rhythm')
+    : words('settings.unit.as_rhythm', standard);
 }

@@ -1,6 +1,7 @@
 import type { Appearance } from '../../domain/policy/appearance';
 import { SelectField } from '../SelectField';
 import { useWords } from '../words';
+import { DaysOffRow } from './DaysOffRow';
 import { DaysRow } from './DaysRow';
 import { HoursRow } from './HoursRow';
 import { NumberRow } from './NumberRow';
@@ -12,16 +13,18 @@ export function Row({
   row,
   voices,
   appearance,
+  today,
   onChange,
 }: { readonly row: SettingRow; readonly appearance: Appearance } & Pick<
   SettingsProps,
-  'voices' | 'onChange'
+  'voices' | 'today' | 'onChange'
 >) {
   switch (row.type) {
     case 'toggle':
       return <ToggleRow row={row} onChange={onChange} />;
     case 'minutes':
     case 'seconds':
+    case 'limit':
       return <NumberRow row={row} onChange={onChange} />;
     case 'days':
       return <DaysRow row={row} onChange={onChange} />;
@@ -35,6 +38,8 @@ export function Row({
       return <VoiceRow row={row} voices={voices} onChange={onChange} />;
     case 'hours':
       return <HoursRow row={row} onChange={onChange} />;
+    case 'dates':
+      return <DaysOffRow row={row} today={today} onChange={onChange} />;
   }
 }
 

@@ -42,9 +42,10 @@ function Group({
   name,
   rows,
   voices,
+  today,
   onChange,
   children,
-}: Pick<SettingsProps, 'rows' | 'voices' | 'onChange'> & {
+}: Pick<SettingsProps, 'rows' | 'voices' | 'today' | 'onChange'> & {
   readonly name: SettingRow['group'];
   readonly children?: ComponentChildren;
 }) {
@@ -59,7 +60,7 @@ function Group({
     <section class="card setting-group" aria-labelledby={title}>
       <h2 id={title}>{words(`settings.group.${name}`)}</h2>
       {own.map((row) => (
-        <Row key={row.key} {...{ row, voices, appearance, onChange }} />
+        <Row key={row.key} {...{ row, voices, appearance, today, onChange }} />
       ))}
       {children}
     </section>

@@ -1,3 +1,4 @@
+import type { DayKey } from '../../domain/care/days';
 import type { RowHead, RowValue } from '../../domain/policy/rows';
 import type { SettingKey } from '../../domain/policy/settings';
 import type { TherapistProps } from '../therapist/types';
@@ -35,6 +36,8 @@ export interface SettingsProps {
   /** Whether all four safety lists have an answer. */
   readonly checked: boolean;
   readonly version: string;
+  /** The local day. */
+  readonly today: DayKey;
   readonly therapist: TherapistProps;
   /** Only values inside the row's range come through. */
   readonly onChange: (key: SettingKey, value: unknown) => void;

@@ -3,6 +3,7 @@ import type { ChangeReason } from '../care/dosing/shape';
 import type { Side } from '../care/exercise';
 import type { PlaceKey, ProfileId } from '../care/plan';
 import type { PhaseName } from '../care/programme/programmes';
+import { fewerAnswers, skipReasons } from '../session/fewer';
 import type { Kind } from '../session/types';
 import type { CompletionItem } from './completion';
 
@@ -14,6 +15,8 @@ export const reasons = {
   'off-hours': ['hours', 'kind'],
   replaced: ['precheck', 'something-else', 'flare', 'answers'],
   absence: ['away', 'asleep', 'closed'],
+  'skip-reason': skipReasons,
+  'fewer-answered': fewerAnswers,
 } as const;
 
 /** A reason of one kind of part. */
@@ -21,7 +24,8 @@ export type ReasonOf<Code extends keyof typeof reasons> = (typeof reasons)[Code]
 
 /** One thing a line says; what is missing from a record is left unsaid. */
 export type Part =
-  | { readonly code: 'shown' | 'asked-again' | 'after-snooze' | 'quiet' | 'unseen' | 'skipped' }
+  | { readonly code: 'shown' | 'asked-again' | 'after-snooze' | 'quiet' | 'smaller' }
+  | { readonly code: 'unseen' | 'skipped' | 'fewer-asked' }
   | { readonly code: 'held'; readonly minutes: number; readonly why: ReasonOf<'held'> }
   | { readonly code: 'snoozed'; readonly minutes: number }
   | { readonly code: 'missed'; readonly why: ReasonOf<'missed'> }
@@ -42,7 +46,12 @@ export type Part =
       /** Nothing tells of its end: it lasted so many minutes at least. */
       readonly atLeast: boolean;
     }
-  | { readonly code: 'lapsed' | 'unknown' | 'clock-back'; readonly minutes: number }
+  | {
+      readonly code: 'lapsed' | 'unknown' | 'clock-back' | 'limit-reached';
+      readonly minutes: number;
+    }
+  | { readonly code: 'skip-reason'; readonly why: ReasonOf<'skip-reason'> }
+  | { readonly code: 'fewer-answered'; readonly why: ReasonOf<'fewer-answered'> }
   | {
       readonly code: 'paused';
       /** Until when it was meant, epoch ms; null: without end. */

@@ -1,6 +1,6 @@
 import type { CareChange, ChangeReason } from '../care/plan';
-import { type Drafted, noteOf, type Part, type PlanTurn } from './dayLine';
-import { type Decision, kindIn, numberIn } from './decision';
+import { type Drafted, noteOf, type Part, type PlanTurn, type ReasonOf, reasons } from './dayLine';
+import { type Decision, kindIn, numberIn, reasonIn } from './decision';
 import type { PlanChange } from './planChange';
 
 /** Lines that stand by themselves: hours, limits, time nobody knows about, louder stretches. */
@@ -12,7 +12,14 @@ export const singleLines = (decisions: readonly Decision[]): Drafted[] =>
       case 'hours-began':
       case 'hours-ended':
         return [noteOf(id, at, { code })];
+      case 'fewer-asked':
+        return [noteOf(id, at, { code })];
+      case 'skip-reason':
+        return whyNote(one, code, reasons[code]);
+      case 'fewer-answered':
+        return whyNote(one, code, reasons[code]);
       case 'clock-back':
+      case 'limit-reached':
         return [noteOf(id, at, { code, minutes: numberIn(one, 'minutes') ?? 0 })];
       case 'lapsed':
         return [noteOf(id, at, { code, minutes: numberIn(one, 'minutes') ?? 0 }, kind)];
@@ -24,6 +31,16 @@ export const singleLines = (decisions: readonly Decision[]): Drafted[] =>
         return [];
     }
   });
+
+/** A line of one known reason; a reason of a newer version is left unsaid. */
+function whyNote<Code extends 'skip-reason' | 'fewer-answered'>(
+  one: Decision,
+  code: Code,
+  among: readonly ReasonOf<Code>[],
+): Drafted[] {
+  const why = reasonIn<ReasonOf<Code>>(one, among);
+  return why ? [noteOf(one.id, one.at, { code, why } as Part)] : [];
+}
 
 /** One line for each pause, with its end where the person ended it or paused anew. */
 export function pauseLines(decisions: readonly Decision[]): Drafted[] {

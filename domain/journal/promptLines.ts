@@ -75,7 +75,9 @@ function openingParts(find: Find): Part[] {
   const shown = find('shown');
   const again: Part[] = find('asked-again') ? [{ code: 'asked-again' }] : [];
   const held = heldParts(find('held'));
-  if (find('quiet')) return [...again, ...held, { code: 'quiet' }];
+  const quiet = find('quiet');
+  if (quiet)
+    return [...again, ...held, { code: wordIn(quiet, 'why') === 'skips' ? 'smaller' : 'quiet' }];
   if (!shown) return [...again, ...held];
   const snoozes = numberIn(shown, 'snoozes') ?? 0;
   return [{ code: snoozes > 0 ? 'after-snooze' : 'shown' }, ...held];

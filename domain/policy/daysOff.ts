@@ -30,10 +30,3 @@ export function readDaysOff(value: unknown): string[] | null {
   }
   return all.slice(0, daysOffAtMost).map(([from, to]) => dayOffText(from, to));
 }
-
-/** Whether a date is off. */
-export const isOff = (daysOff: DaysOff, day: DayKey): boolean =>
-  daysOff.some((entry) => {
-    const span = readDayOff(entry);
-    return span !== null && span[0] <= day && day <= span[1];
-  });

@@ -1,6 +1,6 @@
 import { type DayKey, dayMs } from '../care/days';
 import type { Clock } from '../session/types';
-import { type DaysOff, isOff } from './daysOff';
+import { type DaysOff, readDayOff } from './daysOff';
 import {
   type DayRange,
   joined,
@@ -72,6 +72,13 @@ const spansOf = (dayNumber: number, ranges: readonly DayRange[], zone: Zone): Sp
     const from = instantOf(dayNumber, begin, zone, false);
     const to = instantOf(dayNumber, end, zone, true);
     return from < to ? [[from, to]] : [];
+  });
+
+/** Whether a date is off. */
+export const isOff = (daysOff: DaysOff, day: DayKey): boolean =>
+  daysOff.some((entry) => {
+    const span = readDayOff(entry);
+    return span !== null && span[0] <= day && day <= span[1];
   });
 
 const wholeDay: readonly DayRange[] = [[0, dayMinutes]];

@@ -12,6 +12,7 @@ export interface GlidePlan {
 /** The engine's numbers: the rhythm, the person's own numbers in its place, and the plan's glides. */
 export function rulesFrom(settings: Settings, glide: GlidePlan): Rules {
   const rhythm = rhythms[settings.rhythm];
+  const { dailyLimit } = settings;
   const rule = (kind: Exclude<Kind, 'glide'>) => {
     const minutes = settings[`${kind}Minutes`];
     const seconds = settings[`${kind}Seconds`];
@@ -24,6 +25,7 @@ export function rulesFrom(settings: Settings, glide: GlidePlan): Rules {
   };
   return {
     ...common,
+    ...(dailyLimit === null ? {} : { dailyLimitMs: dailyLimit * 3_600_000 }),
     kinds: {
       micro: rule('micro'),
       posture: rule('posture'),

@@ -93,6 +93,8 @@ function shift({ s }: Turn, by: number): void {
   s.closedAt = movedOrNull(s.closedAt);
   s.heldAt = movedOrNull(s.heldAt);
   if (s.waits) s.waits.since += by;
+  if (s.day.limitSaidAt !== undefined) s.day.limitSaidAt += by;
+  if (s.fewer?.notBefore) s.fewer.notBefore += by;
   if (s.prompt) {
     s.prompt.shownAt += by;
     s.prompt.expiresAt += by;

@@ -24,6 +24,10 @@ export const decisionCodes = [
   'hours-ended',
   'closed-hours',
   'capped',
+  'limit-reached',
+  'fewer-asked',
+  'skip-reason',
+  'fewer-answered',
 ] as const;
 
 /** A reason by its code. */

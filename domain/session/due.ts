@@ -108,8 +108,9 @@ function pauseCame({ s, event, clock }: Turn): boolean {
 }
 
 /** Shows one prompt for the leading kind and every lower one that is due or nearly so. */
-function show(turn: Turn, lead: Kind, mode: OpenPrompt['mode']): void {
+function show(turn: Turn, lead: Kind, wanted: OpenPrompt['mode']): void {
   const { s, clock } = turn;
+  const mode = s.smaller ? 'quiet' : wanted;
   s.seq += 1;
   const near = (kind: Kind) =>
     s.kinds[kind].activeMs + s.rules.collapseMs >= (s.rules.kinds[kind]?.everyMs ?? 0) &&
@@ -142,7 +143,8 @@ function noteShown(
   { reprompts, snoozes }: Pick<KindState, 'reprompts' | 'snoozes'>,
 ): void {
   if (reprompts > 0) decide(turn, 'asked-again', { kind, prompt });
-  if (mode === 'quiet') decide(turn, 'quiet', { kind, prompt });
+  const why = turn.s.smaller ? 'skips' : 'waited';
+  if (mode === 'quiet') decide(turn, 'quiet', { kind, prompt, why });
   else if (reprompts === 0) decide(turn, 'shown', { kind, prompt, snoozes });
   // A snooze that ran out waits for nothing; what else had to wait comes along.
   if (snoozes > 0) waitNoMore(turn.s);

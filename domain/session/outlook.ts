@@ -1,4 +1,5 @@
 import { askingInstants } from './due';
+import { limitAt, limitNews } from './limit';
 import { passiveLimit } from './presence';
 import type { Session } from './session';
 import { frozen, kindsOn, timedBy } from './turn';
@@ -14,6 +15,8 @@ export function outlook(session: Session, clock: Clock): Outlook {
     wakeAt: wakeAt(session, clock),
     prompt: prompt && { id: prompt.id, lead: prompt.lead, kinds: prompt.kinds, mode: prompt.mode },
     badge: badgeOf(session),
+    ...(session.pause ? { pausedUntil: session.pause.until } : {}),
+    limit: limitNews(session, clock),
     icon: { state: stateOf(session), fill: fillOf(session) },
   };
 }
@@ -29,6 +32,7 @@ export function wakeAt(s: Session, clock: Clock): number {
     s.nextBoundary,
     away ? null : s.prompt?.expiresAt,
     away ? null : passiveLimit(s),
+    limitAt(s),
     ...askingInstants(s, clock),
   ];
   const coming = instants.filter((at): at is number => at != null && at > wall);

@@ -55,6 +55,7 @@ export function miss(
 ): void {
   const { s, clock, records } = turn;
   for (const kind of kinds) s.kinds[kind] = rested();
+  delete s.smaller;
   const id = `miss:${promptId}:${lead}`;
   records.push({ kind: 'missed', id, breakKind: lead, at: clock.wall, day: s.day.key, promptId });
   decide(turn, 'missed', { kind: lead, prompt: promptId, why });

@@ -88,7 +88,19 @@ export interface Session {
   lastPrompt: { id: string; why: CloseReason; lead: Kind } | null;
   brk: null | { promptId: string; lead: Kind; startedAt: number; endsAt: number };
   pause: null | { until: number | null };
-  day: { key: string; activeMs: number; shown: Record<Kind, number> };
+  day: {
+    key: string;
+    activeMs: number;
+    shown: Record<Kind, number>;
+    /** When it was said that the day's limit is reached, epoch ms; absent: not yet. */
+    limitSaidAt?: number;
+  };
+  /** Prompts skipped since a break was last taken; absent: none. */
+  skips?: number;
+  /** Prompts are for the icon only until one is taken, skipped or missed; absent: they are as ever. */
+  smaller?: true;
+  /** Whether it is asked just now if there should be fewer breaks, and when again (epoch ms; null: never). */
+  fewer?: { open: boolean; notBefore: number | null };
   seq: number;
   stretch: Stretch;
   alarm: { when: number };

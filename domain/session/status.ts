@@ -11,6 +11,12 @@ export interface Status {
   readonly pausedUntil?: number | null;
   /** Active time today, ms. */
   readonly activeTodayMs: number;
+  /** The day's limit of active time, ms; absent: none. */
+  readonly limitMs?: number | undefined;
+  /** Nothing is asked before this instant, epoch ms, as the person wished; absent: they did not. */
+  readonly notBefore?: number | null;
+  /** Whether it is asked if there should be fewer breaks. */
+  readonly asksFewer?: boolean | undefined;
 }
 
 /** The status at `wall` (epoch ms), taking the time since the last event as active where it may be. */
@@ -19,7 +25,15 @@ export function statusOf(s: Session, wall: number): Status {
   const sinceMs = s.presence === 'active' ? clamp(wall - s.wall, s.rules.checkpointMs) : 0;
   const next = nextOf(s, counts ? sinceMs : 0);
   const paused = s.pause ? { pausedUntil: s.pause.until } : {};
-  return { state: stateOf(s), next, ...paused, activeTodayMs: s.day.activeMs + sinceMs };
+  return {
+    state: stateOf(s),
+    next,
+    ...paused,
+    activeTodayMs: s.day.activeMs + sinceMs,
+    limitMs: s.rules.dailyLimitMs,
+    notBefore: next && s.kinds[next.kind].snoozeUntil,
+    asksFewer: s.fewer?.open,
+  };
 }
 
 const clamp = (ms: number, most: number) => Math.min(Math.max(0, ms), most);

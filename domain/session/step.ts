@@ -1,4 +1,6 @@
 import { ask, ripen } from './due';
+import { noteTaken } from './fewer';
+import { sayLimit } from './limit';
 import { wakeAt } from './outlook';
 import { catchUp, endStretch, stretchRecord } from './presence';
 import { closePrompt, expirePrompt, resetCovered } from './prompt';
@@ -46,6 +48,7 @@ export function step(
   followHours(turn);
   ripen(turn);
   ask(turn);
+  sayLimit(turn);
   Object.assign(s, { wall: clock.wall, mono: clock.mono, boot: clock.boot });
   checkpoint(turn);
   s.alarm = { when: wakeAt(s, clock) };
@@ -69,6 +72,7 @@ function elapse(turn: Turn): void {
   const { brk } = s;
   if (!brk) return;
   s.brk = null;
+  noteTaken(s);
   resetCovered(turn, brk.lead);
   s.lastPrompt = { id: brk.promptId, why: 'started', lead: brk.lead };
   records.push({

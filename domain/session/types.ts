@@ -1,3 +1,5 @@
+import type { FewerAnswer, SkipReason } from './fewer';
+
 /** The four kinds of break, lowest rank first. */
 export type Kind = 'micro' | 'posture' | 'walk' | 'glide';
 
@@ -62,6 +64,8 @@ export interface Rules {
   readonly holdForPauseMs: number;
   readonly maxPromptsPerHour?: number;
   readonly afterMediaMs?: number;
+  /** Active time a day after which the person wishes to be told, once; absent: no limit. */
+  readonly dailyLimitMs?: number;
   readonly kinds: Partial<Record<Kind, KindRule>>;
 }
 
@@ -88,7 +92,7 @@ interface Heard {
 /** What a person did, from a notification, the popup, a page or a command. */
 export interface UserEvent extends Heard {
   readonly type: 'USER';
-  readonly action: 'start' | 'complete' | 'snooze' | 'skip' | 'pause' | 'resume';
+  readonly action: 'start' | 'complete' | 'snooze' | 'skip' | 'pause' | 'resume' | 'fewer';
   readonly promptId?: string;
   readonly completionId?: string;
   readonly kind?: Kind;
@@ -98,6 +102,10 @@ export interface UserEvent extends Heard {
   readonly done?: readonly Done[];
   /** complete: kinds that begin anew beside the break's own, as after a longer session. */
   readonly resets?: readonly Kind[];
+  /** fewer: what is wished. */
+  readonly answer?: FewerAnswer;
+  /** fewer: what was in the way. */
+  readonly why?: SkipReason;
 }
 
 /** Everything the engine can be told. */
@@ -171,6 +179,10 @@ export interface Outlook {
   readonly wakeAt: number;
   readonly prompt: Prompt | null;
   readonly badge: 'none' | 'due' | 'paused';
+  /** Until when it is paused, epoch ms; null: until the person resumes; absent: it is not. */
+  readonly pausedUntil?: number | null;
+  /** The one word a day about the limit of active time, in ms; null: none. */
+  readonly limit: { readonly id: string; readonly ms: number } | null;
   readonly icon: {
     readonly state: 'counting' | 'due' | 'break' | 'paused' | 'away' | 'off-hours';
     /** Share of active time gone towards the next break, 0 to 1, in steps of 1/16. */

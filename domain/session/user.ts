@@ -1,12 +1,13 @@
+import { answerFewer, noteSkip, noteTaken } from './fewer';
 import { closePrompt, miss, resetCovered, takenOver } from './prompt';
-import { rested, type Session } from './session';
+import { type KindState, rested, type Session } from './session';
 import { decide, kindsOn, type Turn } from './turn';
 import type { Kind, UserEvent } from './types';
 
 const minute = 60_000;
 
 /** The longest each wait may be, ms: beyond it a number is a mistake. */
-const atMost = { start: 60 * minute, snooze: 120 * minute, pause: 7 * 24 * 60 * minute };
+const atMost = { start: 60 * minute, snooze: 120 * minute, pause: 31 * 24 * 60 * minute };
 
 /** Completions remembered, so that a repeated one changes nothing. */
 const doneAtMost = 16;
@@ -31,6 +32,8 @@ export function answer(turn: Turn, event: UserEvent): void {
       return pause(turn, event);
     case 'resume':
       return resume(turn);
+    case 'fewer':
+      return answerFewer(turn, event);
   }
 }
 
@@ -67,6 +70,7 @@ function complete(turn: Turn, event: UserEvent): void {
   const id = event.completionId ?? event.id ?? `done:${promptId ?? clock.wall}`;
   if (s.done.includes(id)) return;
   s.done = [...s.done, id].slice(-doneAtMost);
+  noteTaken(s);
   const asked = [brk && { id: brk.promptId, lead: brk.lead }, prompt, lastPrompt].find(
     (one) => one && one.id === promptId,
   );
@@ -114,34 +118,41 @@ function snooze(turn: Turn, event: UserEvent): void {
   const stale = event.promptId !== undefined && event.promptId !== prompt?.id;
   if (stale) return;
   const until = clock.wall + lengthOf(event.ms, 5 * minute, atMost.snooze);
-  const kinds = prompt?.kinds ?? nextDue(s);
-  const lead = prompt?.lead ?? kinds[0];
-  if (!lead) return;
+  const minutes = Math.round((until - clock.wall) / minute);
+  if (!prompt) return postpone(turn, until, minutes);
+  const { kinds, lead } = prompt;
   closePrompt(turn, 'snoozed');
-  if (prompt && s.kinds[lead].snoozes >= s.rules.maxSnoozes)
-    return miss(turn, prompt, kinds, 'snoozed');
+  if (s.kinds[lead].snoozes >= s.rules.maxSnoozes) return miss(turn, prompt, kinds, 'snoozed');
   for (const kind of kinds) {
     const state = s.kinds[kind];
     Object.assign(state, { phase: 'snoozed', snoozeUntil: until, snoozes: state.snoozes + 1 });
   }
-  const minutes = Math.round((until - clock.wall) / minute);
-  decide(turn, 'snoozed', { kind: lead, minutes, ...(prompt ? { prompt: prompt.id } : {}) });
+  decide(turn, 'snoozed', { kind: lead, minutes, prompt: prompt.id });
 }
 
-/** The kind that would be asked for next, as a list of one or none. */
-function nextDue(s: Session): Kind[] {
-  const left = kindsOn(s).map(
-    ([kind, rule]) => [kind, rule.everyMs - s.kinds[kind].activeMs] as const,
-  );
-  const [first] = left.sort(([, a], [, b]) => a - b);
-  return first ? [first[0]] : [];
+/** Nothing is asked for before an instant; nobody had been asked, so it is not counted as a snooze. */
+function postpone(turn: Turn, until: number, minutes: number): void {
+  const { s, clock } = turn;
+  const left = kindsOn(s)
+    .map(([kind, { everyMs }]) => ({ kind, ms: leftOf(s.kinds[kind], everyMs) }))
+    .sort((a, b) => a.ms - b.ms);
+  const [next] = left;
+  if (!next) return;
+  for (const { kind, ms } of left)
+    if (kind === next.kind || ms <= until - clock.wall)
+      Object.assign(s.kinds[kind], { phase: 'snoozed', snoozeUntil: until });
+  decide(turn, 'snoozed', { kind: next.kind, minutes });
 }
+
+const leftOf = ({ activeMs, repromptAt }: KindState, everyMs: number): number =>
+  Math.max(everyMs, repromptAt ?? 0) - activeMs;
 
 function skip(turn: Turn, event: UserEvent): void {
   const { s, clock, records } = turn;
   const { prompt } = s;
   if (!prompt || (event.promptId !== undefined && event.promptId !== prompt.id)) return;
   closePrompt(turn, 'skipped');
+  noteSkip(turn);
   for (const kind of prompt.kinds) s.kinds[kind] = rested();
   records.push({
     kind: 'skipped',

@@ -93,6 +93,7 @@ function Standing({ memory, onLibrary }: Shown) {
       onLibrary={onLibrary}
       checked={screen(care.answers, care.clearances, today()).complete}
       version={version()}
+      today={today().dayKey}
       therapist={therapist}
       onChange={(key, value) => void change({ [key]: value })}
       onTest={() => testNotification().then((taken) => setTest(taken ? 'sent' : 'refused'))}

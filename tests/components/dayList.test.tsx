@@ -127,6 +127,13 @@ describe('every reason has its words', () => {
       { kind: 'glide', cap: 2 },
       '2:05 PM Glide due, and left alone: 2 for the day are enough',
     ],
+    'limit-reached': [{ minutes: 420 }, '2:05 PM The day’s limit was reached: 7 h at the screen'],
+    'fewer-asked': [
+      { skips: 3 },
+      '2:05 PM Three skips in a row: asked whether there should be fewer breaks',
+    ],
+    'skip-reason': [{ why: 'moment' }, '2:05 PM In the way: the moments'],
+    'fewer-answered': [{ why: 'keep' }, '2:05 PM Breaks stay as they are, as you chose'],
     'offer-replaced': [
       { ...about, now: 'rest', why: 'precheck' },
       '2:05 PM Posture break rest instead, after your answer',

@@ -1,12 +1,20 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
+import fc from 'fast-check';
 import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Settings } from '../../components/settings/Settings';
 import type { SettingRow, SettingsProps } from '../../components/settings/types';
 import { looks, tones } from '../../domain/policy/appearance';
-import { isValid, type Settings as Stored, standards, table } from '../../domain/policy/settings';
+import { rangeToAdd, troubleWith } from '../../domain/policy/moreHours';
+import {
+  isValid,
+  readSettings,
+  type Settings as Stored,
+  standards,
+  table,
+} from '../../domain/policy/settings';
 import { figureClass } from '../../figure/palette';
 import { english, englishWords } from '../helpers/englishWords';
 import { rowsOf } from '../helpers/screens/pages';
@@ -38,6 +46,7 @@ function settings(over: Partial<SettingsProps> & { stored?: Partial<Stored> } = 
     switchedOff: 0,
     checked: true,
     version: '0.1.0',
+    today: '2026-11-23',
     therapist: therapistProps,
     ...told,
     ...props,
@@ -73,6 +82,10 @@ describe('every state of the settings', () => {
   it.each([
     ['at first', {}],
     ['with hours', { stored: { hoursOn: true } }],
+    [
+      'with days off and a limit',
+      { stored: { daysOff: ['2026-12-24/2027-01-02'], dailyLimit: 7 } },
+    ],
     ['without a voice', { voices: [], speaks: false }],
     ['without a voice of the language', { speaks: false }],
     ['with open lists', { checked: false }],
@@ -87,7 +100,7 @@ describe('every state of the settings', () => {
   });
 
   it('shows every setting there is, under its name', () => {
-    settings({ stored: { hoursOn: true } });
+    settings({ stored: { hoursOn: true, dailyLimit: 7 } });
     expect(rowsOf(englishWords, standards)).toHaveLength(Object.keys(table).length);
     // How long things are kept stands with the data, which is loaded later.
     for (const row of rowsOf(englishWords, standards))
@@ -287,10 +300,11 @@ describe('the other rows', () => {
     expect(screen.queryByRole('button', { name: 'Hear it' })).toBeNull();
   });
 
-  it('hours that end before they begin are said at their day and not saved', () => {
+  it('hours without length are said at their day and not saved', () => {
     const { onChange } = settings({ stored: { hoursOn: true } });
-    enter(field('Monday, to'), '08:00');
-    expect(alerts()).toEqual(['Enter an end later than the beginning.']);
+    enter(field('Monday, to'), '09:00');
+    expect(alerts()).toEqual(['Enter a beginning and an end that differ.']);
+    expect(field('Monday, to').getAttribute('aria-invalid')).toBe('true');
     expect(onChange).not.toHaveBeenCalled();
     enter(field('Monday, to'), '16:00');
     expect(alerts()).toEqual([]);
@@ -301,16 +315,35 @@ describe('the other rows', () => {
     });
   });
 
-  it('a day can be freed and given two ranges, never three', async () => {
+  it('a night shift is kept, and says on which day it ends and how long it is', () => {
+    const { onChange } = settings({ stored: { hoursOn: true } });
+    enter(field('Friday, from'), '22:00');
+    enter(field('Friday, to'), '06:00');
+    expect(alerts()).toEqual([]);
+    expect(onChange.mock.calls.at(-1)?.[1]).toMatchObject({ fri: ['22:00-06:00'] });
+    expect(said()).toContain('Until Saturday, 8 h 0 min long.');
+  });
+
+  it('a range over another of its day is said at its field, with the other named, and not saved', () => {
+    const hours = { ...standards.hours, mon: ['09:00-12:00', '13:00-17:00'] };
+    const { onChange } = settings({ stored: { hoursOn: true, hours } });
+    const [, second] = screen.getAllByLabelText('Monday, from') as HTMLInputElement[];
+    if (second) enter(second, '11:00');
+    expect(alerts()).toEqual(['This overlaps with 09:00 to 12:00. Change either of them.']);
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  it('a day can be freed and given four ranges, never five', async () => {
     const { onChange, user } = settings({ stored: { hoursOn: true } });
     await user.click(button('Remove 09:00-17:30 on Monday'));
     expect(onChange.mock.calls.at(-1)?.[1]).toMatchObject({ mon: [] });
     await user.click(button('Add hours on Monday'));
-    await user.click(button('Add a second range on Monday'));
+    for (let n = 0; n < 3; n += 1) await user.click(button('Add another range on Monday'));
     const [key, hours] = onChange.mock.calls.at(-1) ?? [];
-    expect(hours.mon).toHaveLength(2);
-    expect(isValid(key, hours)).toBe(true);
-    expect(screen.queryByRole('button', { name: 'Add a second range on Monday' })).toBeNull();
+    expect(hours.mon).toHaveLength(4);
+    expect(isValid(key, readSettings({ hours }).settings.hours)).toBe(true);
+    expect(readSettings({ hours }).settings.hours.mon).toHaveLength(4);
+    expect(screen.queryByRole('button', { name: 'Add another range on Monday' })).toBeNull();
   });
 
   it('removing the first of two ranges leaves the second as it was', async () => {
@@ -322,12 +355,104 @@ describe('the other rows', () => {
     expect(field('Monday, to').value).toBe('17:00');
   });
 
-  it('what can be added to any day may be stored', async () => {
-    const { onChange, user } = settings({ stored: { hoursOn: true } });
-    await user.click(button('Add a second range on Tuesday'));
-    const [key, hours] = onChange.mock.calls.at(-1) ?? [];
-    expect(hours.tue).toHaveLength(2);
-    expect(isValid(key, hours)).toBe(true);
+  it('a day can be copied to the working days, to every day, or to one', async () => {
+    const hours = { ...standards.hours, mon: ['07:00-12:00', '14:00-16:00'] };
+    const { onChange, user } = settings({ stored: { hoursOn: true, hours } });
+    const copying = within(
+      screen.getByText(/the hours of Monday/).closest('details') as HTMLElement,
+    );
+    await user.click(copying.getByRole('button', { name: 'Saturday' }));
+    expect(onChange.mock.calls.at(-1)?.[1]).toEqual({ ...hours, sat: hours.mon });
+    await user.click(copying.getByRole('button', { name: 'Monday to Friday' }));
+    const working = { tue: hours.mon, wed: hours.mon, thu: hours.mon, fri: hours.mon };
+    expect(onChange.mock.calls.at(-1)?.[1]).toEqual({ ...hours, ...working, sat: hours.mon });
+    await user.click(copying.getByRole('button', { name: 'Every day' }));
+    expect(new Set(Object.values(onChange.mock.calls.at(-1)?.[1]))).toEqual(new Set([hours.mon]));
+    expect(said()).toContain('Copied: Every day.');
+    expect(copying.queryByRole('button', { name: 'Monday' })).toBeNull();
+  });
+
+  it('what can be added to any day may be stored', () => {
+    const ranges = fc.array(
+      fc.tuple(fc.integer({ min: 0, max: 1439 }), fc.integer({ min: 0, max: 1439 })),
+      { maxLength: 4 },
+    );
+    const text = (at: number) =>
+      `${String(Math.floor(at / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`;
+    fc.assert(
+      fc.property(ranges, (pairs) => {
+        const mon = pairs.map((pair) => pair.map(text).join('-'));
+        const day = readSettings({ hours: { mon } }).settings.hours.mon;
+        const added = rangeToAdd(day);
+        if (added === null) return;
+        expect(troubleWith(added, day, -1)).toBeNull();
+        const both = readSettings({ hours: { mon: [...day, added] } }).settings.hours.mon;
+        expect(both).toHaveLength(day.length + 1);
+      }),
+    );
+  });
+});
+
+describe('days off', () => {
+  it('"off until" takes one date: today is filled in', async () => {
+    const { onChange, user } = settings();
+    expect(field('Off from').value).toBe('2026-11-23');
+    fireEvent.input(field('Until, if longer'), { target: { value: '2026-11-27' } });
+    await user.click(button('Add'));
+    expect(onChange.mock.calls).toEqual([['daysOff', ['2026-11-23/2026-11-27']]]);
+    expect(said()).toContain('Nov 23 to Nov 27, 2026');
+  });
+
+  it('a single day, and one taken back', async () => {
+    const { onChange, user } = settings({ stored: { daysOff: ['2026-12-24/2027-01-02'] } });
+    fireEvent.input(field('Off from'), { target: { value: '2026-12-08' } });
+    await user.click(button('Add'));
+    expect(onChange.mock.calls.at(-1)?.[1]).toEqual(['2026-12-08', '2026-12-24/2027-01-02']);
+    await user.click(button('Remove Dec 24, 2026 to Jan 2, 2027'));
+    expect(onChange.mock.calls.at(-1)?.[1]).toEqual(['2026-12-08']);
+  });
+
+  it.each([
+    ['2026-11-27', '2026-11-26', 'Enter a last day on or after the first.'],
+    ['', '', 'Enter the first day.'],
+    ['2026-11-02', '2026-11-03', 'These days are over. Enter today or a later day.'],
+  ])('from %s to %s is refused with a sentence', async (from, to, sentence) => {
+    const { onChange, user } = settings();
+    fireEvent.input(field('Off from'), { target: { value: from } });
+    fireEvent.input(field('Until, if longer'), { target: { value: to } });
+    await user.click(button('Add'));
+    expect(alerts()).toEqual([sentence]);
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  it('that are over are no longer listed, and go with the next change', async () => {
+    const { onChange, user } = settings({ stored: { daysOff: ['2026-05-01'] } });
+    expect(said()).not.toContain('May 1');
+    await user.click(button('Add'));
+    expect(onChange.mock.calls.at(-1)?.[1]).toEqual(['2026-11-23']);
+  });
+});
+
+describe('a limit for the day', () => {
+  const limit = () => field('A limit for the day');
+
+  it('is off at first; a number of hours from 1 to 14 is kept, another is said at its field', () => {
+    const { onChange } = settings();
+    expect(limit().value).toBe('');
+    expect(said()).not.toContain('Whose limit it is');
+    enter(limit(), '15');
+    expect(alerts()).toEqual(['Enter a number from 1 to 14.']);
+    expect(onChange).not.toHaveBeenCalled();
+    enter(limit(), '6.5');
+    expect(onChange.mock.calls).toEqual([['dailyLimit', 6.5]]);
+  });
+
+  it('may be a clinician’s, and can be taken away', async () => {
+    const { onChange, user } = settings({ stored: { dailyLimit: 6 } });
+    await user.click(screen.getByRole('radio', { name: 'My clinician’s advice' }));
+    expect(onChange.mock.calls.at(-1)).toEqual(['limitFrom', 'clinician']);
+    await user.click(button(/^No limit.*A limit for the day$/));
+    expect(onChange.mock.calls.at(-1)).toEqual(['dailyLimit', null]);
   });
 });
 

@@ -102,6 +102,7 @@ function answers({ id, kinds }: Shown, nth: number): [number, Event][] {
 const hours = { mon: ['09:30-18:00'], sat: [], sun: [] };
 const settings = {
   hoursOn: true,
+  daysOff: [],
   hours: { ...hours, tue: hours.mon, wed: hours.mon, thu: hours.mon, fri: hours.mon },
 };
 const zone = { offsetAt: () => officeOffsetMin };

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayOffText, isOff, readDayOff, readDaysOff } from '../../domain/policy/daysOff';
+import { dayOffText, readDayOff, readDaysOff } from '../../domain/policy/daysOff';
 import { rangesAtMost, readHours, readRange, weekdays } from '../../domain/policy/hours';
+import { isOff } from '../../domain/policy/openHours';
 import { changedSettings, readSettings, standards } from '../../domain/policy/settings';
 import { everyDay } from '../helpers/zones';
 

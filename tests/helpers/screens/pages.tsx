@@ -63,6 +63,7 @@ export function settingsScreens(words: Words): Record<string, ComponentChild> {
       switchedOff={0}
       checked
       version="0.1.0"
+      today="2026-03-03"
       onChange={nothing}
       onTest={nothing}
       onTryVoice={nothing}
