@@ -32,6 +32,10 @@ export function usePlural(): (key: string, count: number, ...args: (string | num
   return (key, count, ...args) => plural(words, key, count, ...args);
 }
 
-/** The time of day of an instant (epoch ms) as the language writes it. */
-export const timeOfDay = (words: Words, at: number): string =>
-  new Intl.DateTimeFormat(languageOf(words), { hour: 'numeric', minute: '2-digit' }).format(at);
+/** The time of day of an instant (epoch ms) as the language writes it; with its day where asked for. */
+export const timeOfDay = (words: Words, at: number, withDay = false): string =>
+  new Intl.DateTimeFormat(languageOf(words), {
+    ...(withDay && { weekday: 'long', day: 'numeric', month: 'long' }),
+    hour: 'numeric',
+    minute: '2-digit',
+  }).format(at);

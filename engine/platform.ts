@@ -5,6 +5,7 @@ import type { Order } from '../domain/journal/forget';
 import type { Mirror, Spare } from '../domain/journal/spare';
 import type { Stored } from '../domain/memory';
 import type { Notice } from '../domain/notice';
+import type { Settings } from '../domain/policy/settings';
 import type { Idle, Outlook } from '../domain/session/types';
 
 /** The present as the machine tells it. */
@@ -20,6 +21,8 @@ export interface World {
   readonly outlook: Outlook;
   readonly offer: Offer | null;
   readonly mayNotify: boolean;
+  /** Whose the day's limit is. */
+  readonly limitFrom: Settings['limitFrom'];
   /** Whether the person is away: some browsers want another way of noticing the return then. */
   readonly away: boolean;
 }

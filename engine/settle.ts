@@ -24,6 +24,7 @@ export async function settle(work: Workplace, taken: Stored | null): Promise<voi
     outlook: outlook(memory.session, clock),
     offer: memory.offer,
     mayNotify: memory.settings.notifications,
+    limitFrom: memory.settings.limitFrom,
     away: memory.session.presence === 'away',
   });
   if (inOrder) await upkeep(work, stored, memory.settings.retentionDays, clock);

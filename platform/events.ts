@@ -3,7 +3,7 @@ import type { Engine } from '../engine/engine';
 import { alarmName } from './alarm';
 import { listenToPresence } from './idle';
 import { onMessage } from './messages';
-import { testNotificationId } from './notification';
+import { isLimit, testNotificationId } from './notification';
 import { boot } from './present';
 import { passing, readStored } from './storage';
 import { openBreakWindow, openPage } from './window';
@@ -65,6 +65,7 @@ function listenToBrowser(engine: Engine): void {
 function listenToPeople(engine: Engine): void {
   const start = async (promptId: string) => {
     if (promptId === testNotificationId) return openPage('settings');
+    if (isLimit(promptId)) return openPage('settings', 'settings-hours');
     await engine.tell({ type: 'USER', action: 'start', promptId, id: `start:${promptId}` });
     await browser.notifications.clear(promptId);
     await openBreakWindow();

@@ -6,7 +6,7 @@ import { deleteDatabase, refusedFor } from './database';
 import { forgetLines } from './forget';
 import { idleNow, watchForReturn } from './idle';
 import { notice } from './notices';
-import { showNotification } from './notification';
+import { showLimit, showNotification } from './notification';
 import { boot, offsetAt, present } from './present';
 import { writeOrMakeRoom } from './room';
 import { bringBack, makeSpare, spareWithout } from './spare';
@@ -50,13 +50,14 @@ const wakeAt = (outlook: Outlook) =>
 
 /** Each part on its own: a refused notification must not cost the alarm. */
 async function show(world: World, onSoon: () => void): Promise<void> {
-  const { outlook, offer, mayNotify, away } = world;
+  const { outlook, offer, mayNotify, away, limitFrom } = world;
   const prompt = mayNotify && outlook.prompt?.mode === 'normal' ? outlook.prompt : null;
   watchForReturn(away);
   const parts = await Promise.allSettled([
     setAlarm(wakeAt(outlook), onSoon),
     showToolbar(outlook),
     showNotification(prompt, offer),
+    showLimit(mayNotify ? outlook.limit : null, limitFrom),
   ]);
   for (const part of parts) if (part.status === 'rejected') console.error(part.reason);
   const [, , taken] = parts;

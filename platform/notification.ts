@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type Offer, secondsOf } from '../domain/care/exercise';
-import type { Prompt } from '../domain/session/types';
+import type { Settings } from '../domain/policy/settings';
+import type { Outlook, Prompt } from '../domain/session/types';
 import { passing } from './storage';
 import { exerciseName, words } from './words';
 
@@ -71,6 +72,29 @@ export async function showNotification(
   }
   await passing.write({ [shownKey]: prompt && { id: prompt.id, taken } });
   return taken;
+}
+
+const limitKey = 'limit';
+
+/** Whether a notification is the word about the day's limit. */
+export const isLimit = (id: string): boolean => id.startsWith('limit:');
+
+/** Says once, without a sound, that the day's limit is reached; takes it away when it is no news any more. */
+export async function showLimit(
+  limit: Outlook['limit'],
+  from: Settings['limitFrom'],
+): Promise<void> {
+  const standing = (await passing.read())[limitKey] as string | null | undefined;
+  if ((standing ?? null) === (limit?.id ?? null)) return;
+  await passing.write({ [limitKey]: limit?.id ?? null });
+  if (standing) await browser.notifications.clear(standing);
+  if (!limit) return;
+  const hours = limit.ms / 3_600_000;
+  const rule = new Intl.PluralRules(words('extension.language')).select(hours);
+  const title = words(`popup.limit.${from}.${rule}`, hours);
+  const options = optionsOf(title, words('popup.limit.goes_on'), false);
+  const quiet = import.meta.env.FIREFOX ? {} : { requireInteraction: false, silent: true };
+  await notify(limit.id, { ...options, ...quiet });
 }
 
 /** The id of the notification a person can ask for to see whether notifications arrive. */

@@ -47,17 +47,31 @@ function centre(
   }
 }
 
+/** The title says until when a pause lasts, with its day where that is another. */
+function titleOf({ icon, pausedUntil }: Outlook): string {
+  if (icon.state !== 'paused' || pausedUntil === undefined) return words(`toolbar.${icon.state}`);
+  if (pausedUntil === null) return words('toolbar.paused_open');
+  const today = new Date().toDateString() === new Date(pausedUntil).toDateString();
+  const until = new Intl.DateTimeFormat(words('extension.language'), {
+    ...(today ? {} : { weekday: 'short', day: 'numeric', month: 'short' }),
+    hour: 'numeric',
+    minute: '2-digit',
+  });
+  return words('toolbar.paused_until', until.format(pausedUntil));
+}
+
 let shown = '';
 
 /** Draws the ring, the badge and the title; the same picture is not drawn twice in one worker life. */
 export async function showToolbar(outlook: Outlook): Promise<void> {
   const { icon, badge } = outlook;
-  const next = `${icon.state} ${icon.fill} ${badge}`;
+  const title = titleOf(outlook);
+  const next = `${icon.fill} ${badge} ${title}`;
   if (next === shown) return;
   const imageData = Object.fromEntries([16, 32].map((size) => [size, ringPicture(icon, size)]));
   await browser.action.setIcon({ imageData });
   await browser.action.setBadgeText({ text: badgeText[badge] });
   await browser.action.setBadgeBackgroundColor({ color: colour.due });
-  await browser.action.setTitle({ title: words(`toolbar.${icon.state}`) });
+  await browser.action.setTitle({ title });
   shown = next;
 }

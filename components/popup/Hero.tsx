@@ -1,4 +1,5 @@
-import { AppWindow, CircleSlash, type IconNode, Moon, Pause, Play, Shuffle, Sunrise } from 'lucide';
+import { Shuffle } from 'lucide';
+import type { Status } from '../../domain/session/status';
 import type { Kind } from '../../domain/session/types';
 import { Icon } from '../Icon';
 import { lengthText } from '../lengths';
@@ -8,49 +9,26 @@ import type { PopupProps } from './types';
 
 /** What stands at the top: how it is now, readable in half a second. */
 export function Hero(props: PopupProps) {
-  switch (props.status.state) {
-    case 'due':
-      return props.due ? <Due {...props} /> : <Next {...props} />;
-    case 'playing':
-      return <Playing {...props} />;
-    case 'paused':
-      return <Paused {...props} />;
-    case 'off-hours':
-      return <Plain of={Moon} title="popup.off_hours.title" body="popup.off_hours.body" />;
-    case 'away':
-      return <Plain of={Sunrise} title="popup.away.title" body="popup.away.body" />;
-    case 'ready':
-      return <Next {...props} />;
-  }
-}
-
-interface PlainProps {
-  readonly of: IconNode;
-  readonly title: string;
-  readonly body: string;
-}
-
-function Plain({ of, title, body }: PlainProps) {
-  const words = useWords();
+  const { due, now, status, Still } = props;
+  const { state, next } = status;
+  if (state === 'due' && due) return <Due {...props} />;
+  if (next && (state === 'ready' || state === 'due'))
+    return <Next now={now} status={status} next={next} />;
   return (
-    <section class="hero">
-      <Ring share={0}>
-        <Icon of={of} size={36} />
-      </Ring>
-      <div>
-        <h1>{words(title)}</h1>
-        <p class="muted">{words(body)}</p>
-      </div>
-    </section>
+    <div class="hero-place">
+      <Still {...props} />
+    </div>
   );
 }
 
+interface NextProps extends Pick<PopupProps, 'now' | 'status'> {
+  readonly next: NonNullable<Status['next']>;
+}
+
 /** What comes next and in how many minutes, with the ring of active time. */
-function Next({ status: { next } }: PopupProps) {
+function Next({ now, status: { notBefore }, next }: NextProps) {
   const words = useWords();
   const plural = usePlural();
-  if (!next)
-    return <Plain of={CircleSlash} title="popup.ready.nothing" body="popup.ready.nothing_body" />;
   const minutes = Math.ceil(next.inMs / 60_000);
   const soon = next.inMs < 60_000;
   return (
@@ -61,7 +39,13 @@ function Next({ status: { next } }: PopupProps) {
       </Ring>
       <div>
         <h1>{words(`popup.ready.title.${next.kind}`)}</h1>
-        <p class="muted">{soon ? words('popup.ready.soon') : plural('popup.ready.in', minutes)}</p>
+        <p class="muted">
+          {notBefore && notBefore > now
+            ? words('popup.ready.not_before', timeOfDay(words, notBefore))
+            : soon
+              ? words('popup.ready.soon')
+              : plural('popup.ready.in', minutes)}
+        </p>
       </div>
     </section>
   );
@@ -86,41 +70,6 @@ function Due({ due, onSomethingElse }: PopupProps) {
           {words('popup.due.something_else')}
         </button>
       </p>
-    </section>
-  );
-}
-
-function Playing({ playing }: PopupProps) {
-  const elsewhere = playing === 'window';
-  return (
-    <Plain
-      of={elsewhere ? AppWindow : Play}
-      title={elsewhere ? 'popup.playing.window_title' : 'popup.playing.left_title'}
-      body={elsewhere ? 'popup.playing.window_body' : 'popup.playing.left_body'}
-    />
-  );
-}
-
-/** A pause longer than this is said to last until tomorrow, ms. */
-const halfDayMs = 12 * 3_600_000;
-
-function Paused({ status: { pausedUntil }, now }: PopupProps) {
-  const words = useWords();
-  const until =
-    pausedUntil == null
-      ? words('popup.paused.open')
-      : pausedUntil - now > halfDayMs
-        ? words('popup.paused.tomorrow')
-        : words('popup.paused.until', timeOfDay(words, pausedUntil));
-  return (
-    <section class="hero">
-      <Ring share={0}>
-        <Icon of={Pause} size={36} />
-      </Ring>
-      <div>
-        <h1>{words('popup.paused.title')}</h1>
-        <p class="muted">{until}</p>
-      </div>
     </section>
   );
 }

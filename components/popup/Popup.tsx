@@ -4,7 +4,6 @@ import { Banner } from '../Banner';
 import { Icon } from '../Icon';
 import { useWords } from '../words';
 import { Hero } from './Hero';
-import { PausePicker } from './PausePicker';
 import './popup.css';
 import { StartNow } from './StartNow';
 import { Today } from './Today';
@@ -49,7 +48,7 @@ function Choices(props: PopupProps) {
   const all = (
     <>
       <StartNow {...props} />
-      {(state === 'ready' || state === 'away' || state === 'due') && <PausePicker {...props} />}
+      {state !== 'paused' && <div class="quiet-while">{props.quiet}</div>}
     </>
   );
   return props.question || props.card ? <More name="popup.start_now.any">{all}</More> : all;
@@ -69,29 +68,38 @@ function More(props: { readonly name: string; readonly children: ComponentChildr
   );
 }
 
-function DueChoices(props: PopupProps) {
+/** What may be put off for, minutes. */
+const snoozes: readonly number[] = [2, 5, 15];
+
+function DueChoices({ question, due, quiet, ...props }: PopupProps) {
+  const { onSnooze, onRest, onSkip } = props;
   const words = useWords();
+  const button = (text: string, onAct: () => void) => (
+    <button type="button" class="button small" key={text} onClick={onAct}>
+      {text}
+    </button>
+  );
+  const minutes = (n: number) => words('length.short_minutes', n);
   return (
     <>
-      <div class="row three">
-        {props.due?.maySnooze && (
-          <button type="button" class="button small" onClick={props.onSnooze}>
-            {words('popup.due.snooze')}
-          </button>
-        )}
-        <button type="button" class="button small" onClick={props.onRest}>
-          {words('popup.due.rest_instead')}
-        </button>
-        <button type="button" class="button small" onClick={props.onSkip}>
-          {words('popup.due.skip')}
-        </button>
-      </div>
-      {!props.question && (
-        <More name="popup.start_now.another">
-          <StartNow {...props} />
-          <PausePicker {...props} />
-        </More>
+      {due?.maySnooze && !question && (
+        <fieldset class="brief in-line">
+          <legend>{words('popup.due.snooze')}</legend>
+          {snoozes.map((n) => button(minutes(n), () => onSnooze(n)))}
+        </fieldset>
       )}
+      <div class="row three">
+        {/* While something is asked there is room for one. */}
+        {due?.maySnooze && question && button(words('prompt.snooze'), () => onSnooze(5))}
+        {button(words('popup.due.rest_instead'), onRest)}
+        {button(words('popup.due.skip'), onSkip)}
+        {!question && (
+          <More name="popup.start_now.another">
+            <StartNow {...props} />
+            {quiet}
+          </More>
+        )}
+      </div>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { activeText } from '../lengths';
-import { useWords } from '../words';
+import { usePlural, useWords } from '../words';
 import type { PopupProps } from './types';
 
 const always = ['completed', 'natural', 'skipped', 'missed'] as const;
@@ -12,8 +12,10 @@ const keyOf = {
 } as const;
 
 /** How the day's breaks came out, kept apart; no score and no colour for any of them. */
-export function Today({ today: { tally, activeMs } }: Pick<PopupProps, 'today'>) {
+export function Today({ today: { tally, activeMs, limit } }: Pick<PopupProps, 'today'>) {
   const words = useWords();
+  const plural = usePlural();
+  const left = limit && Math.max(0, limit.ms - activeMs);
   const shown =
     tally.elapsed > 0 ? (['completed', 'elapsed', ...always.slice(1)] as const) : always;
   const empty = shown.every((kind) => tally[kind] === 0);
@@ -23,8 +25,10 @@ export function Today({ today: { tally, activeMs } }: Pick<PopupProps, 'today'>)
         <span class="label">{words('popup.today.title')}</span>
         <span class="muted tabular small-text">
           {words('popup.today.active', activeText(words, activeMs))}
+          {left ? words('popup.today.left', activeText(words, left)) : ''}
         </span>
       </p>
+      {left === 0 && <p>{plural(`popup.limit.${limit?.from}`, (limit?.ms ?? 0) / 3_600_000)}</p>}
       {empty ? (
         <p class="muted today-empty">{words('popup.today.empty')}</p>
       ) : (

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, ComponentType } from 'preact';
 import type { Tally } from '../../domain/journal/tally';
 import type { Status } from '../../domain/session/status';
 import type { Kind } from '../../domain/session/types';
@@ -18,9 +18,6 @@ export interface DueBreak {
   readonly why: string;
 }
 
-/** How long a pause lasts. */
-export type PauseLength = '30min' | '1h' | 'tomorrow';
-
 /** What to start by hand: a kind of break, in it one exercise, something for a part of the body, or a longer session. */
 export type StartWhat =
   | { readonly kind: Kind; readonly exercise?: string }
@@ -30,18 +27,28 @@ export type StartWhat =
 /** Where the break that is being played is shown: `window` is the break page, `here` the popup. */
 export type PlayingWhere = 'here' | 'window' | 'nowhere';
 
+/** What is needed to say why nothing counts towards a break. */
+export type StillProps = Pick<PopupProps, 'now' | 'status' | 'playing'>;
+
 /** Everything the popup shows and can ask for. */
 export interface PopupProps {
   /** Epoch ms. */
   readonly now: number;
   readonly status: Status;
+  /** What stands at the top while nothing counts; the entrypoint loads it when it is needed. */
+  readonly Still: ComponentType<StillProps>;
   /** The break that is due; null where none is. */
   readonly due: DueBreak | null;
   /** The player for a break played inside the popup; the entrypoint loads it when it is needed. */
   readonly player: ComponentChildren;
   /** Where a break that is under way is playing; `nowhere`: it was left and can be resumed. */
   readonly playing: PlayingWhere;
-  readonly today: { readonly tally: Tally; readonly activeMs: number };
+  readonly today: {
+    readonly tally: Tally;
+    readonly activeMs: number;
+    /** The day's limit and whose it is; absent: none. */
+    readonly limit?: { readonly ms: number; readonly from: 'me' | 'clinician' };
+  };
   readonly banners: readonly BannerProps[];
   /** The one question or advice that is put now; the rest makes room for it. */
   readonly question: ComponentChildren;
@@ -49,6 +56,8 @@ export interface PopupProps {
   readonly card: ComponentChildren;
   /** What is said to the last answer, as a key of the words; null: nothing. */
   readonly said: string | null;
+  /** How to be left alone for a while; outside hours, when they begin again. */
+  readonly quiet: ComponentChildren;
   readonly glidesOn: boolean;
   /** Parts of the body for which nothing can be started now, each with why in one sentence. */
   readonly closed: Readonly<Partial<Record<Area, string>>>;
@@ -58,7 +67,8 @@ export interface PopupProps {
   readonly mayBeLouder: boolean;
   /** Starts the due break. */
   readonly onStart: () => void;
-  readonly onSnooze: () => void;
+  /** Puts the due break off for so many minutes. */
+  readonly onSnooze: (minutes: number) => void;
   /** Takes the due break as quiet rest. */
   readonly onRest: () => void;
   readonly onSkip: () => void;
@@ -67,7 +77,6 @@ export interface PopupProps {
   readonly onStartNow: (what: StartWhat) => void;
   /** Opens the exercise library. */
   readonly onLibrary: () => void;
-  readonly onPause: (length: PauseLength) => void;
   readonly onResume: () => void;
   /** Brings the window forward in which the break plays. */
   readonly onShowWindow: () => void;

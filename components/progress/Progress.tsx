@@ -1,3 +1,4 @@
+import { Banner } from '../Banner';
 import { ExportLine } from '../data/ExportLine';
 import { LookingBack } from '../look/LookBack';
 import { ThisWeek } from '../look/ThisWeek';
@@ -17,16 +18,8 @@ const parts = ['symptoms', 'screen', 'outcomes', 'plan', 'visits', 'days', 'repo
 const ofLog = ['symptoms', 'screen', 'outcomes'];
 
 /** The page of progress: the week at a glance, how it is, a look back, the plan, visits, and what to take along. */
-export function Progress({
-  back,
-  checkIn,
-  plan,
-  visits,
-  report,
-  days,
-  learn,
-  file,
-}: ProgressProps) {
+export function Progress(props: ProgressProps) {
+  const { banners, back, checkIn, plan, visits, report, days, learn, file } = props;
   const words = useWords();
   return (
     <main class="page progress stack">
@@ -34,6 +27,9 @@ export function Progress({
         <h1>{words('progress.title')}</h1>
         <Jumps parts={back ? parts : parts.filter((part) => !ofLog.includes(part))} />
       </header>
+      {banners.map((banner) => (
+        <Banner key={banner.text} {...banner} />
+      ))}
       {back ? <ThisWeek back={back} /> : <p role="status">{words('progress.no_log')}</p>}
       <CheckIn {...checkIn} />
       {back && <LookingBack back={back} />}

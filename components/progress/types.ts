@@ -7,6 +7,7 @@ import type { PlaceKey } from '../../domain/care/plan';
 import type { Planned } from '../../domain/care/planned';
 import type { DayOfLines } from '../../domain/journal/dayList';
 import type { LookBack } from '../../domain/journal/lookBack';
+import type { BannerProps } from '../Banner';
 
 /** What is known of a place the person rates. */
 export interface PlaceNow {
@@ -78,6 +79,7 @@ export interface LearnProps {
 
 /** Everything the plan's page shows and can tell. */
 export interface ProgressProps {
+  readonly banners: readonly BannerProps[];
   /** What the log looks back on; null where it cannot be read just now. */
   readonly back: LookBack | null;
   readonly checkIn: CheckInProps;

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { DayKey } from '../../domain/care/days';
-import { dayOffText, readDayOff, readDaysOff } from '../../domain/policy/daysOff';
+import { readDayOff, readDaysOff } from '../../domain/policy/daysOff';
 import { fullDayText, shortDayText } from '../days';
 import { useWords, type Words } from '../words';
 import type { RowProps, SettingsProps } from './types';
@@ -67,7 +67,7 @@ function AddDays(props: { readonly today: DayKey; readonly onAdd: (entry: string
     const found = problemOf(from, last, today);
     setProblem(found);
     if (found) return;
-    onAdd(dayOffText(from, last));
+    onAdd(from === last ? from : `${from}/${last}`);
     setTo('');
   };
   const field = (which: 'first' | 'last', value: string, set: (day: string) => void) => (

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Appearance, Look, Tone } from '../../domain/policy/appearance';
 import { type SettingKey, standards } from '../../domain/policy/settings';
+import { Banner } from '../Banner';
 import { useWords } from '../words';
 import { About } from './About';
 import { Exercises } from './Exercises';
@@ -19,6 +20,9 @@ export function Settings(props: SettingsProps & { readonly children?: ComponentC
         <h1>{words('settings.title')}</h1>
         <p class="muted">{words('settings.saved')}</p>
       </header>
+      {props.banners.map((banner) => (
+        <Banner key={banner.text} {...banner} />
+      ))}
       <Group name="rhythm" {...props} />
       <Group name="hours" {...props} />
       <Group name="prompts" {...props}>

@@ -25,7 +25,7 @@ export function Times({ day, ranges, at, onChange, onRemove }: TimesProps) {
   const problemId = useId();
   const [refused, setRefused] = useState<string | null>(null);
   const range = ranges[at] ?? '';
-  const trouble = refused === null ? null : troubleWith(refused, ranges, at);
+  const trouble = troubleWith(refused ?? range, ranges, at);
   const [from = '', to = ''] = (refused ?? range).split('-');
   const name = words(`settings.day.${day}`);
   const settle = (text: string) => {
@@ -81,6 +81,10 @@ function Night({ day, range }: { readonly day: Weekday; readonly range: string }
   const length = lengthOf(range);
   if (!length?.nextDay) return null;
   const ends = words(`settings.day.${dayAfter(day)}`);
-  const long = activeText(words, length.minutes * 60_000);
+  const { minutes } = length;
+  const long =
+    minutes % 60 === 0
+      ? words('progress.days.hours', minutes / 60)
+      : activeText(words, minutes * 60_000);
   return <p class="setting-help">{words('settings.hours.next_day', ends, long)}</p>;
 }

@@ -1,6 +1,7 @@
 import type { DayKey } from '../../domain/care/days';
 import type { RowHead, RowValue } from '../../domain/policy/rows';
 import type { SettingKey } from '../../domain/policy/settings';
+import type { BannerProps } from '../Banner';
 import type { TherapistProps } from '../therapist/types';
 
 /** One row of the settings page; its help stands below the field where the label does not say it all. */
@@ -25,6 +26,7 @@ export type TestState = 'not-tried' | 'sent' | 'refused';
 
 /** Everything the settings page shows and changes. */
 export interface SettingsProps {
+  readonly banners: readonly BannerProps[];
   readonly rows: readonly SettingRow[];
   readonly voices: readonly LocalVoice[];
   /** Whether one of them is chosen or speaks the language of the pages. */

@@ -14,19 +14,6 @@ export function readDayOff(entry: unknown): readonly [from: DayKey, to: DayKey] 
   return from <= to ? [from, to] : [to, from];
 }
 
-/** An entry as it is stored. */
-export const dayOffText = (from: DayKey, to: DayKey): string =>
-  from === to ? from : `${from}/${to}`;
-
-/** Stored days off made whole: in order, each day once, a span written backwards turned round; null where it is no list. */
-export function readDaysOff(value: unknown): string[] | null {
-  if (!Array.isArray(value)) return null;
-  const spans = value.flatMap((one) => [readDayOff(one)].filter((span) => span !== null));
-  const all: [DayKey, DayKey][] = [];
-  for (const [from, to] of spans.sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const last = all.at(-1);
-    if (last && from <= last[1]) last[1] = to > last[1] ? to : last[1];
-    else all.push([from, to]);
-  }
-  return all.slice(0, daysOffAtMost).map(([from, to]) => dayOffText(from, to));
-}
+/** What can be read of stored days off; null where they are no list. */
+export const readDaysOff = (value: unknown): string[] | null =>
+  Array.isArray(value) ? value.filter(readDayOff).sort().slice(0, daysOffAtMost) : null;

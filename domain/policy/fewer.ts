@@ -11,7 +11,7 @@ const calmer: Partial<Record<RhythmName, RhythmName>> = {
 /** The rhythm with fewer breaks than this one; null where there is none. */
 export const calmerThan = (rhythm: RhythmName): RhythmName | null => calmer[rhythm] ?? null;
 
-/** What to change for fewer breaks: the calmer rhythm, without own numbers that would bring more of them. */
+/** What to change for fewer breaks: the calmer rhythm, without what would bring more of them. */
 export function fewerBreaks(settings: Settings): Partial<Settings> {
   const rhythm = calmerThan(settings.rhythm);
   if (!rhythm) return {};
@@ -20,5 +20,11 @@ export function fewerBreaks(settings: Settings): Partial<Settings> {
     const usual = rhythms[rhythm][kind]?.everyMinutes ?? 0;
     return own !== null && own < usual ? null : own;
   };
-  return { rhythm, microMinutes: null, postureMinutes: kept('posture'), walkMinutes: kept('walk') };
+  const minutes = {
+    microMinutes: null,
+    postureMinutes: kept('posture'),
+    walkMinutes: kept('walk'),
+  };
+  const walks = rhythms[settings.rhythm].walk || !rhythms[rhythm].walk;
+  return { rhythm, ...minutes, ...(walks ? {} : { walkOn: false }) };
 }

@@ -8,8 +8,8 @@ export const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as con
 export type Weekday = (typeof weekdays)[number];
 
 /**
- * Ranges such as `09:00-17:30` for each weekday, in local time, in order and apart from each other. One that
- * ends at or before its begin, such as `22:00-06:00`, ends on the next day and belongs to the day it begins on.
+ * Ranges such as `09:00-17:30` for each weekday, in local time and in order. One that ends before its begin,
+ * such as `22:00-06:00`, ends on the next day and belongs to the day it begins on.
  */
 export type WorkingHours = Readonly<Record<Weekday, readonly string[]>>;
 
@@ -32,30 +32,11 @@ export function readRange(text: unknown): DayRange | null {
   return [from, to > from ? to : to + dayMinutes];
 }
 
-/** Ranges in order; those that overlap or touch are one. */
-export function joined<T extends DayRange>(ranges: readonly T[]): DayRange[] {
-  const all: DayRange[] = [];
-  for (const [from, to] of [...ranges].sort(([a], [b]) => a - b)) {
-    const last = all.at(-1);
-    if (last && from <= last[1]) all[all.length - 1] = [last[0], Math.max(last[1], to)];
-    else all.push([from, to]);
-  }
-  return all;
-}
-
-const two = (n: number) => String(n).padStart(2, '0');
-const timeText = (at: number) => `${two(Math.floor(at / 60) % 24)}:${two(at % 60)}`;
-
-/** A range as it is stored; it is never a whole day or longer. */
-const rangeText = ([from, to]: DayRange): string =>
-  `${timeText(from)}-${timeText(Math.min(to, from + dayMinutes - 1))}`;
-
-/** A day's ranges made whole: what is none is left out, the rest in order and apart; null where nothing is left of some. */
+/** What can be read of a day's ranges, in order; null where nothing can. */
 function readDay(value: unknown): string[] | null {
   if (!Array.isArray(value)) return null;
-  const ranges = joined(value.flatMap((one) => [readRange(one)].filter((range) => range !== null)));
-  if (ranges.length === 0 && value.length > 0) return null;
-  return ranges.slice(0, rangesAtMost).map(rangeText);
+  const ranges = value.filter(readRange).sort().slice(0, rangesAtMost);
+  return ranges.length > 0 || value.length === 0 ? ranges : null;
 }
 
 /**

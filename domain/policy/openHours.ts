@@ -1,14 +1,7 @@
 import { type DayKey, dayMs } from '../care/days';
 import type { Clock } from '../session/types';
 import { type DaysOff, readDayOff } from './daysOff';
-import {
-  type DayRange,
-  joined,
-  readRange,
-  type Weekday,
-  type WorkingHours,
-  weekdays,
-} from './hours';
+import { type DayRange, readRange, type Weekday, type WorkingHours, weekdays } from './hours';
 
 const minute = 60_000;
 const dayMinutes = 1_440;
@@ -66,6 +59,17 @@ function changeBetween(from: number, to: number, offsetAt: Zone['offsetAt']): nu
 /** A span of time as instants (epoch ms), the end not included. */
 type Span = DayRange;
 
+/** Spans in order; those that overlap or touch are one. */
+function joined(ranges: readonly Span[]): Span[] {
+  const all: Span[] = [];
+  for (const [from, to] of [...ranges].sort(([a], [b]) => a - b)) {
+    const last = all.at(-1);
+    if (last && from <= last[1]) all[all.length - 1] = [last[0], Math.max(last[1], to)];
+    else all.push([from, to]);
+  }
+  return all;
+}
+
 /** The spans that begin on a local day, as instants. */
 const spansOf = (dayNumber: number, ranges: readonly DayRange[], zone: Zone): Span[] =>
   ranges.flatMap(([begin, end]): Span[] => {
@@ -95,7 +99,7 @@ function rangesOn(
 }
 
 /** The spans of some days during which one may be asked; what overlaps or touches is one. */
-const openSpans = (days: readonly number[], settings: HoursSettings, zone: Zone): DayRange[] =>
+const openSpans = (days: readonly number[], settings: HoursSettings, zone: Zone): Span[] =>
   joined(days.flatMap((day) => spansOf(day, rangesOn(day, settings), zone)));
 
 /** Glides are asked for within these hours (clinical schedule: glide_window_h 8 to 20). */

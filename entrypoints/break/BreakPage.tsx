@@ -6,6 +6,7 @@ import { useMemory } from '../../hooks/useMemory';
 import { useNotices } from '../../hooks/useNotices';
 import { tell } from '../../platform/tell';
 import { bannersOf } from '../page/banners';
+import { pausedBanners } from '../page/paused';
 import { PlayerHost } from '../player/PlayerHost';
 import { useBegun } from '../player/useBegun';
 
@@ -18,7 +19,8 @@ export function BreakPage() {
   const begun = useBegun(memory, true);
   useStart(memory, begun !== null);
   if (!memory) return null;
-  const banners = bannersOf(notices, memory).filter(({ tone }) => tone === 'attention');
+  const grave = bannersOf(notices, memory).filter(({ tone }) => tone === 'attention');
+  const banners = [...grave, ...pausedBanners(memory)];
   const start = () => tell({ type: 'USER', action: 'start', kind: 'micro', id: id() });
   return (
     <>

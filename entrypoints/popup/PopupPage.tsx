@@ -2,10 +2,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { Popup } from '../../components/popup/Popup';
 import type { StartWhat } from '../../components/popup/types';
 import { standingOf } from '../../domain/care/safety/standing';
+import type { Completion } from '../../domain/journal/completion';
 import { totalOf } from '../../domain/journal/tally';
 import type { Memory } from '../../domain/memory';
 import type { Session } from '../../domain/session';
-import { statusOf } from '../../domain/session/status';
+import { type Status, statusOf } from '../../domain/session/status';
 import { useMemory } from '../../hooks/useMemory';
 import { useNotices } from '../../hooks/useNotices';
 import { useNow } from '../../hooks/useNow';
@@ -19,10 +20,16 @@ import { useBegun } from '../player/useBegun';
 import { answers } from './answers';
 import { dueOf } from './due';
 import { useClosed } from './useClosed';
-import { usePlan } from './usePlan';
+import { type Planned, usePlan } from './usePlan';
 
 const LazyEmergency = later(() => import('./Emergency').then(({ Emergency }) => Emergency));
 const LazyPlayer = later(() => import('../player/PlayerHost').then(({ PlayerHost }) => PlayerHost));
+
+const LazyStill = later(() =>
+  import('../../components/popup/StillHero').then(({ StillHero }) => StillHero),
+);
+const LazyQuiet = later(() => import('./QuietHost').then(({ QuietHost }) => QuietHost));
+const LazyFewer = later(() => import('./Fewer').then(({ Fewer }) => Fewer));
 
 /** The popup's page: it shows what is stored and sends what is pressed. */
 export function PopupPage() {
@@ -91,6 +98,7 @@ function Main({ memory, session, here, setHere, send, onLibrary }: Shown) {
   return (
     <Popup
       {...{ status, now, closed, onLibrary }}
+      Still={LazyStill}
       due={dueOf(memory, session, now)}
       playing={here ? 'here' : inWindow ? 'window' : 'nowhere'}
       player={
@@ -103,10 +111,11 @@ function Main({ memory, session, here, setHere, send, onLibrary }: Shown) {
           />
         )
       }
-      today={{ tally: totalOf(lines), activeMs: status.activeTodayMs }}
+      today={todayOf(memory, status, lines)}
       banners={bannersOf(notices, memory)}
       glidesOn={memory.care.glidesOn}
       {...planned}
+      {...laterParts(memory, status, planned)}
       said={skipped ? 'told.skip' : planned.said}
       {...send}
       onSkip={() => {
@@ -117,14 +126,31 @@ function Main({ memory, session, here, setHere, send, onLibrary }: Shown) {
         setHere(true);
         send.onStart();
       }}
-      onShowWindow={openBreakWindow}
+      {...leads}
       onPlayHere={() => setHere(true)}
-      onSymptoms={() => openPage('welcome', 'symptoms')}
-      onPlan={() => openPage('progress')}
-      onSettings={() => openPage('settings')}
     />
   );
 }
+
+/** Where the popup leads to. */
+const leads = {
+  onShowWindow: openBreakWindow,
+  onSymptoms: () => openPage('welcome', 'symptoms'),
+  onPlan: () => openPage('progress'),
+  onSettings: () => openPage('settings'),
+};
+
+/** The day so far, with the limit a person may have set for it. */
+function todayOf({ settings }: Memory, { activeTodayMs, limitMs }: Status, lines: Completion[]) {
+  const limit = limitMs && { limit: { ms: limitMs, from: settings.limitFrom } };
+  return { tally: totalOf(lines), activeMs: activeTodayMs, ...limit };
+}
+
+/** What is fetched once it is shown. */
+const laterParts = (memory: Memory, { asksFewer, state }: Status, { question }: Planned) => ({
+  question: question ?? (asksFewer && <LazyFewer memory={memory} />),
+  quiet: <LazyQuiet memory={memory} state={state} />,
+});
 
 /** Whether the break that is under way plays in a window of its own. */
 function useBreakWindow(promptId: string | undefined): boolean {

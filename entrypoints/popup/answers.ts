@@ -1,23 +1,8 @@
-import type { PauseLength, StartWhat } from '../../components/popup/types';
+import type { StartWhat } from '../../components/popup/types';
 import type { Kind } from '../../domain/session/types';
 import { tell } from '../../platform/tell';
 
 const minute = 60_000;
-const snoozeMs = 5 * minute;
-
-/** Until four the next morning, when the new day begins, ms. */
-function untilTomorrow(): number {
-  const morning = new Date();
-  morning.setHours(4, 0, 0, 0);
-  if (morning.getTime() <= Date.now()) morning.setDate(morning.getDate() + 1);
-  return morning.getTime() - Date.now();
-}
-
-const pauseMs: Readonly<Record<PauseLength, () => number>> = {
-  '30min': () => 30 * minute,
-  '1h': () => 60 * minute,
-  tomorrow: untilTomorrow,
-};
 
 /** The kind of break in which something for a part of the body is done. */
 function kindFor(what: StartWhat): Kind {
@@ -31,7 +16,8 @@ export function answers(promptId: string | undefined, lead: Kind | undefined) {
   const id = () => crypto.randomUUID();
   return {
     onStart: () => void tell({ ...user, action: 'start', id: id() }),
-    onSnooze: () => void tell({ ...user, action: 'snooze', ms: snoozeMs, id: id() }),
+    onSnooze: (minutes: number) =>
+      void tell({ ...user, action: 'snooze', ms: minutes * minute, id: id() }),
     onSkip: () => void tell({ ...user, action: 'skip', id: id() }),
     onRest: () => {
       const completionId = id();
@@ -46,8 +32,6 @@ export function answers(promptId: string | undefined, lead: Kind | undefined) {
       const { kind: _, ...wish } = { kind: null, ...what };
       void tell({ type: 'USER', action: 'start', kind: kindFor(what), ...wish, id: id() });
     },
-    onPause: (length: PauseLength) =>
-      void tell({ type: 'USER', action: 'pause', ms: pauseMs[length](), id: id() }),
     onResume: () => void tell({ type: 'USER', action: 'resume', id: id() }),
   };
 }

@@ -6,6 +6,7 @@ import { useMemory } from '../../hooks/useMemory';
 import { usePart } from '../../hooks/usePart';
 import { today } from '../../platform/present';
 import { openPage } from '../../platform/window';
+import { pausedBanners } from '../page/paused';
 import { answers } from './answers';
 import { shown } from './shown';
 
@@ -22,6 +23,7 @@ export function ProgressPage() {
   const told = answers(memory);
   return (
     <Progress
+      banners={pausedBanners(memory)}
       back={back}
       days={days}
       checkIn={{ ...checkIn, ...told.checkIn }}

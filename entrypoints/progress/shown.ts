@@ -19,7 +19,7 @@ type Values<T> = Omit<T, `on${string}`>;
 
 /** What each section shows. */
 export type Shown = {
-  readonly [Section in Exclude<keyof ProgressProps, 'back' | 'days' | 'file'>]: Values<
+  readonly [Section in Exclude<keyof ProgressProps, 'banners' | 'back' | 'days' | 'file'>]: Values<
     ProgressProps[Section]
   >;
 };

@@ -16,6 +16,7 @@ import { tell } from '../../platform/tell';
 import { openBreakWindow, openPage, version } from '../../platform/window';
 import { words } from '../../platform/words';
 import { LazyLibrary } from '../library/Lazy';
+import { pausedBanners } from '../page/paused';
 import { LazyYourData } from './Lazy';
 import { useTherapistList } from './useTherapistList';
 
@@ -81,6 +82,7 @@ function Standing({ memory, onLibrary }: Shown) {
   };
   return (
     <Settings
+      banners={pausedBanners(memory)}
       rows={pageRows(settings).map(withWords)}
       speaks={voiceFor(voices, voice.name, language()) !== undefined}
       voices={voicesToChoose(voices, voice.name, language()).map(({ name, lang }) => ({

@@ -5,9 +5,10 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { bannersFor } from '../../components/popup/banners';
 import { EmergencyCard } from '../../components/popup/EmergencyCard';
 import { Popup } from '../../components/popup/Popup';
+import { Quiet } from '../../components/popup/Quiet';
 import type { PopupProps } from '../../components/popup/types';
 import { englishWords } from '../helpers/englishWords';
-import { now, popupProps, popupScreens } from '../helpers/screens/popups';
+import { now, popupProps, popupScreens, quietProps } from '../helpers/screens/popups';
 import { barriers, said, show } from './page';
 
 // The popup: how it is now in half a second, and one thing to do about it.
@@ -19,6 +20,7 @@ const popup = (over: Partial<PopupProps> = {}) => show(<Popup {...popupProps} {.
 const status = (over: Partial<PopupProps['status']>) => ({ ...popupProps.status, ...over });
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const heading = () => screen.getByRole('heading', { level: 1 }).textContent;
+const pauseOnly = <Quiet {...quietProps} onNotNow={null} />;
 const due = {
   kind: 'posture',
   name: 'Chin glide back',
@@ -55,21 +57,24 @@ describe('every state of the popup', () => {
     expect(said()).toContain('in less than a minute');
   });
 
-  it('says until when it is paused, and tomorrow where that is another day', () => {
+  it('says until when it is paused, with the day where that is another, and that it has no end', () => {
     const until = new Intl.DateTimeFormat('en', { hour: 'numeric', minute: '2-digit' });
-    const paused = (pausedUntil: number) => status({ state: 'paused', pausedUntil });
+    const paused = (pausedUntil: number | null) => status({ state: 'paused', pausedUntil });
     const { again } = popup({ status: paused(now + 30 * minute) });
     expect(said()).toContain(`until ${until.format(now + 30 * minute)}`);
     again(<Popup {...popupProps} status={paused(now + 20 * 60 * minute)} />);
-    expect(said()).toContain('until tomorrow');
+    expect(said()).toContain('until Wednesday, March 4 at');
+    again(<Popup {...popupProps} status={paused(null)} />);
+    expect(said()).toContain('until you resume');
   });
 
   it('names the due break, its length and the ways to take it', () => {
-    popup({ status: status({ state: 'due' }), due });
+    popup({ status: status({ state: 'due' }), due, quiet: pauseOnly });
     expect(heading()).toBe('Chin glide back');
     expect(said()).toContain('90 seconds');
-    for (const name of ['Start', 'Snooze 5 min', 'Just rest', 'Skip'])
+    for (const name of ['Start', '2 min', '5 min', '15 min', 'Just rest', 'Skip'])
       expect(button(name)).toBeTruthy();
+    expect(screen.getByRole('group', { name: 'Snooze' })).toBeTruthy();
   });
 
   it('says of the due break why it holds what it holds', () => {
@@ -78,17 +83,22 @@ describe('every state of the popup', () => {
   });
 
   it('offers no snooze after the second', () => {
-    popup({ status: status({ state: 'due' }), due: { ...due, maySnooze: false } });
-    expect(screen.queryByRole('button', { name: 'Snooze 5 min' })).toBeNull();
+    popup({
+      status: status({ state: 'due' }),
+      due: { ...due, maySnooze: false },
+      quiet: pauseOnly,
+    });
+    expect(screen.queryByRole('group', { name: 'Snooze' })).toBeNull();
+    expect(screen.queryByRole('button', { name: '5 min' })).toBeNull();
     expect(button('Start')).toBeTruthy();
   });
 
-  it('offers no pause while paused, outside the hours or while a break plays', () => {
+  it('offers no pause while paused or while a break plays', () => {
     const { again } = popup();
-    expect(button('30 min')).toBeTruthy();
-    for (const state of ['paused', 'off-hours', 'playing'] as const) {
+    expect(button('30 min, as a pause')).toBeTruthy();
+    for (const state of ['paused', 'playing'] as const) {
       again(<Popup {...popupProps} status={status({ state })} />);
-      expect(screen.queryByRole('button', { name: '30 min' }), state).toBeNull();
+      expect(screen.queryByRole('button', { name: /as a pause/ }), state).toBeNull();
     }
   });
 
@@ -117,6 +127,23 @@ describe('every state of the popup', () => {
     popup({ onLibrary });
     await userEvent.click(button('All exercises'));
     expect(onLibrary).toHaveBeenCalledOnce();
+  });
+
+  it('says how much of the day’s limit is left, and once it is reached whose wish that was', () => {
+    const today = (activeMs: number, from: 'me' | 'clinician', hours = 7) => ({
+      ...popupProps.today,
+      activeMs,
+      limit: { ms: hours * 60 * minute, from },
+    });
+    const { again } = popup({ today: today(192 * minute, 'me') });
+    expect(said()).toContain('3 h 12 min at the screen, 3 h 48 min left');
+    again(<Popup {...popupProps} today={today(421 * minute, 'me')} />);
+    expect(said()).toContain('That is 7 hours at the screen today, as you wished.');
+    expect(said()).not.toContain('left');
+    again(<Popup {...popupProps} today={today(421 * minute, 'clinician', 6.5)} />);
+    expect(said()).toContain('That is 6.5 hours at the screen today, as your clinician advised.');
+    again(<Popup {...popupProps} />);
+    expect(said()).not.toContain('That is');
   });
 
   it('keeps the day’s outcomes apart and shows no breaks as a sentence', () => {
@@ -203,17 +230,17 @@ describe('what the popup asks for', () => {
     popup({ ...over, ...spies });
     return { spies, press: () => userEvent.click(button(name)) };
   };
-  const dueNow = { status: status({ state: 'due' }), due };
+  const dueNow = { status: status({ state: 'due' }), due, quiet: pauseOnly };
 
   it.each([
     ['Start', dueNow, 'onStart', []],
-    ['Snooze 5 min', dueNow, 'onSnooze', []],
+    ['2 min', dueNow, 'onSnooze', [2]],
+    ['15 min', dueNow, 'onSnooze', [15]],
+    ['Snooze 5 min', { ...dueNow, question: <p>A question</p> }, 'onSnooze', [5]],
     ['Just rest', dueNow, 'onRest', []],
     ['Skip', dueNow, 'onSkip', []],
     ['Micro', {}, 'onStartNow', [{ kind: 'micro' }]],
     ['Hands', {}, 'onStartNow', [{ area: 'hands' }]],
-    ['1 hour', {}, 'onPause', ['1h']],
-    ['Until tomorrow', {}, 'onPause', ['tomorrow']],
     ['Resume', { status: status({ state: 'paused', pausedUntil: now + minute }) }, 'onResume', []],
     ['Show it', { status: status({ state: 'playing' }), playing: 'window' }, 'onShowWindow', []],
     ['Go on', { status: status({ state: 'playing' }), playing: 'nowhere' }, 'onPlayHere', []],
@@ -231,7 +258,7 @@ describe('what the popup asks for', () => {
   it('starts the due break by keyboard alone, nothing being skipped on the way', async () => {
     const { spies } = told(dueNow, 'Start');
     const user = userEvent.setup();
-    for (let n = 0; n < 24 && document.activeElement !== button('Start'); n += 1) await user.tab();
+    for (let n = 0; n < 32 && document.activeElement !== button('Start'); n += 1) await user.tab();
     expect(document.activeElement).toBe(button('Start'));
     await user.keyboard('{Enter}');
     expect(spies.onStart).toHaveBeenCalledTimes(1);

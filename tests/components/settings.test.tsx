@@ -38,6 +38,7 @@ function settings(over: Partial<SettingsProps> & { stored?: Partial<Stored> } = 
     onPlan: vi.fn(),
   };
   const first: SettingsProps = {
+    banners: [],
     rows: [],
     voices: [{ name: 'Anna', language: 'en-GB' }],
     speaks: true,
@@ -321,7 +322,7 @@ describe('the other rows', () => {
     enter(field('Friday, to'), '06:00');
     expect(alerts()).toEqual([]);
     expect(onChange.mock.calls.at(-1)?.[1]).toMatchObject({ fri: ['22:00-06:00'] });
-    expect(said()).toContain('Until Saturday, 8 h 0 min long.');
+    expect(said()).toContain('Until Saturday, 8 h long.');
   });
 
   it('a range over another of its day is said at its field, with the other named, and not saved', () => {
@@ -331,6 +332,15 @@ describe('the other rows', () => {
     if (second) enter(second, '11:00');
     expect(alerts()).toEqual(['This overlaps with 09:00 to 12:00. Change either of them.']);
     expect(onChange).not.toHaveBeenCalled();
+  });
+
+  it('an overlap that was stored is said too, and both ranges stay as they are', () => {
+    const hours = { ...standards.hours, mon: ['09:00-13:00', '12:00-17:00'] };
+    settings({ stored: { hoursOn: true, hours } });
+    expect(alerts()).toEqual([
+      'This overlaps with 12:00 to 17:00. Change either of them.',
+      'This overlaps with 09:00 to 13:00. Change either of them.',
+    ]);
   });
 
   it('a day can be freed and given four ranges, never five', async () => {

@@ -2,19 +2,52 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Offer } from '../../domain/care/exercise';
 import type { Prompt } from '../../domain/session/types';
-import { showNotification, testNotification } from '../../platform/notification';
+import {
+  isLimit,
+  showLimit,
+  showNotification,
+  testNotification,
+} from '../../platform/notification';
 
 // A prompt is shown once, taken away when it is over, and a refusal is said and never thrown.
 
 beforeEach(() => {
   fakeBrowser.reset();
-  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key) => String(key));
+  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key) =>
+    key === 'extension_language' ? 'en' : String(key),
+  );
 });
 afterEach(() => vi.restoreAllMocks());
 
 const prompt = (id: string): Prompt => ({ id, lead: 'micro', kinds: ['micro'], mode: 'normal' });
 const offer: Offer = { promptId: 'p1', items: [], restSeconds: 30, why: 'micro' };
 const standing = async () => Object.keys(await fakeBrowser.notifications.getAll());
+
+describe('the word about the day’s limit', () => {
+  const limit = { id: 'limit:2026-11-23', ms: 6.5 * 3_600_000 };
+
+  it('is said once, without a sound, and leaves by itself', async () => {
+    const create = vi.spyOn(fakeBrowser.notifications, 'create');
+    for (let n = 0; n < 3; n += 1) await showLimit(limit, 'me');
+    expect(create).toHaveBeenCalledTimes(1);
+    const [, options] = create.mock.calls[0] as unknown[];
+    expect(options).toMatchObject({
+      title: 'popup_limit_me_other',
+      requireInteraction: false,
+      silent: true,
+    });
+    expect(options).not.toHaveProperty('buttons');
+  });
+
+  it('stands beside a prompt, and goes when it is no news any more', async () => {
+    await showNotification(prompt('p1'), offer);
+    await showLimit(limit, 'clinician');
+    expect((await standing()).toSorted()).toEqual([limit.id, 'p1']);
+    expect((await standing()).filter(isLimit)).toEqual([limit.id]);
+    await showLimit(null, 'clinician');
+    expect(await standing()).toEqual(['p1']);
+  });
+});
 
 describe('the notification', () => {
   it('stands once for a prompt, however often the world is made to match', async () => {

@@ -55,6 +55,7 @@ export const listsOf = (words: Words): WelcomeProps['lists'] =>
 export function settingsScreens(words: Words): Record<string, ComponentChild> {
   const show = (stored: Partial<Stored>, over: Partial<SettingsProps> = {}) => (
     <Settings
+      banners={[]}
       rows={rowsOf(words, { ...standards, ...stored })}
       voices={[{ name: 'Anna', language: 'en-GB' }]}
       speaks
@@ -75,12 +76,23 @@ export function settingsScreens(words: Words): Record<string, ComponentChild> {
       {...over}
     />
   );
-  const hours = { ...standards.hours, mon: ['09:00-12:00', '13:00-17:00'] };
+  const hours = {
+    ...standards.hours,
+    mon: ['09:00-12:00', '13:00-17:00'],
+    wed: ['07:00-09:00', '10:00-12:00', '13:00-15:00', '16:00-18:00'],
+    fri: ['22:00-06:00'],
+  };
+  const daysOff = ['2026-03-09', '2026-12-24/2027-01-02'];
+  const action = { label: words('popup.paused.resume'), onAct: nothing };
   return {
     'settings-first': show({}),
     'settings-own': show(
-      { microMinutes: 30, hoursOn: true, hours },
-      { glidesOn: true, switchedOff: 2 },
+      { microMinutes: 30, hoursOn: true, hours, daysOff, dailyLimit: 7 },
+      {
+        glidesOn: true,
+        switchedOff: 2,
+        banners: [{ tone: 'quiet', text: words('notice.paused', 'Tue, Mar 3, 3:30 PM'), action }],
+      },
     ),
     'settings-list': show({}, { therapist: withList }),
     'settings-list-file': show({}, { therapist: withPreview }),

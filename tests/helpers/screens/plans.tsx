@@ -49,6 +49,7 @@ export const planned: Planned = { programmes: [programme], heldBack: [], stronge
 
 /** A page on which the check-in is due. */
 export const progressProps: ProgressProps = {
+  banners: [],
   back: backOn(120),
   days: [],
   file: { reminds: false, onSave: nothing, onNotNow: nothing },
@@ -91,13 +92,14 @@ export const progressProps: ProgressProps = {
   },
 };
 
-type Section = Exclude<keyof ProgressProps, 'back' | 'days' | 'file'>;
+type Section = Exclude<keyof ProgressProps, 'banners' | 'back' | 'days' | 'file'>;
 type Over = { readonly [Name in Section]?: Partial<ProgressProps[Name]> } & {
   readonly back?: ProgressProps['back'];
 };
 
 /** The page with some of it otherwise. */
 export const progressWith = (over: Over): ProgressProps => ({
+  banners: [],
   back: over.back === undefined ? progressProps.back : over.back,
   days: progressProps.days,
   file: progressProps.file,

@@ -1,7 +1,11 @@
 import type { ComponentChild } from 'preact';
 import { bannersFor } from '../../../components/popup/banners';
 import { EmergencyCard } from '../../../components/popup/EmergencyCard';
+import { FewerCard } from '../../../components/popup/FewerCard';
+import { OpensAgain } from '../../../components/popup/OpensAgain';
 import { Popup } from '../../../components/popup/Popup';
+import { Longer, Quiet } from '../../../components/popup/Quiet';
+import { StillHero } from '../../../components/popup/StillHero';
 import type { PopupProps } from '../../../components/popup/types';
 import type { Words } from '../../../components/words';
 import type { Notice } from '../../../domain/notice';
@@ -11,6 +15,15 @@ const minute = 60_000;
 /** A Tuesday morning. */
 export const now = Date.UTC(2026, 2, 3, 10, 12);
 
+/** A quarter past ten, with a working day to come. */
+export const quietProps = {
+  now,
+  tomorrowAt: now + 23 * 60 * minute,
+  timeAt: (time: string) => (time === '' ? null : now + 3 * 60 * minute),
+  onNotNow: nothing,
+  onPause: nothing,
+};
+
 /** A popup in the middle of an ordinary morning. */
 export const popupProps: PopupProps = {
   now,
@@ -19,6 +32,7 @@ export const popupProps: PopupProps = {
     next: { kind: 'posture', inMs: 18 * minute, everyMs: 50 * minute },
     activeTodayMs: 134 * minute,
   },
+  Still: StillHero,
   due: null,
   player: null,
   playing: 'nowhere',
@@ -30,6 +44,7 @@ export const popupProps: PopupProps = {
   question: null,
   card: null,
   said: null,
+  quiet: <Quiet {...quietProps} />,
   glidesOn: true,
   focusOffered: false,
   mayBeLouder: false,
@@ -41,7 +56,6 @@ export const popupProps: PopupProps = {
   onSkip: nothing,
   onSomethingElse: nothing,
   onStartNow: nothing,
-  onPause: nothing,
   onResume: nothing,
   onShowWindow: nothing,
   onPlayHere: nothing,
@@ -68,6 +82,14 @@ const acts = {
   onCard: nothing,
   onRecheck: nothing,
 };
+
+const fewerProps = {
+  calmer: 'gentle',
+  onAnswer: nothing,
+  onReason: nothing,
+  onSettings: nothing,
+} as const;
+const fewer = <FewerCard {...fewerProps} />;
 
 /** Every state of the popup but the player. */
 export function popupScreens(words: Words): Record<string, ComponentChild> {
@@ -108,7 +130,26 @@ export function popupScreens(words: Words): Record<string, ComponentChild> {
     'popup-paused-tomorrow': show({
       status: status({ state: 'paused', pausedUntil: now + 18 * 60 * minute }),
     }),
-    'popup-off-hours': show({ status: status({ state: 'off-hours', next: null }) }),
+    'popup-paused-open': show({ status: status({ state: 'paused', pausedUntil: null }) }),
+    'popup-off-hours': show({
+      status: status({ state: 'off-hours', next: null }),
+      quiet: <OpensAgain at={now + 23 * 60 * minute} />,
+    }),
+    'popup-pause-longer': show({ quiet: <Longer {...quietProps} /> }),
+    'popup-not-before': show({ status: status({ notBefore: now + 15 * minute }) }),
+    'popup-limit': show({
+      today: { ...popupProps.today, limit: { ms: 7 * 60 * minute, from: 'me' } },
+    }),
+    'popup-limit-reached': show({
+      today: {
+        ...popupProps.today,
+        activeMs: 431 * minute,
+        limit: { ms: 7 * 60 * minute, from: 'clinician' },
+      },
+    }),
+    'popup-fewer': show({ question: fewer }),
+    'popup-fewer-due': show({ status: status({ state: 'due' }), due, question: fewer }),
+    'popup-fewer-calmest': show({ question: <FewerCard {...fewerProps} calmer={null} /> }),
     'popup-away': show({ status: status({ state: 'away' }) }),
     'popup-playing-window': show({ status: status({ state: 'playing' }), playing: 'window' }),
     'popup-playing-left': show({ status: status({ state: 'playing' }), playing: 'nowhere' }),

@@ -1,0 +1,25 @@
+import { FewerCard } from '../../components/popup/FewerCard';
+import type { Memory } from '../../domain/memory';
+import { calmerThan } from '../../domain/policy/fewer';
+import { tell } from '../../platform/tell';
+import { openPage } from '../../platform/window';
+
+/** Whether there should be fewer breaks; what is answered, and why, goes to the engine and no further. */
+export function Fewer({ memory }: { readonly memory: Memory }) {
+  const say = (said: object) =>
+    tell({ type: 'USER', action: 'fewer', ...said, id: crypto.randomUUID() });
+  return (
+    <FewerCard
+      calmer={calmerThan(memory.settings.rhythm)}
+      onAnswer={(answer) => void say({ answer })}
+      onReason={async (why) => {
+        await say({ why });
+        if (why === 'hurts') await openPage('welcome', 'symptoms');
+      }}
+      onSettings={async () => {
+        await say({ answer: 'later' });
+        await openPage('settings', 'settings-rhythm');
+      }}
+    />
+  );
+}
