@@ -54,7 +54,8 @@ function reach(memory: Memory, told: Extract<Told, { type: 'REACHED' }>): Memory
   return { ...memory, reached: { ...told.at, promptId: told.promptId, done: told.done ?? [] } };
 }
 
-function change(memory: Memory, told: Event | Told, clock: Clock): Memory {
+/** What was told, where it changes what the person set or told of themselves. */
+export function change(memory: Memory, told: Event | Told, clock: Clock): Memory {
   if (told.type === 'RESTORE') return { ...memory, ...restored(told.kept, memory, clock) };
   if (told.type === 'CHANGE_SETTINGS')
     return { ...memory, settings: changedSettings(memory.settings, told.change).settings };

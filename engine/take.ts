@@ -4,7 +4,7 @@ import { dayKeyOf } from '../domain/policy/hours';
 import { isFields } from '../domain/session/plain';
 import type { Event } from '../domain/session/types';
 import type { Told } from '../domain/told';
-import { type Applied, apply } from './apply';
+import { type Applied, apply, change } from './apply';
 import { clockOf } from './clock';
 import { isRepeated, orderOf, without } from './forget';
 import type { Platform } from './platform';
@@ -49,7 +49,8 @@ export async function take(work: Workplace, event: Event | Told): Promise<Stored
   // Late repeats of the idle sensor during an absence change nothing and must stay cheap.
   const repeated = told.type === 'IDLE' && idle !== 'active';
   if (repeated && found.session?.presence === 'away') return null;
-  const clock = clockOf(platform, found);
+  // Hours that were changed hold from this very event on.
+  const clock = clockOf(platform, change(found, told, clockOf(platform, found)));
   const tzOffsetMin = platform.offsetAt(clock.wall);
   const present = { clock, idle, tzOffsetMin };
   const { before, memory, entries } = applied(found, stored, told, present, work);

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Weekday } from '../../domain/policy/hours';
-import { dayAfter, lengthOf, type Trouble, troubleWith } from '../../domain/policy/moreHours';
-import { activeText } from '../lengths';
+import { dayAfter, type Trouble, troubleWith } from '../../domain/policy/moreHours';
+import { Night } from '../Night';
 import { useWords, type Words } from '../words';
 
 interface TimesProps {
@@ -70,21 +70,8 @@ export function Times({ day, ranges, at, onChange, onRemove }: TimesProps) {
             {problemText(words, trouble)}
           </p>
         )}
-        {!trouble && <Night day={day} range={range} />}
+        {!trouble && <Night ends={words(`settings.day.${dayAfter(day)}`)} range={range} />}
       </div>
     </div>
   );
-}
-
-function Night({ day, range }: { readonly day: Weekday; readonly range: string }) {
-  const words = useWords();
-  const length = lengthOf(range);
-  if (!length?.nextDay) return null;
-  const ends = words(`settings.day.${dayAfter(day)}`);
-  const { minutes } = length;
-  const long =
-    minutes % 60 === 0
-      ? words('progress.days.hours', minutes / 60)
-      : activeText(words, minutes * 60_000);
-  return <p class="setting-help">{words('settings.hours.next_day', ends, long)}</p>;
 }

@@ -1,5 +1,6 @@
 import { readRange, type WorkingHours } from '../../domain/policy/hours';
 import type { RhythmName } from '../../domain/session/rhythms';
+import { Night } from '../Night';
 import { useWords } from '../words';
 import { Buttons } from './Buttons';
 import { chosenProfiles } from './flow';
@@ -89,7 +90,7 @@ type WeekProps = Pick<PageProps, 'settings' | 'onSetting'> & {
   readonly week: readonly [from: string, to: string];
 };
 
-/** A range that ends before it begins stays in the field and is not saved. */
+/** A range without length stays in the field and is not saved; one that ends on the next day says so. */
 function Week({ settings, onSetting, week: [from, to] }: WeekProps) {
   const words = useWords();
   const put = (range: string) => {
@@ -98,23 +99,26 @@ function Week({ settings, onSetting, week: [from, to] }: WeekProps) {
     onSetting('hours', { ...settings.hours, ...days });
   };
   return (
-    <div class="row">
-      <label class="labelled">
-        {words('welcome.rhythm.begins')}
-        <input
-          type="time"
-          value={from}
-          onChange={({ currentTarget }) => put(`${currentTarget.value}-${to}`)}
-        />
-      </label>
-      <label class="labelled">
-        {words('welcome.rhythm.ends')}
-        <input
-          type="time"
-          value={to}
-          onChange={({ currentTarget }) => put(`${from}-${currentTarget.value}`)}
-        />
-      </label>
-    </div>
+    <>
+      <div class="row">
+        <label class="labelled">
+          {words('welcome.rhythm.begins')}
+          <input
+            type="time"
+            value={from}
+            onChange={({ currentTarget }) => put(`${currentTarget.value}-${to}`)}
+          />
+        </label>
+        <label class="labelled">
+          {words('welcome.rhythm.ends')}
+          <input
+            type="time"
+            value={to}
+            onChange={({ currentTarget }) => put(`${from}-${currentTarget.value}`)}
+          />
+        </label>
+      </div>
+      <Night ends={words('welcome.rhythm.next_day')} range={`${from}-${to}`} />
+    </>
   );
 }
