@@ -2,7 +2,7 @@ import type { Library } from '../domain/care/exercise';
 import { type Memory, packed, remember, type Stored } from '../domain/memory';
 import { dayKeyOf } from '../domain/policy/hours';
 import { isFields } from '../domain/session/plain';
-import type { Event } from '../domain/session/types';
+import type { Clock, Event } from '../domain/session/types';
 import type { Told } from '../domain/told';
 import { type Applied, apply, change } from './apply';
 import { clockOf } from './clock';
@@ -49,8 +49,7 @@ export async function take(work: Workplace, event: Event | Told): Promise<Stored
   // Late repeats of the idle sensor during an absence change nothing and must stay cheap.
   const repeated = told.type === 'IDLE' && idle !== 'active';
   if (repeated && found.session?.presence === 'away') return null;
-  // Hours that were changed hold from this very event on.
-  const clock = clockOf(platform, change(found, told, clockOf(platform, found)));
+  const clock = clockAfter(told, found, platform);
   const tzOffsetMin = platform.offsetAt(clock.wall);
   const present = { clock, idle, tzOffsetMin };
   const { before, memory, entries } = applied(found, stored, told, present, work);
@@ -69,6 +68,13 @@ export async function take(work: Workplace, event: Event | Told): Promise<Stored
 }
 
 const again = { type: 'WAKE' } as const;
+
+/** The present; working hours that are changed hold from this very event on. */
+function clockAfter(told: Event | Told, found: Memory, platform: Platform): Clock {
+  const clock = clockOf(platform, found);
+  if (told.type !== 'CHANGE_SETTINGS') return clock;
+  return clockOf(platform, change(found, told, clock));
+}
 
 /** A session that the rules cannot go on from must not hold anything up: it is begun anew. */
 function applied(

@@ -168,16 +168,32 @@ describe('the way through', () => {
     await userEvent.click(radio(/^Gentle/));
     await userEvent.click(box(/^Only during working hours/));
     fireEvent.change(screen.getByLabelText('From'), { target: { value: '08:00' } });
+    fireEvent.change(screen.getByLabelText('To'), { target: { value: '09:00' } });
     fireEvent.change(screen.getByLabelText('To'), { target: { value: '07:00' } });
     const monday = (change: unknown) => (change as { mon: string[]; sat: string[] }).mon;
     expect(onSetting.mock.calls.slice(0, 2)).toEqual([
       ['rhythm', 'gentle'],
       ['hoursOn', false],
     ]);
-    // The end before the beginning is not saved.
+    // An end that is the beginning is not saved; one on the next day is, as a night shift.
     expect(onSetting.mock.calls.slice(2).map(([, hours]) => monday(hours))).toEqual([
       ['08:00-17:30'],
+      ['09:00-07:00'],
     ]);
+  });
+
+  it('says of a night shift on which day it ends, and how long it is', () => {
+    const night = ['22:00-06:00'];
+    const hours = {
+      ...standards.hours,
+      mon: night,
+      tue: night,
+      wed: night,
+      thu: night,
+      fri: night,
+    };
+    welcomed({ answers: on('rhythm'), settings: { ...standards, hoursOn: true, hours } });
+    expect(said()).toContain('Until the next day, 8 h long.');
   });
 });
 
