@@ -6,7 +6,6 @@ import { useWords } from '../words';
 import { Hero } from './Hero';
 import './popup.css';
 import { StartNow } from './StartNow';
-import { Today } from './Today';
 import type { PopupProps } from './types';
 
 /** The popup: what is next or due, what can be started, how today went. */
@@ -33,7 +32,11 @@ export function Popup(props: PopupProps) {
       <Hero {...props} />
       <Choices {...props} />
       {!props.question && props.card}
-      {!props.question && !props.said && <Today today={props.today} />}
+      {!props.question && !props.said && (
+        <div class="today-place">
+          <props.Today today={props.today} />
+        </div>
+      )}
       <Links {...props} />
       <MainAction {...props} />
     </main>

@@ -43,6 +43,8 @@ export interface PopupProps {
   readonly player: ComponentChildren;
   /** Where a break that is under way is playing; `nowhere`: it was left and can be resumed. */
   readonly playing: PlayingWhere;
+  /** How the day went so far; the entrypoint loads it. */
+  readonly Today: ComponentType<Pick<PopupProps, 'today'>>;
   readonly today: {
     readonly tally: Tally;
     readonly activeMs: number;

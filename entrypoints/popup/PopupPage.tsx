@@ -28,6 +28,7 @@ const LazyPlayer = later(() => import('../player/PlayerHost').then(({ PlayerHost
 const LazyStill = later(() =>
   import('../../components/popup/StillHero').then(({ StillHero }) => StillHero),
 );
+const LazyToday = later(() => import('../../components/popup/Today').then(({ Today }) => Today));
 const LazyQuiet = later(() => import('./QuietHost').then(({ QuietHost }) => QuietHost));
 const LazyFewer = later(() => import('./Fewer').then(({ Fewer }) => Fewer));
 
@@ -99,6 +100,7 @@ function Main({ memory, session, here, setHere, send, onLibrary }: Shown) {
     <Popup
       {...{ status, now, closed, onLibrary }}
       Still={LazyStill}
+      Today={LazyToday}
       due={dueOf(memory, session, now)}
       playing={here ? 'here' : inWindow ? 'window' : 'nowhere'}
       player={

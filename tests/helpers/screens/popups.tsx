@@ -6,6 +6,7 @@ import { OpensAgain } from '../../../components/popup/OpensAgain';
 import { Popup } from '../../../components/popup/Popup';
 import { Longer, Quiet } from '../../../components/popup/Quiet';
 import { StillHero } from '../../../components/popup/StillHero';
+import { Today } from '../../../components/popup/Today';
 import type { PopupProps } from '../../../components/popup/types';
 import type { Words } from '../../../components/words';
 import type { Notice } from '../../../domain/notice';
@@ -33,6 +34,7 @@ export const popupProps: PopupProps = {
     activeTodayMs: 134 * minute,
   },
   Still: StillHero,
+  Today,
   due: null,
   player: null,
   playing: 'nowhere',
