@@ -94,6 +94,12 @@ export function settingsScreens(words: Words): Record<string, ComponentChild> {
         banners: [{ tone: 'quiet', text: words('notice.paused', 'Tue, Mar 3, 3:30 PM'), action }],
       },
     ),
+    'settings-hours-trouble': show({
+      hoursOn: true,
+      hours: { ...hours, tue: ['09:00-13:00', '12:00-17:00'] },
+      dailyLimit: 6.5,
+      limitFrom: 'clinician',
+    }),
     'settings-list': show({}, { therapist: withList }),
     'settings-list-file': show({}, { therapist: withPreview }),
     'settings-trouble': show({}, { voices: [], test: 'refused', checked: false }),
