@@ -5,9 +5,12 @@ import type { Clock, Outlook } from './types';
 /** How long the one word about the day's limit stays out, ms. */
 const newsForMs = 600_000;
 
+/** Music does not keep a word without sound away; these do. */
+const keepAway: readonly Session['media'][] = ['meeting', 'fullscreen'];
+
 /** Whether a word may reach the person now; a limit is theirs also outside working hours. */
 const mayBeTold = (s: Session): boolean =>
-  s.presence === 'active' && s.media === null && !s.pause && !s.brk && !s.prompt;
+  s.presence === 'active' && !keepAway.includes(s.media) && !s.pause && !s.brk && !s.prompt;
 
 /** Says once a day that the limit the person wished for is reached; counting and breaks go on. */
 export function sayLimit(turn: Turn): void {

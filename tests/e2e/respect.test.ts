@@ -11,6 +11,11 @@ const session = ({ within }: TestBrowser) =>
   within.run(async (api) => (await api.storage.local.get('session')).session as Session);
 const badge = ({ within }: TestBrowser) => within.run((api) => api.action.getBadgeText({}));
 const title = ({ within }: TestBrowser) => within.run((api) => api.action.getTitle({}));
+/** Closes a page; what is looked at afterwards is a page that still stands. */
+const shut = async ({ within }: TestBrowser, page: Page) => {
+  await page.close();
+  await within.run(() => null);
+};
 const text = (page: Page) => page.run(() => document.body.innerText.replace(/\s+/g, ' '));
 
 inBoth('a pause', (desk) => {
@@ -22,14 +27,14 @@ inBoth('a pause', (desk) => {
     await says(popup, /Paused/);
     await expect.poll(() => badge(browser()), patience).toBe('II');
     await expect.poll(() => title(browser()), patience).toMatch(/paused until .*\d:\d\d/);
-    await popup.close();
+    await shut(desk.browser(), popup);
     const settings = await browser().open('settings.html');
     await says(settings, /Paused until .*\d:\d\d/);
     await press(settings, /^Resume$/);
     await expect.poll(async () => (await session(browser())).pause, patience).toBeNull();
     await expect.poll(() => badge(browser()), patience).toBe('');
     await expect.poll(() => text(settings), patience).not.toMatch(/Paused until/);
-    await settings.close();
+    await shut(desk.browser(), settings);
   });
 
   it('without an end says so, also on the break page, and outlives the worker', async () => {
@@ -38,14 +43,14 @@ inBoth('a pause', (desk) => {
     await says(popup, /“Until I resume” has no end/);
     await press(popup, /^Until I resume$/);
     await says(popup, /until you resume/);
-    await popup.close();
+    await shut(desk.browser(), popup);
     await browser().killWorker();
     const page = await browser().open('break.html');
     await says(page, /Paused until you resume/);
     await expect.poll(() => badge(browser()), patience).toBe('II');
     await press(page, /^Resume$/);
     await expect.poll(() => badge(browser()), patience).toBe('');
-    await page.close();
+    await shut(desk.browser(), page);
   });
 
   it('a few minutes without a prompt are no pause: the popup says until when', async () => {
@@ -53,7 +58,7 @@ inBoth('a pause', (desk) => {
     await press(popup, /^15 min/);
     await says(popup, /not before \d/);
     expect((await session(browser())).pause).toBeNull();
-    await popup.close();
+    await shut(desk.browser(), popup);
   });
 });
 
@@ -64,10 +69,10 @@ inBoth('days off', (desk) => {
     await press(settings, /^Add$/);
     const icon = async () => (await session(desk.browser())).inHours;
     await expect.poll(icon, patience).toBe(false);
-    await settings.close();
+    await shut(desk.browser(), settings);
     const popup = await desk.browser().open('popup.html');
     await says(popup, /Outside your hours/);
     await says(popup, /Your hours begin again .*\d:\d\d/);
-    await popup.close();
+    await shut(desk.browser(), popup);
   });
 });

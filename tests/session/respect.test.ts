@@ -73,10 +73,10 @@ describe('a limit for the day', () => {
     ],
     ['a pause', [['50:00', user('pause', { ms: 20 * minute })]], '70:00'],
     ['nothing outside hours', [], '60:00'],
+    ['nothing while music plays', [['50:00', { type: 'MEDIA', on: true, why: 'sound' }]], '60:00'],
   ] as const)('waits for %s', (what, does, when) => {
-    const hours = what.startsWith('nothing')
-      ? { hours: () => ({ inHours: false, next: null }) }
-      : {};
+    const hours =
+      what === 'nothing outside hours' ? { hours: () => ({ inHours: false, next: null }) } : {};
     const lived = live(dayOf({ on: [], ...limit(1), until: '80:00', does, ...hours }));
     expect(decisions(lived, 'limit-reached')).toEqual([`${when} limit-reached 60`]);
   });
