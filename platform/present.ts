@@ -1,3 +1,4 @@
+import type { DayKey } from '../domain/care/days';
 import type { Now } from '../domain/care/now';
 import { dayKeyOf } from '../domain/policy/hours';
 
@@ -14,4 +15,10 @@ export const offsetAt = (wall: number): number => -new Date(wall).getTimezoneOff
 export function today(): Now {
   const wall = Date.now();
   return { wall, dayKey: dayKeyOf(wall, offsetAt(wall)) };
+}
+
+/** The date on the wall, which changes at midnight and not with the day of the rules. */
+export function calendarDay(): DayKey {
+  const wall = Date.now();
+  return new Date(wall + offsetAt(wall) * 60_000).toISOString().slice(0, 10);
 }

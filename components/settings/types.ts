@@ -38,7 +38,7 @@ export interface SettingsProps {
   /** Whether all four safety lists have an answer. */
   readonly checked: boolean;
   readonly version: string;
-  /** The local day. */
+  /** The date on the wall. */
   readonly today: DayKey;
   readonly therapist: TherapistProps;
   /** Only values inside the row's range come through. */

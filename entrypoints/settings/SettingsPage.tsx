@@ -10,7 +10,7 @@ import { useNotices } from '../../hooks/useNotices';
 import { usePart } from '../../hooks/usePart';
 import { useVoices } from '../../hooks/useVoices';
 import { testNotification } from '../../platform/notification';
-import { today } from '../../platform/present';
+import { calendarDay, today } from '../../platform/present';
 import { speak, voiceFor, voicesToChoose } from '../../platform/speech';
 import { tell } from '../../platform/tell';
 import { openBreakWindow, openPage, version } from '../../platform/window';
@@ -95,7 +95,7 @@ function Standing({ memory, onLibrary }: Shown) {
       onLibrary={onLibrary}
       checked={screen(care.answers, care.clearances, today()).complete}
       version={version()}
-      today={today().dayKey}
+      today={calendarDay()}
       therapist={therapist}
       onChange={(key, value) => void change({ [key]: value })}
       onTest={() => testNotification().then((taken) => setTest(taken ? 'sent' : 'refused'))}
