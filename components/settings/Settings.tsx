@@ -12,7 +12,10 @@ import { TherapistSection } from './TherapistSection';
 import type { SettingRow, SettingsProps } from './types';
 
 /** The settings page: quiet groups of rows; every change is saved at once. What is handed in stands before the end. */
-export function Settings(props: SettingsProps & { readonly children?: ComponentChildren }) {
+export function Settings({
+  children,
+  ...props
+}: SettingsProps & { readonly children?: ComponentChildren }) {
   const words = useWords();
   return (
     <main class="page settings stack">
@@ -36,7 +39,7 @@ export function Settings(props: SettingsProps & { readonly children?: ComponentC
       <Glides {...props} />
       <Safety {...props} />
       <TherapistSection {...props.therapist} />
-      {props.children}
+      {children}
       <About version={props.version} />
     </main>
   );

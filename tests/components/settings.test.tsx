@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import fc from 'fast-check';
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Settings } from '../../components/settings/Settings';
@@ -26,7 +27,9 @@ import { barriers, said, show } from './page';
 afterEach(cleanup);
 
 /** A settings page that keeps what is changed, as its entrypoint does. */
-function settings(over: Partial<SettingsProps> & { stored?: Partial<Stored> } = {}) {
+function settings(
+  over: Partial<SettingsProps> & { stored?: Partial<Stored>; children?: ComponentChildren } = {},
+) {
   const { stored, ...props } = over;
   const told = {
     onChange: vi.fn(),
@@ -37,7 +40,7 @@ function settings(over: Partial<SettingsProps> & { stored?: Partial<Stored> } = 
     onSafetyCheck: vi.fn(),
     onPlan: vi.fn(),
   };
-  const first: SettingsProps = {
+  const first: SettingsProps & { readonly children?: ComponentChildren } = {
     banners: [],
     rows: [],
     voices: [{ name: 'Anna', language: 'en-GB' }],
@@ -78,6 +81,13 @@ const numbers = rowsOf(englishWords, standards).flatMap((row) =>
   row.type === 'minutes' || row.type === 'seconds' ? [row] : [],
 );
 const labelOf = (row: SettingRow) => english[row.labelKey.replaceAll('.', '_')] as string;
+
+describe('what is handed in', () => {
+  it('stands on the page once', () => {
+    settings({ children: <p>Something of its own</p> });
+    expect(screen.getAllByText('Something of its own')).toHaveLength(1);
+  });
+});
 
 describe('every state of the settings', () => {
   it.each([
