@@ -23,16 +23,20 @@ const barriers = async (page: Page) => {
 };
 
 inChromium('the pages as they are built', (desk) => {
-  it.each(['popup.html', 'break.html', 'welcome.html', 'progress.html', 'settings.html'])(
-    '%s has no barrier the checker knows',
-    async (path) => {
-      const page = await desk.browser().open(path);
-      const heading = () => page.run(() => document.querySelector('h1')?.textContent ?? '');
-      await expect.poll(heading, patience).toMatch(/\w/);
-      expect(await barriers(page)).toEqual([]);
-      await page.close();
-    },
-  );
+  it.each([
+    'popup.html',
+    'break.html',
+    'welcome.html',
+    'progress.html',
+    'settings.html',
+    'report.html',
+  ])('%s has no barrier the checker knows', async (path) => {
+    const page = await desk.browser().open(path);
+    const heading = () => page.run(() => document.querySelector('h1')?.textContent ?? '');
+    await expect.poll(heading, patience).toMatch(/\w/);
+    expect(await barriers(page)).toEqual([]);
+    await page.close();
+  });
 });
 
 inBoth('a break by keyboard alone', (desk) => {
