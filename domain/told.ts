@@ -15,10 +15,23 @@ export type Told =
   | { readonly type: 'SOMETHING_ELSE'; readonly id: string; readonly promptId: string }
   | Forgetting
   | Recover
+  | Meeting
   | { readonly type: 'CHANGE_SETTINGS'; readonly id: string; readonly change: Changes }
   | { readonly type: 'CHANGE_CARE'; readonly id: string; readonly change: Changes }
   /** A backup comes back: what was put in takes the place of what is known; the log is written apart. */
   | { readonly type: 'RESTORE'; readonly id: string; readonly kept: Kept };
+
+/** A meeting begins, for so many ms or until it is ended, or is over. */
+export interface Meeting {
+  readonly type: 'MEETING';
+  readonly id: string;
+  /** Absent: it begins, or the one there is ends. */
+  readonly on?: boolean;
+  readonly ms?: number;
+}
+
+/** One key for both: a meeting begins, until it is ended, or the one there is ends. */
+export const switchMeeting = (id: string): Meeting => ({ type: 'MEETING', id });
 
 /** The player has come to a step; what has been done so far goes along, so that nothing is lost. */
 export interface Reached {
@@ -64,6 +77,7 @@ const types: readonly unknown[] = [
   'USER',
   'REACHED',
   'SOMETHING_ELSE',
+  'MEETING',
   'CHANGE_SETTINGS',
   'CHANGE_CARE',
   'RESTORE',
@@ -84,6 +98,8 @@ export function readTold(value: unknown): Told | null {
   if (value.area !== undefined && !isArea(value.area)) return null;
   if (value.type === 'REACHED' && !isPlace(value.at)) return null;
   if (value.type === 'FORGET' && !isForget(value.what)) return null;
+  if (value.type === 'MEETING' && ![undefined, true, false].includes(value.on as never))
+    return null;
   const changes = value.type === 'CHANGE_SETTINGS' || value.type === 'CHANGE_CARE';
   if (changes && !isFields(value.change)) return null;
   if (value.type === 'RESTORE' && !isFields(value.kept)) return null;

@@ -11,6 +11,7 @@ import { restored } from '../domain/restored';
 import { begin, step } from '../domain/session';
 import type { Clock, Event, LogRecord, Rules } from '../domain/session/types';
 import { isCareAnswer, type Told } from '../domain/told';
+import { noticed } from './noticed';
 import { offered, stoppedAt } from './offer';
 import { rulesOf } from './rules';
 import type { Present, Setting } from './setting';
@@ -35,8 +36,10 @@ export function apply(
   const { clock, idle } = present;
   const changed = change(memory, told, clock);
   const rules = () => rulesOf(changed, setting, clock);
-  const before = changed.session ?? begin(clock, rules());
-  const { session, records } = step(before, { ...eventOf(told, rules, memory), idle }, clock);
+  const before = noticed(changed.session ?? begin(clock, rules()), present);
+  const stepFrom = step(before.session, { ...eventOf(told, rules, memory), idle }, clock);
+  const { session } = stepFrom;
+  const records = [...before.records, ...stepFrom.records];
   const stepped = { ...changed, session, lastItems: remembered(changed.lastItems, records) };
   const attended = attendAll(stepped, happeningsOf(stepped, told, records), present, setting);
   const followed = follow(attended.memory, present, setting);
@@ -79,10 +82,12 @@ const isForFewer = ({ session }: Memory, told: Event | Told): boolean =>
 /** A longer session counts for every kind below glides (clinical rules 5.4). */
 const focusResets = ['micro', 'posture', 'walk'] as const;
 
-function eventOf(told: Event | Told, rules: () => Rules, { offer }: Memory): Event {
+function eventOf(told: Event | Told, rules: () => Rules, { offer, session }: Memory): Event {
   if (told.type === 'CHANGE_SETTINGS' || told.type === 'CHANGE_CARE' || told.type === 'RESTORE')
     return { type: 'SETTINGS', rules: rules(), id: told.id };
   if (isCareAnswer(told) || isForEngine(told)) return { type: 'WAKE', id: told.id };
+  if (told.type === 'MEETING')
+    return { ...told, type: 'MEDIA', why: 'meeting', on: told.on ?? session?.media !== 'meeting' };
   const finished = told.type === 'USER' && told.action === 'complete' && told.ended === 'finished';
   const focus = finished && offer?.form === 'focus' && offer.promptId === told.promptId;
   return focus ? { ...told, kind: 'posture', resets: focusResets } : told;

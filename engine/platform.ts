@@ -6,6 +6,7 @@ import type { Mirror, Spare } from '../domain/journal/spare';
 import type { Stored } from '../domain/memory';
 import type { Notice } from '../domain/notice';
 import type { Settings } from '../domain/policy/settings';
+import type { Noticed } from '../domain/session/around';
 import type { Idle, Outlook } from '../domain/session/types';
 
 /** The present as the machine tells it. */
@@ -25,6 +26,8 @@ export interface World {
   readonly limitFrom: Settings['limitFrom'];
   /** Whether the person is away: some browsers want another way of noticing the return then. */
   readonly away: boolean;
+  /** Whether a natural pause, or the end of what plays or fills the screen, is to be noticed. */
+  readonly watches: boolean;
 }
 
 /** What the engine needs of a browser; `platform/` is the real one, tests bring a pretended one. */
@@ -39,6 +42,8 @@ export interface Platform {
   /** Minutes east of UTC at a moment. */
   offsetAt(wall: number): number;
   idle(): Promise<Idle>;
+  /** What plays in front of the person or fills their screen now. */
+  around(): Promise<readonly Noticed[]>;
   /** The name of an exercise in today's words. */
   nameOf(exercise: string): string;
   read(): Promise<Stored>;

@@ -1,4 +1,5 @@
 import type { Library } from '../domain/care/exercise';
+import type { Noticed } from '../domain/session/around';
 import type { Clock, Idle } from '../domain/session/types';
 
 /** What stays the same for the whole life of a worker. */
@@ -13,6 +14,8 @@ export interface Setting {
 export interface Present {
   readonly clock: Clock;
   readonly idle: Idle;
+  /** What plays or fills the screen; null where it does not matter now. */
+  readonly around: readonly Noticed[] | null;
   /** Minutes east of UTC. */
   readonly tzOffsetMin: number;
 }

@@ -1,6 +1,7 @@
 import type { Order } from '../domain/journal/forget';
 import type { Stored } from '../domain/memory';
 import { outlook } from '../domain/session';
+import { watchesFor } from '../domain/session/around';
 import { clockOf } from './clock';
 import { idOf, type Ordered, orders } from './forget';
 import type { Platform } from './platform';
@@ -21,11 +22,13 @@ export async function settle(work: Workplace, taken: Stored | null): Promise<voi
   if (!memory.session) return;
   const clock = clockOf(platform, memory);
   await platform.show({
-    outlook: outlook(memory.session, clock),
+    // The alarm stands where the session knows it to, also after an event that was not stored.
+    outlook: { ...outlook(memory.session, clock), wakeAt: memory.session.alarm.when },
     offer: memory.offer,
     mayNotify: memory.settings.notifications,
     limitFrom: memory.settings.limitFrom,
     away: memory.session.presence === 'away',
+    watches: watchesFor(memory.session) !== null,
   });
   if (inOrder) await upkeep(work, stored, memory.settings.retentionDays, clock);
 }

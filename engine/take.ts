@@ -1,6 +1,7 @@
 import type { Library } from '../domain/care/exercise';
 import { type Memory, packed, remember, type Stored } from '../domain/memory';
 import { dayKeyOf } from '../domain/policy/hours';
+import { mattersAround, onlyTimePassed } from '../domain/session/around';
 import { isFields } from '../domain/session/plain';
 import type { Clock, Event } from '../domain/session/types';
 import type { Told } from '../domain/told';
@@ -51,8 +52,12 @@ export async function take(work: Workplace, event: Event | Told): Promise<Stored
   if (repeated && found.session?.presence === 'away') return null;
   const clock = clockAfter(told, found, platform);
   const tzOffsetMin = platform.offsetAt(clock.wall);
-  const present = { clock, idle, tzOffsetMin };
+  const matters = found.session && mattersAround(found.session, idle, clock);
+  const around = matters ? await platform.around() : null;
+  const present = { clock, idle, around, tzOffsetMin };
   const { before, memory, entries } = applied(found, stored, told, present, work);
+  const still = entries.length === 0 && isStill(told, before, memory, clock);
+  if (still && !store.refuses()) return stored;
   const changes = {
     ...packed(memory),
     ...changed(before, memory, stored),
@@ -74,6 +79,15 @@ function clockAfter(told: Event | Told, found: Memory, platform: Platform): Cloc
   const clock = clockOf(platform, found);
   if (told.type !== 'CHANGE_SETTINGS') return clock;
   return clockOf(platform, change(found, told, clock));
+}
+
+/** A wake-up at which nothing happened is not written down: the next event counts its time just as well. */
+function isStill(told: Event | Told, before: Memory, after: Memory, { wall }: Clock): boolean {
+  const [was, is] = [before.session, after.session];
+  if (told.type !== 'WAKE' || !was || !is || before.planSetAside) return false;
+  if (wall >= was.alarm.when) return false;
+  const kept = before.plan === after.plan && before.offer === after.offer;
+  return kept && before.reached === after.reached && onlyTimePassed(was, is);
 }
 
 /** A session that the rules cannot go on from must not hold anything up: it is begun anew. */

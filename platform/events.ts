@@ -3,6 +3,7 @@ import type { Engine } from '../engine/engine';
 import { alarmName } from './alarm';
 import { listenToPresence } from './idle';
 import { onMessage } from './messages';
+import { tellMoments, watchingKey } from './moments';
 import { isLimit, testNotificationId } from './notification';
 import { boot } from './present';
 import { passing, readStored } from './storage';
@@ -18,23 +19,46 @@ const startedKey = 'started';
  */
 export function listen(engine: Engine): void {
   let start: 'install' | 'update' | 'startup' | undefined;
+  let told = false;
+  const tell: Engine['tell'] = (event) => {
+    told = true;
+    return engine.tell(event);
+  };
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install' || reason === 'update') start = reason;
   });
   browser.runtime.onStartup.addListener(() => {
     start ??= 'startup';
   });
-  engine.begin(() => firstEvent(() => start));
-  listenToBrowser(engine);
-  listenToPeople(engine);
-  onMessage('tell', ({ data }) => engine.tellFromPage(data));
-  onMessage('handshake', () => ({ boot }));
+  engine.begin(() =>
+    firstEvent(
+      () => start,
+      () => told,
+    ),
+  );
+  const known = { ...engine, tell };
+  listenToBrowser(known);
+  listenToPeople(known);
+  onMessage('tell', ({ data }) => {
+    told = true;
+    return engine.tellFromPage(data);
+  });
+  onMessage('handshake', () => {
+    told = true;
+    return { boot };
+  });
 }
 
-/** Which start this is: a marker that lives as long as the browser tells a first from a later one. */
-async function firstEvent(start: () => 'install' | 'update' | 'startup' | undefined) {
-  const { [startedKey]: started } = await passing.read();
-  if (started) return { type: 'WAKE' } as const;
+/**
+ * Which start this is: a marker that lives as long as the browser tells a first from a later one. A worker
+ * that is started while a pause is watched for, and told nothing by then, was started by the pause.
+ */
+async function firstEvent(
+  start: () => 'install' | 'update' | 'startup' | undefined,
+  told: () => boolean,
+) {
+  const { [startedKey]: started, [watchingKey]: watching } = await passing.read();
+  if (started) return { type: 'WAKE', moment: watching === true && !told() } as const;
   await new Promise((resolve) => setTimeout(resolve, startWithinMs));
   await passing.write({ [startedKey]: true });
   if (start() === 'install') await welcomeOnce();
@@ -52,8 +76,9 @@ function listenToBrowser(engine: Engine): void {
     if (name === alarmName) engine.tell({ type: 'ALARM', scheduled: scheduledTime });
   });
   const wake = () => engine.tell({ type: 'WAKE' });
-  listenToPresence(() => engine.tell({ type: 'IDLE' }), wake);
-  browser.windows.onFocusChanged.addListener(wake);
+  listenToPresence((now) => engine.tell({ type: 'IDLE', moment: now === 'idle' }), wake);
+  tellMoments((moment) => engine.tell({ type: 'WAKE', moment }));
+  browser.windows.onFocusChanged.addListener(() => engine.tell({ type: 'WAKE', moment: true }));
   browser.windows.onRemoved.addListener(async () => {
     if ((await browser.windows.getAll()).length === 0) engine.tell({ type: 'CLOSED' });
   });

@@ -4,17 +4,29 @@ import type { Idle } from '../domain/session/types';
 /** Stillness shorter than this is reading, seconds (the engine's idle grace). */
 const graceSeconds = 60;
 
+/** Hands that rest for so long are a natural pause, seconds: the least a browser can tell. */
+const momentSeconds = 15;
+
 /** What the idle sensor says now; where it cannot be asked, active: then wall time counts. */
 export const idleNow = async (): Promise<Idle> =>
   browser.idle.queryState(graceSeconds).catch((): Idle => 'active');
 
-interface Listened {
-  hasListener(listener: () => void): boolean;
-  addListener(listener: () => void, ...filter: object[]): void;
-  removeListener(listener: () => void): void;
+let seconds = graceSeconds;
+
+/** While something waits for a pause the sensor tells of one sooner; what counts as away stays as it is. */
+export function watchStillness(waits: boolean): void {
+  const wanted = waits ? momentSeconds : graceSeconds;
+  if (wanted !== seconds) browser.idle.setDetectionInterval(wanted);
+  seconds = wanted;
 }
 
-let onIdle: (() => void) | undefined;
+interface Listened {
+  hasListener(listener: (now: Idle) => void): boolean;
+  addListener(listener: (now: Idle) => void, ...filter: object[]): void;
+  removeListener(listener: (now: Idle) => void): void;
+}
+
+let onIdle: ((now: Idle) => void) | undefined;
 let onReturn: (() => void) | undefined;
 
 /** Stands while the sensor rests. Of all that is stored only this answers within the first turn. */
@@ -42,7 +54,7 @@ function remember(away: boolean): void {
  * Listens for the person leaving and coming back; must be called in the worker's first turn.
  * In Firefox the sensor may rest, see `watchForReturn`.
  */
-export function listenToPresence(changed: () => void, returned: () => void): void {
+export function listenToPresence(changed: (now: Idle) => void, returned: () => void): void {
   browser.idle.setDetectionInterval(graceSeconds);
   if (!import.meta.env.FIREFOX) return browser.idle.onStateChanged.addListener(changed);
   onIdle = changed;
@@ -65,13 +77,15 @@ export function watchForReturn(away: boolean): void {
 function listenAs(away: boolean): void {
   if (!onIdle || !onReturn) return;
   listenWhere(browser.idle.onStateChanged as Listened, onIdle, !away);
-  listenWhere(browser.tabs.onActivated as Listened, onReturn, away);
-  listenWhere(browser.tabs.onUpdated as Listened, onReturn, away, { properties: ['status'] });
+  listenWhere(browser.tabs.onActivated as unknown as Listened, onReturn, away);
+  listenWhere(browser.tabs.onUpdated as unknown as Listened, onReturn, away, {
+    properties: ['status'],
+  });
 }
 
 function listenWhere(
   event: Listened,
-  listener: () => void,
+  listener: (now: Idle) => void,
   listens: boolean,
   ...filter: object[]
 ): void {

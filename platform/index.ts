@@ -4,7 +4,9 @@ import { setAlarm } from './alarm';
 import { clearAround } from './around';
 import { deleteDatabase, refusedFor } from './database';
 import { forgetLines } from './forget';
-import { idleNow, watchForReturn } from './idle';
+import { idleNow, watchForReturn, watchStillness } from './idle';
+import { inFront } from './inFront';
+import { watchMoments } from './moments';
 import { notice } from './notices';
 import { showLimit, showNotification } from './notification';
 import { boot, offsetAt, present } from './present';
@@ -25,6 +27,7 @@ export function browserPlatform(onSoon: () => void): Platform {
     now: present,
     offsetAt,
     idle: idleNow,
+    around: inFront,
     nameOf: exerciseName,
     read: readStored,
     write: writeStored,
@@ -50,14 +53,16 @@ const wakeAt = (outlook: Outlook) =>
 
 /** Each part on its own: a refused notification must not cost the alarm. */
 async function show(world: World, onSoon: () => void): Promise<void> {
-  const { outlook, offer, mayNotify, away, limitFrom } = world;
+  const { outlook, offer, mayNotify, away, watches, limitFrom } = world;
   const prompt = mayNotify && outlook.prompt?.mode === 'normal' ? outlook.prompt : null;
   watchForReturn(away);
+  watchStillness(watches);
   const parts = await Promise.allSettled([
     setAlarm(wakeAt(outlook), onSoon),
     showToolbar(outlook),
     showNotification(prompt, offer),
     showLimit(mayNotify ? outlook.limit : null, limitFrom),
+    watchMoments(watches),
   ]);
   for (const part of parts) if (part.status === 'rejected') console.error(part.reason);
   const [, , taken] = parts;

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Outlook } from '../domain/session/types';
 import { words } from './words';
 
-const badgeText = { none: '', due: '!', paused: 'II' } as const;
+const badgeText = { none: '', due: '!', paused: 'II', meeting: '…' } as const;
 const colour = { due: '#1C736F', ring: '#1C736F', track: '#8F8778', still: '#8F8778' };
 
 function ringPicture(icon: Outlook['icon'], size: number): ImageData {
@@ -48,7 +48,8 @@ function centre(
 }
 
 /** The title says until when a pause lasts, with its day where that is another. */
-function titleOf({ icon, pausedUntil }: Outlook): string {
+function titleOf({ icon, badge, pausedUntil }: Outlook): string {
+  if (badge === 'meeting') return words('toolbar.meeting');
   if (icon.state !== 'paused' || pausedUntil === undefined) return words(`toolbar.${icon.state}`);
   if (pausedUntil === null) return words('toolbar.paused_open');
   const today = new Date().toDateString() === new Date(pausedUntil).toDateString();

@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { measureFigure } from './bench/figure.mjs';
 import { measureLog } from './bench/log.mjs';
+import { momentsOf } from './bench/moments.mjs';
 import { measurePaint } from './bench/paint.mjs';
 import { sizesOf } from './bench/sizes.mjs';
 import { between, markdownOf, rowsOf } from './bench/table.mjs';
@@ -16,7 +17,7 @@ import { loadDrivers } from './start/drivers.mjs';
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const writes = process.argv.includes('--write');
 
-/** Wake-ups in the tests' simulated world. */
+/** Wake-ups and moments in the tests' simulated world. */
 const simulated = () =>
   withModules(root, async (load) => {
     const { live } = await load('/tests/helpers/world.ts');
@@ -24,6 +25,7 @@ const simulated = () =>
     return {
       chromium: wakesOf(live, balanced, 'chromium'),
       firefox: wakesOf(live, { ...balanced, ...whereReturnIsUnheard }, 'firefox'),
+      moments: momentsOf(live, balanced),
     };
   });
 
@@ -35,12 +37,12 @@ if (program) {
     chromium: sizesOf(chromium.folder, chromium.archive),
     firefox: sizesOf(firefox.folder, firefox.archive),
   };
-  const wakes = await simulated();
+  const { moments, ...wakes } = await simulated();
   const drivers = await loadDrivers(root);
   const paint = await measurePaint(drivers, program, chromium.folder);
   const figure = await measureFigure(root, drivers, program);
   const log = await measureLog(drivers, program, chromium.folder);
-  const measured = { paint, sizes, wakes, figure, log };
+  const measured = { paint, sizes, wakes, moments, figure, log };
   const table = markdownOf(rowsOf(measured), paint);
   console.log(`${JSON.stringify(measured, null, 2)}\n\n${table}`);
   const readme = join(root, 'README.md');

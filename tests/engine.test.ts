@@ -28,6 +28,9 @@ const completions = ({ logged }: Pretended) =>
       store === 'completions' && (record as { kind: string }).kind === 'completed',
   );
 
+/** A natural pause, for which a due break waits. */
+const aPause = { type: 'WAKE', moment: true } as const;
+
 /** Lets the micro break become due by active time. */
 async function untilDue(world: Pretended) {
   const engine = await alive(world);
@@ -35,6 +38,7 @@ async function untilDue(world: Pretended) {
     world.pass(5 * minute);
     await engine.tell({ type: 'ALARM' });
   }
+  await engine.tell(aPause);
   await settled(engine);
   return engine;
 }
@@ -307,6 +311,7 @@ describe('the next life of the worker', () => {
       next.pass(5 * minute);
       await later.tell({ type: 'ALARM' });
     }
+    await later.tell(aPause);
     expect(sessionOf(next).prompt?.lead).toBe('micro');
   });
 

@@ -231,7 +231,7 @@ describe('L18 a full small store', () => {
     const [world, engine] = await secondDay();
     world.stored.backup = undefined;
     world.storeRefuses = true;
-    await expect(engine.tell({ type: 'WAKE' })).rejects.toThrow();
+    await expect(engine.tell({ type: 'IDLE' })).rejects.toThrow();
     world.pass(minute);
     await expect(engine.tell({ type: 'ALARM' })).rejects.toThrow();
     await expect(engine.tellFromPage(complete('c3'))).rejects.toThrow();

@@ -31,20 +31,23 @@ function Next({ now, status: { notBefore }, next }: NextProps) {
   const plural = usePlural();
   const minutes = Math.ceil(next.inMs / 60_000);
   const soon = next.inMs < 60_000;
+  const waits = next.inMs === 0;
   return (
     <section class="hero">
       <Ring share={1 - next.inMs / next.everyMs}>
-        {soon ? '<1' : minutes}
-        <small>{words('popup.ready.minutes')}</small>
+        {waits ? '…' : soon ? '<1' : minutes}
+        {!waits && <small>{words('popup.ready.minutes')}</small>}
       </Ring>
       <div>
         <h1>{words(`popup.ready.title.${next.kind}`)}</h1>
         <p class="muted">
-          {notBefore && notBefore > now
-            ? words('popup.ready.not_before', timeOfDay(words, notBefore))
-            : soon
-              ? words('popup.ready.soon')
-              : plural('popup.ready.in', minutes)}
+          {waits
+            ? words('popup.ready.waits')
+            : notBefore && notBefore > now
+              ? words('popup.ready.not_before', timeOfDay(words, notBefore))
+              : soon
+                ? words('popup.ready.soon')
+                : plural('popup.ready.in', minutes)}
         </p>
       </div>
     </section>

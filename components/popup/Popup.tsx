@@ -11,6 +11,7 @@ import type { PopupProps } from './types';
 /** The popup: what is next or due, what can be started, how today went. */
 export function Popup(props: PopupProps) {
   const words = useWords();
+  const { state } = props.status;
   const banners = props.banners.map((banner) => <Banner key={banner.text} {...banner} />);
   // The player stays until it is closed: how a break ended is shown after the break is over.
   if (props.playing === 'here' && props.player)
@@ -21,7 +22,7 @@ export function Popup(props: PopupProps) {
       </div>
     );
   return (
-    <main class={`popup ${props.question ? 'popup-asking' : ''} is-${props.status.state}`}>
+    <main class={`popup ${props.question ? 'popup-asking' : ''} is-${state}`}>
       {banners.length > 0 && <div class="banners">{banners}</div>}
       {props.said && (
         <p class="answered" role="status">
@@ -30,6 +31,7 @@ export function Popup(props: PopupProps) {
       )}
       {props.question}
       <Hero {...props} />
+      {(state === 'ready' || state === 'away') && props.doing}
       <Choices {...props} />
       {!props.question && props.card}
       {!props.question && !props.said && (
@@ -54,7 +56,13 @@ function Choices(props: PopupProps) {
       {state !== 'paused' && <div class="quiet-while">{props.quiet}</div>}
     </>
   );
-  return props.question || props.card ? <More name="popup.start_now.any">{all}</More> : all;
+  // A break that waits has its own button to start it.
+  const waits = state === 'ready' && props.status.next?.inMs === 0;
+  return props.question || props.card || waits ? (
+    <More name="popup.start_now.any">{all}</More>
+  ) : (
+    all
+  );
 }
 
 /** What steps back behind one line. */
@@ -74,7 +82,7 @@ function More(props: { readonly name: string; readonly children: ComponentChildr
 /** What may be put off for, minutes. */
 const snoozes: readonly number[] = [2, 5, 15];
 
-function DueChoices({ question, due, quiet, ...props }: PopupProps) {
+function DueChoices({ question, due, quiet, doing, ...props }: PopupProps) {
   const { onSnooze, onRest, onSkip } = props;
   const words = useWords();
   const button = (text: string, onAct: () => void) => (
@@ -100,6 +108,7 @@ function DueChoices({ question, due, quiet, ...props }: PopupProps) {
           <More name="popup.start_now.another">
             <StartNow {...props} />
             {quiet}
+            {doing}
           </More>
         )}
       </div>
@@ -151,6 +160,10 @@ function mainOf(props: PopupProps): readonly [key: string, onAct: () => void] | 
   const { state } = props.status;
   if (state === 'due' && props.due) return ['popup.due.start', props.onStart];
   if (state === 'paused') return ['popup.paused.resume', props.onResume];
+  if (state === 'off-hours') {
+    const kind = props.status.next?.kind ?? 'micro';
+    return ['popup.off_hours.start', () => props.onStartNow({ kind })];
+  }
   if (state !== 'playing') return null;
   return props.playing === 'window'
     ? ['popup.playing.show', props.onShowWindow]

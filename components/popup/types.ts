@@ -52,6 +52,8 @@ export interface PopupProps {
     readonly limit?: { readonly ms: number; readonly from: 'me' | 'clinician' };
   };
   readonly banners: readonly BannerProps[];
+  /** What it does besides counting and why, and where a meeting is told of. */
+  readonly doing: ComponentChildren;
   /** The one question or advice that is put now; the rest makes room for it. */
   readonly question: ComponentChildren;
   /** A short text that may help, for a quiet moment. */

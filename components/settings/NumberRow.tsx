@@ -5,14 +5,18 @@ import type { RowProps, SettingRow } from './types';
 
 const fits = (value: number, { min, max }: Range) => value >= min && value <= max;
 
+type NumberRowProps = RowProps<'minutes' | 'seconds' | 'limit'>;
+
 /** A number of minutes, seconds or hours; empty means as the rhythm says, or that there is no limit. A number out of range stays in the field and is not saved. */
-export function NumberRow({ row, onChange }: RowProps<'minutes' | 'seconds' | 'limit'>) {
+export function NumberRow({ row, onChange }: NumberRowProps) {
   const words = useWords();
   const [refused, setRefused] = useState<string | null>(null);
+  const isLimit = row.type === 'limit';
+  const mayBeEmpty = isLimit || row.byRhythm;
   const outside = refused !== null;
   const settle = (input: HTMLInputElement) => {
     const value = input.value === '' ? null : input.valueAsNumber;
-    const ok = value === null ? !input.validity.badInput : fits(value, row.range);
+    const ok = value === null ? mayBeEmpty && !input.validity.badInput : fits(value, row.range);
     setRefused(ok ? null : input.value);
     if (ok && value !== row.value) onChange(row.key, value);
   };
@@ -20,7 +24,6 @@ export function NumberRow({ row, onChange }: RowProps<'minutes' | 'seconds' | 'l
     setRefused(null);
     onChange(row.key, null);
   };
-  const isLimit = row.type === 'limit';
   const standard = isLimit ? null : row.standard;
   const problem = `${row.key}-problem`;
   const help = `${row.key}-help`;
@@ -43,7 +46,7 @@ export function NumberRow({ row, onChange }: RowProps<'minutes' | 'seconds' | 'l
           onChange={({ currentTarget }) => settle(currentTarget)}
         />
         <span>{words(`settings.unit.${row.type}`)}</span>
-        {row.value !== null && (
+        {mayBeEmpty && row.value !== null && (
           <button type="button" class="button small quiet" onClick={clear}>
             {words(isLimit ? 'settings.unit.no_limit' : 'settings.unit.use_rhythm')}
             <span class="visually-hidden">{`: ${words(row.labelKey)}`}</span>
@@ -62,9 +65,10 @@ export function NumberRow({ row, onChange }: RowProps<'minutes' | 'seconds' | 'l
   );
 }
 
-/** What an empty field means. */
-function helpText(words: Words, row: SettingRow, standard: number | null): string {
+/** What an empty field means, or what a number goes by that no rhythm says. */
+function helpText(words: Words, row: NumberRowProps['row'], standard: number | null) {
   if (row.type === 'limit') return words('settings.unit.limit_help');
+  if (!row.byRhythm) return row.helpKey && words(row.helpKey);
   return standard === null
     ? words('settings.unit.not_in_rhythm')
     : words('settings.unit.as_rhythm', standard);

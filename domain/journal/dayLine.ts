@@ -11,7 +11,7 @@ import type { CompletionItem } from './completion';
 export const reasons = {
   held: ['hour', 'meeting', 'sound', 'fullscreen', 'after', 'pause'],
   missed: ['unseen', 'snoozed'],
-  withdrawn: ['natural', 'away', 'pause', 'settings', 'another'],
+  withdrawn: ['natural', 'away', 'pause', 'meeting', 'settings', 'another'],
   'off-hours': ['hours', 'kind'],
   replaced: ['precheck', 'something-else', 'flare', 'answers'],
   absence: ['away', 'asleep', 'closed'],

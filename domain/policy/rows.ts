@@ -37,6 +37,8 @@ export type RowValue =
       readonly value: number | null;
       /** What the rhythm says; null where the rhythm has no such break. */
       readonly standard: number | null;
+      /** Whether the rhythm has a number to go by where none is set. */
+      readonly byRhythm: boolean;
       readonly range: Range;
     }
   | { readonly type: 'days'; readonly value: number | null; readonly range: Range }
@@ -104,7 +106,13 @@ function numberOf(
   if (unit === 'd') return { type: 'days', value, range };
   if (unit === 'h') return { type: 'limit', value, range };
   const type = unit === 'min' ? 'minutes' : 'seconds';
-  return { type, value, standard: rhythmSays(key, settings), range };
+  return {
+    type,
+    value,
+    standard: rhythmSays(key, settings),
+    byRhythm: (table[key] as Row).orNull === true,
+    range,
+  };
 }
 
 /** The settings page, row by row, from the one table. */

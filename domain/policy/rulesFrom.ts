@@ -1,6 +1,6 @@
 import { rhythms } from '../session/rhythms';
 import { common, glideRule, ruleAt } from '../session/rules';
-import type { Kind, Rules } from '../session/types';
+import type { Kind, KindRule, Media, Rules } from '../session/types';
 import type { Settings } from './settings';
 
 /** Glides as the plan says: whether they are switched on and how many a day. */
@@ -21,18 +21,37 @@ export function rulesFrom(settings: Settings, glide: GlidePlan): Rules {
       everyMinutes: minutes ?? pace.everyMinutes,
       seconds: seconds ?? pace.seconds,
     };
-    return ruleAt(kind, settings[`${kind}On`] ? paced : null);
+    return watched(ruleAt(kind, settings[`${kind}On`] ? paced : null), settings);
   };
   return {
     ...common,
     ...(dailyLimit === null ? {} : { dailyLimitMs: dailyLimit * 3_600_000 }),
+    ...waitsFrom(settings),
     kinds: {
       micro: rule('micro'),
       posture: rule('posture'),
       walk: rule('walk'),
-      glide: glideRule(glide.on ? glide.perDay : 0),
+      glide: watched(glideRule(glide.on ? glide.perDay : 0), settings),
     },
   };
+}
+
+/** What is only watched counts as the person says, or else as usual for the kind. */
+function watched({ countsPassive, ...rule }: KindRule, { watchingCounts }: Settings): KindRule {
+  if (watchingCounts === 'everything') return rule;
+  return watchingCounts === 'nothing' || countsPassive === false
+    ? { ...rule, countsPassive: false }
+    : rule;
+}
+
+/** What a due break waits for, and how long. */
+function waitsFrom(settings: Settings): Pick<Rules, 'holdForPauseMs' | 'letsThrough'> {
+  const { holdForPauseMinutes, holdForSound, holdForFullscreen } = settings;
+  const letsThrough: Media[] = [];
+  if (!holdForSound) letsThrough.push('sound');
+  if (!holdForFullscreen) letsThrough.push('fullscreen');
+  const through = letsThrough.length > 0 ? { letsThrough } : {};
+  return { holdForPauseMs: holdForPauseMinutes * 60_000, ...through };
 }
 
 /** Whether rules can be kept by the sensors there are: 15 s <= grace <= every credit, checkpoint >= 60 s. */

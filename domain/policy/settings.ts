@@ -115,6 +115,15 @@ export const table = {
     under: 'dailyLimit',
   } as Row<'me' | 'clinician'>,
   notifications: toggle('prompts', true),
+  // Up to ten minutes for the right moment; 0: at once.
+  holdForPauseMinutes: {
+    group: 'prompts',
+    standard: 3,
+    field: { type: 'number', min: 0, max: 10, step: 1, unit: 'min' },
+  } as Row<number>,
+  holdForSound: toggle('prompts', true),
+  holdForFullscreen: toggle('prompts', true),
+  watchingCounts: choice('prompts', 'eyes-posture', ['everything', 'eyes-posture', 'nothing']),
   voiceOn: toggle('voice', true),
   voiceName: {
     group: 'voice',

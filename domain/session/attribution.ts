@@ -1,6 +1,6 @@
-import { allKinds } from './session';
+import { allKinds, type Session } from './session';
 import { decide, frozen, type Turn } from './turn';
-import type { Clock, Event } from './types';
+import type { Clock, Event, Kind } from './types';
 
 /** What the time since the last event was, in ms. Unknown counts for neither side. */
 export interface Verdict {
@@ -95,6 +95,7 @@ function shift({ s }: Turn, by: number): void {
   if (s.waits) s.waits.since += by;
   if (s.day.limitSaidAt !== undefined) s.day.limitSaidAt += by;
   if (s.fewer?.notBefore) s.fewer.notBefore += by;
+  if (s.meeting) s.meeting.until += by;
   if (s.prompt) {
     s.prompt.shownAt += by;
     s.prompt.expiresAt += by;
@@ -120,21 +121,26 @@ export function count(turn: Turn, from: number, to: number): void {
   const { s } = turn;
   const ms = to - from;
   if (ms <= 0) return;
-  const kindsCount = frozen(s) ? 0 : 1;
+  const kindsCount = frozen(s) ? 0 : s.passiveSince === null ? 1 : 2;
   s.day.activeMs += ms;
   s.stretch.activeMs += ms;
   if (kindsCount) countKinds(turn, ms);
-  s.recent = [...s.recent, [from, to, kindsCount] as [number, number, 0 | 1]].slice(-recentAtMost);
+  const counted: Counted = [from, to, kindsCount];
+  s.recent = [...s.recent, counted].slice(-recentAtMost);
 }
+
+type Counted = Session['recent'][number];
 
 function countKinds({ s }: Turn, ms: number): void {
   for (const kind of allKinds) {
     const rule = s.rules.kinds[kind];
-    if (!rule?.on) continue;
-    if (s.passiveSince !== null && rule.countsPassive === false) continue;
-    s.kinds[kind].activeMs += ms;
+    if (rule?.on && countsAs(s, kind, s.passiveSince !== null)) s.kinds[kind].activeMs += ms;
   }
 }
+
+/** Whether time at the screen counts for a kind: what is only watched may not. */
+const countsAs = (s: Session, kind: Kind, watched: boolean): boolean =>
+  !watched || s.rules.kinds[kind]?.countsPassive !== false;
 
 /** Takes back what was counted after an instant: the person had stopped by then. */
 export function takeBack({ s }: Turn, since: number): void {
@@ -144,7 +150,9 @@ export function takeBack({ s }: Turn, since: number): void {
     s.day.activeMs = Math.max(0, s.day.activeMs - ms);
     s.stretch.activeMs = Math.max(0, s.stretch.activeMs - ms);
     if (!kindsCounted) continue;
-    for (const kind of allKinds) s.kinds[kind].activeMs = Math.max(0, s.kinds[kind].activeMs - ms);
+    for (const kind of allKinds)
+      if (countsAs(s, kind, kindsCounted === 2))
+        s.kinds[kind].activeMs = Math.max(0, s.kinds[kind].activeMs - ms);
   }
   s.recent = s.recent
     .filter(([from]) => from < since)

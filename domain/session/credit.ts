@@ -1,3 +1,4 @@
+import { restsFrom } from './media';
 import { closePrompt } from './prompt';
 import { allKinds, rested, type Session } from './session';
 import { covered, decide, kindsOn, type Turn } from './turn';
@@ -9,8 +10,8 @@ import type { Kind, KindRule } from './types';
  */
 export function credit(turn: Turn): void {
   const { s, clock } = turn;
-  if (s.awaySince === null || s.media === 'meeting') return;
-  const awayMs = clock.wall - s.awaySince;
+  if (s.awaySince === null) return;
+  const awayMs = clock.wall - Math.max(s.awaySince, restsFrom(s));
   const underWay = s.brk ? covered(s, s.brk.lead) : [];
   for (const [kind, rule] of kindsOn(s).reverse()) {
     if (s.kinds[kind].creditedAway !== null || underWay.includes(kind)) continue;

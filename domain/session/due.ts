@@ -1,3 +1,4 @@
+import { holding } from './media';
 import type { KindState, OpenPrompt, Session } from './session';
 import { covered, decide, frozen, kindsOn, type Turn, timedBy } from './turn';
 import type { Clock, Kind, KindRule } from './types';
@@ -56,24 +57,23 @@ function mayAsk(s: Session, clock: Clock): boolean {
 /** Asks for the break whose turn it is, if the moment allows. */
 export function ask(turn: Turn): void {
   const { s, clock } = turn;
+  const { heldAt } = s;
+  s.heldAt = null;
   if (!mayAsk(s, clock)) {
     if (frozen(s)) waitNoMore(s);
     return;
   }
   const due = kindsOn(s).filter(([kind, rule]) => isDue(s, clock, kind, rule));
   const [lead] = due;
-  if (!lead) {
-    s.heldAt = null;
-    waitNoMore(s);
-    return;
-  }
+  if (!lead) return waitNoMore(s);
   const [kind, rule] = lead;
   const late = due.some(([one]) => snoozeRanOut(s.kinds[one]));
   if (!late && inGap(s, clock)) return;
   if (!late && hourFreeAt(s, clock.wall) > clock.wall) return waitFor(turn, 'hour');
   const mode = modeNow(turn, kind, rule);
-  if (!mode) return waitFor(turn, s.media ?? 'after');
-  if (late || mode === 'quiet' || pauseCame(turn)) return show(turn, kind, mode);
+  if (!mode) return waitFor(turn, holding(s) ?? 'after');
+  const waited = late || mode === 'quiet' || s.kinds[kind].deferredAt !== null;
+  if (waited || pauseCame(turn, heldAt)) return show(turn, kind, mode);
   waitFor(turn, 'pause');
 }
 
@@ -94,16 +94,16 @@ function modeNow(turn: Turn, kind: Kind, rule: KindRule): OpenPrompt['mode'] | n
   const { s, clock } = turn;
   const state = s.kinds[kind];
   const after = s.mediaEndedAt === null ? 0 : s.mediaEndedAt + (s.rules.afterMediaMs ?? 0);
-  if (s.media === null && clock.wall >= after) return 'normal';
+  if (!holding(s) && clock.wall >= after) return 'normal';
   state.deferredAt ??= clock.wall;
   return clock.wall >= state.deferredAt + rule.maxDeferMs ? 'quiet' : null;
 }
 
-/** A due break waits a little for a natural pause, where the rules say so. */
-function pauseCame({ s, event, clock }: Turn): boolean {
+/** A due break waits a little for a natural pause, where the rules say so and nothing has held it before. */
+function pauseCame({ s, event, clock }: Turn, heldAt: number | null): boolean {
   if (s.rules.holdForPauseMs <= 0) return true;
-  s.heldAt ??= clock.wall;
-  const moment = event.type === 'WAKE' && event.moment === true;
+  s.heldAt = heldAt ?? clock.wall;
+  const moment = (event.type === 'WAKE' || event.type === 'IDLE') && event.moment === true;
   return moment || clock.wall >= s.heldAt + s.rules.holdForPauseMs;
 }
 

@@ -29,6 +29,7 @@ export function wakeAt(s: Session, clock: Clock): number {
   const instants = [
     s.brk?.endsAt,
     s.pause?.until,
+    s.media === 'meeting' ? s.meeting?.until : null,
     s.nextBoundary,
     away ? null : s.prompt?.expiresAt,
     away ? null : passiveLimit(s),
@@ -50,7 +51,8 @@ function badgeOf(s: Session): Outlook['badge'] {
     ([kind]) =>
       s.kinds[kind].phase === 'due' && s.kinds[kind].reprompts > 0 && timedBy(s, kind) === kind,
   );
-  return s.prompt || (waits && s.presence === 'active' && s.inHours && !s.brk) ? 'due' : 'none';
+  if (s.prompt || (waits && s.presence === 'active' && s.inHours && !s.brk)) return 'due';
+  return s.media === 'meeting' && s.inHours ? 'meeting' : 'none';
 }
 
 function stateOf(s: Session): Outlook['icon']['state'] {

@@ -16,7 +16,7 @@ export function closePrompt(turn: Turn, why: CloseReason): void {
 }
 
 /** What takes a prompt away before anybody could answer it; the end of hours has a code of its own. */
-const unanswered: readonly CloseReason[] = ['natural', 'away', 'pause', 'settings'];
+const unanswered: readonly CloseReason[] = ['natural', 'away', 'pause', 'meeting', 'settings'];
 
 function withdrawn(turn: Turn, { id, lead }: OpenPrompt, why: CloseReason | 'another'): void {
   decide(turn, 'withdrawn', { kind: lead, prompt: id, why });

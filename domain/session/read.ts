@@ -71,12 +71,15 @@ const hasKinds = (value: unknown): boolean =>
 
 /** The nested parts that the engine relies on. */
 function hasPlaces(value: Fields): boolean {
-  const { day, stretch, alarm, stats, prompt, brk, pause, waits, credited, skips, fewer } = value;
+  const { day, stretch, alarm, stats, prompt, brk, pause, waits, credited } = value;
+  const { skips, fewer, meeting, going } = value;
   return (
     (waits === undefined || (isFields(waits) && isNumber(waits.since))) &&
     (credited === undefined || isList(credited, isText)) &&
     (skips === undefined || isNumber(skips)) &&
     (fewer === undefined || (isFields(fewer) && isInstant(fewer.notBefore))) &&
+    (meeting === undefined || (isFields(meeting) && isNumber(meeting.until))) &&
+    (going === undefined || isList(going, isText)) &&
     isFields(day) &&
     (day.limitSaidAt === undefined || isNumber(day.limitSaidAt)) &&
     isText(day.key) &&

@@ -20,7 +20,7 @@ export const common: Omit<Rules, 'kinds'> = {
   repromptAfterMs: minutes(5),
   maxReprompts: 2,
   maxSnoozes: 2,
-  holdForPauseMs: 0,
+  holdForPauseMs: minutes(3),
   maxPromptsPerHour: 4,
   afterMediaMs: minutes(2),
 };
@@ -35,7 +35,15 @@ const fixed: Readonly<Record<Kind, Omit<KindRule, 'on' | 'everyMs' | 'restMs'>>>
   micro: { rank: 1, creditMs: seconds(60), keepDueMs: 0, dailyCap: null, maxDeferMs: minutes(10) },
   posture: { rank: 2, creditMs: minutes(5), keepDueMs: 0, dailyCap: null, maxDeferMs: minutes(30) },
   walk: { rank: 3, creditMs: minutes(10), keepDueMs: 0, dailyCap: null, maxDeferMs: minutes(30) },
-  glide: { rank: 4, creditMs: null, keepDueMs: hours(3), dailyCap: 0, maxDeferMs: minutes(45) },
+  // Hands that only lie there, in a film, need no glide.
+  glide: {
+    rank: 4,
+    creditMs: null,
+    keepDueMs: hours(3),
+    dailyCap: 0,
+    maxDeferMs: minutes(45),
+    countsPassive: false,
+  },
 };
 
 /** The rule of one kind at a pace; null switches it off. */

@@ -1,4 +1,4 @@
-import type { Clock, Kind, Rules } from './types';
+import type { Clock, Kind, Media, Rules } from './types';
 import type { WaitReason } from './waiting';
 
 /** Where one break kind stands. */
@@ -42,6 +42,7 @@ export type CloseReason =
   | 'natural'
   | 'away'
   | 'pause'
+  | 'meeting'
   | 'off-hours'
   | 'settings';
 
@@ -70,8 +71,13 @@ export interface Session {
   awaySince: number | null;
   /** Stillness that counts because something is being watched, since when. */
   passiveSince: number | null;
-  media: null | 'meeting' | 'sound' | 'fullscreen';
+  /** The weightiest of `going`. */
+  media: null | Media;
+  /** All that speaks against being asked, weightiest first; absent: `media` alone, if that. */
+  going?: Media[];
   mediaEndedAt: number | null;
+  /** The last meeting: when it ends or ended, epoch ms, and whether that end is only the longest there is. */
+  meeting?: { until: number; open: boolean };
   settleUntil: number;
   /** When a prompt was last answered or given up; the gap between prompts runs from here. */
   lastCloseAt: number | null;
@@ -104,8 +110,11 @@ export interface Session {
   seq: number;
   stretch: Stretch;
   alarm: { when: number };
-  /** What was counted lately as [from, to, whether the kinds counted too]: an idle event takes it back. */
-  recent: [number, number, 0 | 1][];
+  /**
+   * What was counted lately as [from, to, for which kinds: 0 none, 1 all, 2 those that count what is only
+   * watched]: an idle event takes it back.
+   */
+  recent: [number, number, 0 | 1 | 2][];
   /** Showings of the last hour, epoch ms. */
   shownAt: number[];
   /** Ids of the last events and completions. */

@@ -1,6 +1,7 @@
 import { ask, ripen } from './due';
 import { noteTaken } from './fewer';
 import { sayLimit } from './limit';
+import { endMeeting, setMedia } from './media';
 import { wakeAt } from './outlook';
 import { catchUp, endStretch, stretchRecord } from './presence';
 import { closePrompt, expirePrompt, resetCovered } from './prompt';
@@ -59,6 +60,7 @@ export function step(
 function endWaits(turn: Turn): void {
   const { s, clock } = turn;
   if (s.pause?.until != null && clock.wall >= s.pause.until) s.pause = null;
+  endMeeting(turn);
   // An answer that arrives with the very event that ends its wait is in time.
   const answered = turn.event.type === 'USER' ? turn.event.promptId : undefined;
   if (s.brk && clock.wall >= s.brk.endsAt && answered !== s.brk.promptId) elapse(turn);
@@ -105,16 +107,16 @@ function beginDay(turn: Turn): void {
 function takeIn(turn: Turn): void {
   const { s, event, clock } = turn;
   if (event.type === 'USER') answer(turn, event);
-  else if (event.type === 'MEDIA')
-    setMedia(turn, event.on === true ? (event.why ?? 'sound') : null);
+  else if (event.type === 'MEDIA') followMedia(turn, event);
   else if (event.type === 'SETTINGS') follow(turn, event.rules);
   else if (event.type === 'CLOSED') s.closedAt = clock.wall;
 }
 
-function setMedia(turn: Turn, media: Session['media']): void {
-  const { s, clock } = turn;
-  if (s.media !== null && media === null) s.mediaEndedAt = clock.wall;
-  s.media = media;
+/** Who says that a meeting begins is asked no more; what is open comes after it. */
+function followMedia(turn: Turn, event: Extract<Event, { type: 'MEDIA' }>): void {
+  const { s } = turn;
+  setMedia(turn, event);
+  if (s.media === 'meeting' && s.prompt?.mode === 'normal') closePrompt(turn, 'meeting');
 }
 
 /** Other numbers: what was counted stays, a prompt that is no longer due goes. */

@@ -66,6 +66,8 @@ export interface Rules {
   readonly afterMediaMs?: number;
   /** Active time a day after which the person wishes to be told, once; absent: no limit. */
   readonly dailyLimitMs?: number;
+  /** What does not keep a prompt back, though time with still hands counts by it; absent: nothing. */
+  readonly letsThrough?: readonly Media[];
   readonly kinds: Partial<Record<Kind, KindRule>>;
 }
 
@@ -108,16 +110,22 @@ export interface UserEvent extends Heard {
   readonly why?: SkipReason;
 }
 
-/** Everything the engine can be told. */
+/** What speaks against being asked now: said by the person, or noticed of the browser. */
+export type Media = 'meeting' | 'fullscreen' | 'sound';
+
+/** Everything the engine can be told; a `moment` is a natural pause. */
 export type Event =
   | (Heard & { readonly type: 'BOOT'; readonly kind: 'install' | 'startup' | 'update' | 'enable' })
   | (Heard & { readonly type: 'ALARM'; readonly scheduled?: number })
-  | (Heard & { readonly type: 'IDLE' })
+  | (Heard & { readonly type: 'IDLE'; readonly moment?: boolean })
   | (Heard & { readonly type: 'WAKE'; readonly moment?: boolean })
   | (Heard & {
       readonly type: 'MEDIA';
       readonly on: boolean;
-      readonly why?: 'meeting' | 'sound' | 'fullscreen';
+      /** Absent: sound that begins, or the end of all there is. */
+      readonly why?: Media;
+      /** How long a meeting is to last; absent: until it is ended. */
+      readonly ms?: number;
     })
   | (Heard & { readonly type: 'SETTINGS'; readonly rules: Rules })
   | UserEvent
@@ -178,7 +186,7 @@ export interface Outlook {
   /** Epoch ms of the one alarm. */
   readonly wakeAt: number;
   readonly prompt: Prompt | null;
-  readonly badge: 'none' | 'due' | 'paused';
+  readonly badge: 'none' | 'due' | 'paused' | 'meeting';
   /** Until when it is paused, epoch ms; null: until the person resumes; absent: it is not. */
   readonly pausedUntil?: number | null;
   /** The one word a day about the limit of active time, in ms; null: none. */

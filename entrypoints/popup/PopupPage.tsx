@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Popup } from '../../components/popup/Popup';
 import type { StartWhat } from '../../components/popup/types';
+import type { Offer } from '../../domain/care/exercise';
 import { standingOf } from '../../domain/care/safety/standing';
 import type { Completion } from '../../domain/journal/completion';
 import { totalOf } from '../../domain/journal/tally';
@@ -22,6 +23,7 @@ import { dueOf } from './due';
 import { useClosed } from './useClosed';
 import { type Planned, usePlan } from './usePlan';
 
+const LazyDoing = later(() => import('./DoingHost').then(({ DoingHost }) => DoingHost));
 const LazyEmergency = later(() => import('./Emergency').then(({ Emergency }) => Emergency));
 const LazyPlayer = later(() => import('../player/PlayerHost').then(({ PlayerHost }) => PlayerHost));
 
@@ -96,23 +98,15 @@ function Main({ memory, session, here, setHere, send, onLibrary }: Shown) {
   const planned = usePlan(memory);
   const [skipped, setSkipped] = useState(false);
   if (!planned) return null;
+  const doing = <LazyDoing session={session} now={now} onStartNow={send.onStartNow} />;
   return (
     <Popup
-      {...{ status, now, closed, onLibrary }}
+      {...{ status, now, closed, onLibrary, doing }}
       Still={LazyStill}
       Today={LazyToday}
       due={dueOf(memory, session, now)}
       playing={here ? 'here' : inWindow ? 'window' : 'nowhere'}
-      player={
-        begun?.offer && (
-          <LazyPlayer
-            memory={memory}
-            offer={begun.offer}
-            place="popup"
-            onClose={() => setHere(false)}
-          />
-        )
-      }
+      player={begun?.offer && <Here {...{ memory, setHere }} offer={begun.offer} />}
       today={todayOf(memory, status, lines)}
       banners={bannersOf(notices, memory)}
       glidesOn={memory.care.glidesOn}
@@ -153,6 +147,13 @@ const laterParts = (memory: Memory, { asksFewer, state }: Status, { question }: 
   question: question ?? (asksFewer && <LazyFewer memory={memory} />),
   quiet: <LazyQuiet memory={memory} state={state} />,
 });
+
+type HereProps = Pick<Shown, 'memory' | 'setHere'> & { readonly offer: Offer };
+
+/** The break as it plays in the popup. */
+const Here = ({ memory, offer, setHere }: HereProps) => (
+  <LazyPlayer {...{ memory, offer }} place="popup" onClose={() => setHere(false)} />
+);
 
 /** Whether the break that is under way plays in a window of its own. */
 function useBreakWindow(promptId: string | undefined): boolean {

@@ -7,6 +7,7 @@
  * @property {import('./paint.mjs').Paint} paint
  * @property {Record<Family, Sizes>} sizes
  * @property {Record<Family, import('./wakes.mjs').Wakes>} wakes
+ * @property {import('./moments.mjs').Moments} moments
  * @property {import('./figure.mjs').FigureCosts} figure
  * @property {import('./log.mjs').LogCosts} log
  * @typedef {readonly [what: string, measured: string, aim: string]} Row
@@ -31,7 +32,7 @@ const aimed = (what, value, aim, say) => [
 ];
 
 /** The table, a row a figure. @param {Measured} measured @returns {Row[]} */
-export function rowsOf({ paint, sizes, wakes, figure, log }) {
+export function rowsOf({ paint, sizes, wakes, moments, figure, log }) {
   return [
     aimed('popup first painted, against an empty page, warm', paint.warm.ratio, aims.warm, times),
     ['the same, first opening after the installation', times(paint.cold.ratio), ''],
@@ -39,6 +40,7 @@ export function rowsOf({ paint, sizes, wakes, figure, log }) {
     ...logRows(log),
     ...sizeRows(sizes),
     ...wakeRows(wakes),
+    ...momentRows(moments),
   ];
 }
 
@@ -126,6 +128,19 @@ const wakeRows = (wakes) =>
       hourly,
     ),
   ]);
+
+const percent = (/** @type {number} */ share) => `${Math.round(share * 100)} %`;
+
+/** @param {Measured['moments']} moments @returns {Row[]} */
+const momentRows = ({ share, chance, wait, wakes }) => [
+  [
+    'prompts that came at a natural pause, simulated',
+    `${percent(share)} (by chance ${percent(chance)})`,
+    '',
+  ],
+  ['mean wait for it', `${Math.round(wait)} s`, ''],
+  ['wake-ups an hour it adds', hourly(wakes), ''],
+];
 
 /** The table as Markdown. @param {readonly Row[]} rows @param {import('./paint.mjs').Paint} paint */
 export function markdownOf(rows, { browser, profiles }) {

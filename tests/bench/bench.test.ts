@@ -109,6 +109,7 @@ describe('the figures', () => {
     paint: { browser: 'X/1', profiles: 5, cold: half, warm: half },
     sizes: { chromium: sizes, firefox: sizes },
     wakes: { chromium: { active: 30.04, away: 4 }, firefox: { active: 30, away: 12 } },
+    moments: { share: 0.814, chance: 0.06, wait: 52.3, wakes: 2.04 },
     figure: {
       body: { paths: { p50: 2.61, p95: 3.49 }, canvas: { p50: 3.9, p95: 4.8 } },
       hand: { paths: { p50: 1.6, p95: 2.14 }, canvas: { p50: 2.6, p95: 3.1 } },
@@ -138,6 +139,10 @@ describe('the figures', () => {
     );
     expect(rows).toContain('wake-ups an hour away, Firefox, simulated | 12 | 4 or less, missed');
     expect(rows).toContain('wake-ups an hour at work, Chromium, simulated | 30 | 35 or less');
+    expect(rows).toContain(
+      'prompts that came at a natural pause, simulated | 81 % (by chance 6 %) | ',
+    );
+    expect(rows).toContain('wake-ups an hour it adds | 2 | ');
     expect(rows).toContain('body frame, main thread, p50 / p95 | 2.6 ms / 3.5 ms | 4.0 ms or less');
     expect(rows).toContain(
       'hand frame, main thread, p50 / p95 | 1.6 ms / 2.1 ms | 2.0 ms or less, missed',

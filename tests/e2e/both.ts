@@ -32,6 +32,11 @@ export function inBoth(chapter: string, tell: (desk: Desk) => void): void {
   for (const family of families) inOne(family, chapter, tell);
 }
 
+/** The same without a screen: where there is no window manager Firefox fills no screen of ours. */
+export function inBothUnseen(chapter: string, tell: (desk: Desk) => void): void {
+  for (const family of families) inOne(family, chapter, tell, { headless: true });
+}
+
 /** A chapter that is about our pages and not about the browser, in Chromium alone. */
 export const inChromium = (chapter: string, tell: (desk: Desk) => void): void =>
   inOne(families[0], chapter, tell);
@@ -47,24 +52,30 @@ export function fromOneToTheOther(chapter: string, tell: (from: Desk, to: Desk) 
 
 /** A chapter in a Firefox that is set to remember nothing. */
 export const inForgetfulFirefox = (chapter: string, tell: (desk: Desk) => void): void =>
-  inOne(families[1], chapter, tell, true);
+  inOne(families[1], chapter, tell, { forgetful: true });
+
+/** What is particular about a browser: it remembers nothing, or shows itself on no screen. */
+interface How {
+  readonly forgetful?: boolean;
+  readonly headless?: boolean;
+}
 
 function inOne(
   family: (typeof families)[number],
   chapter: string,
   tell: (desk: Desk) => void,
-  forgetful = false,
+  how: How = {},
 ) {
   const missing = !findFamily(family[1]);
   describe.skipIf(missing && !process.env.CI)(`${chapter}, in ${family[0]}`, () => {
-    tell(deskOf(family, forgetful));
+    tell(deskOf(family, how));
   });
 }
 
 /** The browser of a chapter: started before it, closed after it. */
 function deskOf(
   [name, family, output, launch]: (typeof families)[number],
-  forgetful = false,
+  { forgetful = false, headless = false }: How = {},
 ): Desk {
   const program = findFamily(family);
   const profile = mkdtempSync(join(tmpdir(), `${family}-`));
@@ -74,10 +85,10 @@ function deskOf(
     if (!program) throw new Error(`${name} is not installed.`);
     const extension = resolve(output);
     const env = display?.env ?? {};
-    running = await launch({ program, profile, extension, headless: false, forgetful, env });
+    running = await launch({ program, profile, extension, headless, forgetful, env });
   };
   beforeAll(async () => {
-    if (process.platform === 'linux') display = await startDisplay();
+    if (process.platform === 'linux' && !headless) display = await startDisplay();
     await start();
   });
   afterAll(async () => {

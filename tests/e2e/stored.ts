@@ -74,13 +74,17 @@ export const offered = async ({ within }: TestBrowser): Promise<string> =>
     return offer?.items[0]?.exercise ?? '';
   });
 
-/** Lets time pass: a second is missing until the kind of break is due. The worker must be dead. */
+/**
+ * Lets time pass: a second is missing until the kind of break is due, and it will wait for no pause. The
+ * worker must be dead.
+ */
 export const almostDue = ({ within }: TestBrowser, kind: string): Promise<void> =>
   within.run(async (api, wanted) => {
-    const { session } = await api.storage.local.get('session');
+    const { session, settings } = await api.storage.local.get(['session', 'settings']);
     const { kinds, rules } = session as Seen;
     const [counted, rule] = [kinds[wanted], rules.kinds[wanted]];
     if (!counted || !rule) throw new Error(`no ${wanted} in the session`);
     counted.activeMs = rule.everyMs - 1_000;
-    await api.storage.local.set({ session });
+    const atOnce = { ...(settings as object | undefined), holdForPauseMinutes: 0 };
+    await api.storage.local.set({ session, settings: atOnce });
   }, kind);

@@ -108,9 +108,10 @@ const settings = {
 const zone = { offsetAt: () => officeOffsetMin };
 const wallAt = (seconds: number) => mondayAt + seconds * 1000;
 
-/** The product's rhythm with two glides a day. */
+/** The product's rhythm with two glides a day, asked for at once. */
 export const officeRules: Rules = {
   ...balanced,
+  holdForPauseMs: 0,
   kinds: { ...balanced.kinds, glide: glideRule(2) },
 };
 

@@ -1,5 +1,6 @@
 import type { Entry } from '../../domain/journal/entry';
 import type { Notice } from '../../domain/notice';
+import type { Noticed } from '../../domain/session/around';
 import type { Idle } from '../../domain/session/types';
 import type { Platform, World } from '../../engine/platform';
 import { pretendLog } from './pretendedLog';
@@ -14,6 +15,10 @@ export interface Pretended {
   readonly shown: World[];
   readonly notices: Set<Notice>;
   idle: Idle;
+  /** What plays or fills the screen. */
+  around: readonly Noticed[];
+  /** How often the store was written. */
+  writes: number;
   storeRefuses: boolean;
   logRefuses: boolean;
   /** Lets wall and monotonic time pass, ms. */
@@ -48,6 +53,8 @@ export function pretendBrowser(
     shown: [],
     notices: new Set(),
     idle: 'active',
+    around: [],
+    writes: 0,
     storeRefuses: false,
     logRefuses: false,
     tombstones,
@@ -65,11 +72,13 @@ export function pretendBrowser(
       now: () => ({ wall: now, mono }),
       offsetAt: () => 0,
       idle: async () => world.idle,
+      around: async () => world.around,
       nameOf: (exercise) => `the ${exercise}`,
       read: async () => structuredClone(world.stored),
       write: async (changes) => {
         world.beforeEach(`write ${Object.keys(changes)}`);
         if (world.storeRefuses) throw new Error('The store refuses.');
+        world.writes += 1;
         Object.assign(world.stored, structuredClone(changes));
       },
       forget: async (keys) => {

@@ -49,7 +49,13 @@ const all: Record<'micro' | 'posture' | 'glide', KindRule> = {
 export function storyRules(kinds: readonly Kind[], change: Partial<Rules> = {}): Rules {
   const { maxPromptsPerHour: _a, afterMediaMs: _b, ...rest } = common;
   const some = Object.fromEntries(kinds.map((k) => [k, all[k as keyof typeof all]]));
-  return { ...rest, maxSnoozes: 3, ...change, kinds: { ...some, ...change.kinds } };
+  return {
+    ...rest,
+    maxSnoozes: 3,
+    holdForPauseMs: 0,
+    ...change,
+    kinds: { ...some, ...change.kinds },
+  };
 }
 
 /** What came of a day, a line a prompt and a line a record. */

@@ -1,4 +1,6 @@
 import { begin, outlook, type Session, step } from '../../domain/session';
+import { mattersAround, type Noticed, noticeable, watchesFor } from '../../domain/session/around';
+import { goingOn } from '../../domain/session/media';
 import type { Clock, Event, Idle, Kind, LogRecord, Rules } from '../../domain/session/types';
 
 /** A span of real time in seconds, begin included, end not. */
@@ -36,6 +38,10 @@ export interface Day {
   /** Every event is delivered twice. */
   readonly doubled?: boolean;
   readonly dayKey?: (at: number) => string;
+  /** When the person turns to another tab or window: told only while it is listened for. */
+  readonly switches?: readonly number[];
+  /** What plays in front of the person or fills the screen; told as the engine tells it. */
+  readonly around?: (at: number) => readonly Noticed[];
   /** Looks at every turn. */
   readonly watch?: (turn: Turned) => void;
 }
@@ -65,7 +71,7 @@ export interface Lived {
   readonly session: Session;
   /** Seconds the person really was at it: input less than a minute ago, awake, unlocked, browser open. */
   readonly trueActive: number;
-  readonly wakes: { alarm: number; idle: number; user: number; other: number };
+  readonly wakes: { alarm: number; idle: number; user: number; moment: number; other: number };
 }
 
 const start = Date.UTC(2026, 10, 23, 9, 0);
@@ -88,12 +94,13 @@ class World {
   private lastEventAt = 0;
   private lastInput = 0;
   private idle: Idle = 'active';
+  private rests = false;
   private alarm: { when: number; rings: number } | null = null;
   private wasClosed = false;
   private queue: [number, Event][];
   private readonly prompts: Shown[] = [];
   private readonly records: Lived['records'] = [];
-  private readonly wakes = { alarm: 0, idle: 0, user: 0, other: 0 };
+  private readonly wakes = { alarm: 0, idle: 0, user: 0, moment: 0, other: 0 };
   private trueActive = 0;
 
   constructor(private readonly day: Day) {
@@ -133,7 +140,19 @@ class World {
     if (!locked && at - this.lastInput < 60) this.trueActive += 1;
     this.ring(at);
     this.poll(at, locked);
+    this.notice(at);
     this.act(at);
+  }
+
+  /** A pause is told of while something waits: another tab or window, or hands that rest for a moment. */
+  private notice(at: number): void {
+    const watches = watchesFor(this.session);
+    const rests = at - this.lastInput >= 15;
+    const rested = rests && !this.rests;
+    this.rests = watches !== null && rests;
+    if (!watches) return;
+    const moment = this.day.switches?.includes(at) || rested;
+    if (moment) this.deliver(at, { type: 'WAKE', moment: true }, 'moment');
   }
 
   private beClosed(at: number): void {
@@ -196,9 +215,22 @@ class World {
     this.lastEventAt = at;
     this.wakes[why] += 1;
     const event = { ...bare, idle: this.sensor(at) } as Event;
+    this.lookAround(at, event);
     for (let times = this.day.doubled ? 2 : 1; times > 0; times -= 1) this.turn(at, event);
     this.setAlarm(at);
     this.notePrompt(at);
+  }
+
+  /** The engine asks what plays only where it matters, and tells it before the event. */
+  private lookAround(at: number, { idle = 'active' }: Event): void {
+    const { around } = this.day;
+    if (!around || !mattersAround(this.session, idle, this.clock(at))) return;
+    const plays = around(at);
+    for (const why of noticeable) {
+      const on = plays.includes(why);
+      if (on !== goingOn(this.session).includes(why))
+        this.turn(at, { type: 'MEDIA', on, why, idle: on ? 'active' : idle });
+    }
   }
 
   private turn(at: number, event: Event): void {

@@ -162,7 +162,7 @@ describe('a prompt and what came of it', () => {
     {
       until: '30:00',
       does: [
-        ['20:20', { type: 'SETTINGS', rules: { ...balanced } }],
+        ['20:20', { type: 'SETTINGS', rules: { ...balanced, holdForPauseMs: 0 } }],
         ['25:10', user('pause', { ms: 30 * minute })],
       ],
     },
@@ -395,7 +395,8 @@ describe('what the engine around the timing notes', () => {
   }
 
   it('a glide that became rest by the answer before it: one line with the reason and what stays owed', async () => {
-    const world = pretendBrowser({ care: somebodyWith({}, day).care });
+    const atOnce = { holdForPauseMinutes: 0 };
+    const world = pretendBrowser({ care: somebodyWith({}, day).care, settings: atOnce });
     const { engine, promptId } = await untilGlide(world);
     await engine.tellFromPage({ type: 'USER', action: 'start', promptId, id: 's' });
     const asked = { type: 'PRECHECK', id: 'q', promptId, place: 'hand/right' };

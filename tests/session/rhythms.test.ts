@@ -11,6 +11,8 @@ const rulesOf = (name: RhythmName): Rules => {
   const { micro, posture } = rhythms[name];
   return {
     ...common,
+    // Asked for at once: a wait for the right moment would put the day's last ones off.
+    holdForPauseMs: 0,
     kinds: { micro: ruleAt('micro', micro), posture: ruleAt('posture', posture) },
   };
 };

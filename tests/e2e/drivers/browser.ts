@@ -47,6 +47,11 @@ export interface TestBrowser {
   readonly notifications: () => Promise<number>;
   /** Presses Start on the notification that is being shown; where it has no buttons, the notification. */
   readonly pressNotification: () => Promise<void>;
+  /**
+   * Has the tab in front sound, or fall silent, as the browser's own media code would tell it: Firefox plays
+   * to nobody where the machine has no sound. Absent where it plays all the same.
+   */
+  readonly sound?: (on: boolean) => Promise<void>;
   /** Closes the browser like a person would. */
   readonly close: () => Promise<void>;
   /** Ends the browser with kill -9. */

@@ -127,6 +127,7 @@ export async function launchFirefox(launch: Launch): Promise<TestBrowser> {
     },
     notifications: inChrome.notifications,
     pressNotification: inChrome.pressNotification,
+    sound: inChrome.sound,
     close: async () => {
       const quit = command('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
       await Promise.race([quit, sleep(5_000)]);

@@ -21,6 +21,12 @@ interface AlertWindow {
 }
 interface BrowserWindow {
   readonly document: Document;
+  readonly gBrowser: {
+    readonly selectedBrowser: {
+      readonly audioPlaybackStarted: () => void;
+      readonly audioPlaybackStopped: () => void;
+    };
+  };
 }
 interface Parent {
   readonly apiManager: {
@@ -60,6 +66,7 @@ export function chromeOf(
     suspend: () => run(suspend),
     notifications: () => run(notifications),
     pressNotification: () => run(pressNotification),
+    sound: (on: boolean) => run(on ? soundBegins : soundEnds),
   };
 }
 
@@ -100,6 +107,18 @@ async function suspend(id: string): Promise<void> {
   // Whatever is under way does not keep it alive: it dies in the middle.
   const how = { disableResetIdleForTest: true };
   await inside.WebExtensionPolicy.getByID(id)?.extension.terminateBackground(how);
+}
+
+function soundBegins(): void {
+  const inside = globalThis as unknown as Inside;
+  const window = inside.Services.wm.getMostRecentWindow('navigator:browser');
+  window.gBrowser.selectedBrowser.audioPlaybackStarted();
+}
+
+function soundEnds(): void {
+  const inside = globalThis as unknown as Inside;
+  const window = inside.Services.wm.getMostRecentWindow('navigator:browser');
+  window.gBrowser.selectedBrowser.audioPlaybackStopped();
 }
 
 function notifications(): number {

@@ -1,5 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { bannersFor } from '../../../components/popup/banners';
+import { DoingLine } from '../../../components/popup/Doing';
 import { EmergencyCard } from '../../../components/popup/EmergencyCard';
 import { FewerCard } from '../../../components/popup/FewerCard';
 import { OpensAgain } from '../../../components/popup/OpensAgain';
@@ -10,6 +11,7 @@ import { Today } from '../../../components/popup/Today';
 import type { PopupProps } from '../../../components/popup/types';
 import type { Words } from '../../../components/words';
 import type { Notice } from '../../../domain/notice';
+import type { Doing } from '../../../domain/session/doing';
 
 const nothing = () => undefined;
 const minute = 60_000;
@@ -43,6 +45,7 @@ export const popupProps: PopupProps = {
     activeMs: 134 * minute,
   },
   banners: [],
+  doing: null,
   question: null,
   card: null,
   said: null,
@@ -93,13 +96,46 @@ const fewerProps = {
 } as const;
 const fewer = <FewerCard {...fewerProps} />;
 
+/** What goes on besides counting, as the popup says it. */
+export const doing: Readonly<Record<string, Doing | null>> = {
+  pause: { code: 'held', why: 'pause', ms: 2 * minute, kind: 'micro' },
+  sound: { code: 'held', why: 'sound', ms: 4 * minute, kind: 'micro' },
+  fullscreen: { code: 'held', why: 'fullscreen', ms: 6 * minute, kind: 'posture' },
+  after: { code: 'held', why: 'after', ms: minute, kind: 'micro' },
+  hour: { code: 'held', why: 'hour', ms: 11 * minute, kind: 'micro' },
+  meeting: { code: 'meeting', until: now + 48 * minute, kind: null },
+  'meeting-open': { code: 'meeting', until: null, kind: 'posture' },
+  watching: { code: 'watching', counts: 'some' },
+};
+
+const line = (of: Doing | null) => (
+  <DoingLine
+    doing={of}
+    onMeeting={nothing}
+    onMeetingOver={nothing}
+    onStart={nothing}
+    onSettings={nothing}
+  />
+);
+
 /** Every state of the popup but the player. */
 export function popupScreens(words: Words): Record<string, ComponentChild> {
   const show = (over: Partial<PopupProps>) => <Popup {...popupProps} {...over} />;
   const told = (...notices: Notice[]) => bannersFor(words, notices, 'answered', acts);
   const untouched = { completed: 0, elapsed: 0, natural: 0, skipped: 0, missed: 0 };
   return {
-    'popup-ready': show({}),
+    'popup-ready': show({ doing: line(null) }),
+    ...Object.fromEntries(
+      Object.entries(doing).map(([name, of]) => [
+        `popup-doing-${name}`,
+        show({
+          doing: line(of),
+          ...(of?.code === 'held' && {
+            status: status({ next: { kind: of.kind, inMs: 0, everyMs: 25 * minute } }),
+          }),
+        }),
+      ]),
+    ),
     'popup-first-day': show({
       today: { tally: untouched, activeMs: 4 * minute },
       banners: bannersFor(words, [], 'open', acts),
