@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Range } from '../../domain/policy/rows';
 import { useWords, type Words } from '../words';
-import type { RowProps, SettingRow } from './types';
+import type { RowProps } from './types';
 
 const fits = (value: number, { min, max }: Range) => value >= min && value <= max;
 
