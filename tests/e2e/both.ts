@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { findFamily } from '../../scripts/browsers.mjs';
-import type { TestBrowser } from './drivers/browser';
+import type { Launch, TestBrowser } from './drivers/browser';
 import { launchChromium } from './drivers/chromium';
 import { type Display, startDisplay } from './drivers/display';
 import { launchFirefox } from './drivers/firefox';
@@ -24,17 +24,20 @@ export interface Desk {
   readonly restart: () => Promise<void>;
 }
 
+/** What is special about how a browser is started, asked before each start. */
+type How = () => Partial<Launch> | Promise<Partial<Launch>>;
+
 /**
  * The same chapter in Chromium and in Firefox, on the production build. On Linux the screen is our
  * own, and somebody moves the pointer. A browser that is not there fails in CI and is skipped elsewhere.
  */
-export function inBoth(chapter: string, tell: (desk: Desk) => void): void {
-  for (const family of families) inOne(family, chapter, tell);
+export function inBoth(chapter: string, tell: (desk: Desk) => void, how?: How): void {
+  for (const family of families) inOne(family, chapter, tell, how);
 }
 
 /** The same without a screen: where there is no window manager Firefox fills no screen of ours. */
 export function inBothUnseen(chapter: string, tell: (desk: Desk) => void): void {
-  for (const family of families) inOne(family, chapter, tell, { headless: true });
+  for (const family of families) inOne(family, chapter, tell, () => ({ headless: true }));
 }
 
 /** A chapter that is about our pages and not about the browser, in Chromium alone. */
@@ -52,19 +55,13 @@ export function fromOneToTheOther(chapter: string, tell: (from: Desk, to: Desk) 
 
 /** A chapter in a Firefox that is set to remember nothing. */
 export const inForgetfulFirefox = (chapter: string, tell: (desk: Desk) => void): void =>
-  inOne(families[1], chapter, tell, { forgetful: true });
-
-/** What is particular about a browser: it remembers nothing, or shows itself on no screen. */
-interface How {
-  readonly forgetful?: boolean;
-  readonly headless?: boolean;
-}
+  inOne(families[1], chapter, tell, () => ({ forgetful: true }));
 
 function inOne(
   family: (typeof families)[number],
   chapter: string,
   tell: (desk: Desk) => void,
-  how: How = {},
+  how?: How,
 ) {
   const missing = !findFamily(family[1]);
   describe.skipIf(missing && !process.env.CI)(`${chapter}, in ${family[0]}`, () => {
@@ -75,7 +72,7 @@ function inOne(
 /** The browser of a chapter: started before it, closed after it. */
 function deskOf(
   [name, family, output, launch]: (typeof families)[number],
-  { forgetful = false, headless = false }: How = {},
+  how: How = () => ({}),
 ): Desk {
   const program = findFamily(family);
   const profile = mkdtempSync(join(tmpdir(), `${family}-`));
@@ -85,10 +82,10 @@ function deskOf(
     if (!program) throw new Error(`${name} is not installed.`);
     const extension = resolve(output);
     const env = display?.env ?? {};
-    running = await launch({ program, profile, extension, headless, forgetful, env });
+    running = await launch({ program, profile, extension, headless: false, env, ...(await how()) });
   };
   beforeAll(async () => {
-    if (process.platform === 'linux' && !headless) display = await startDisplay();
+    if (process.platform === 'linux') display = await startDisplay();
     await start();
   });
   afterAll(async () => {

@@ -76,6 +76,8 @@ export interface Launch {
   readonly headless: boolean;
   /** A browser that is set to remember nothing, with the extension allowed there; only Firefox has that. */
   readonly forgetful?: boolean;
+  /** The port of a proxy on this machine through which everything must go, this machine itself included. */
+  readonly proxy?: number;
   readonly env?: Readonly<Record<string, string>>;
 }
 

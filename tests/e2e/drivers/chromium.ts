@@ -21,7 +21,7 @@ const quiet = [
 ];
 
 /** The flags a browser of the Chromium family is started with. */
-export function flagsOf({ profile, headless }: Launch): string[] {
+export function flagsOf({ profile, headless, proxy }: Launch): string[] {
   return [
     `--user-data-dir=${profile}`,
     '--remote-debugging-pipe',
@@ -29,6 +29,7 @@ export function flagsOf({ profile, headless }: Launch): string[] {
     '--enable-unsafe-extension-debugging',
     ...(process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : []),
     ...quiet,
+    ...(proxy ? [`--proxy-server=127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
     ...(headless ? ['--headless=new', '--hide-scrollbars'] : []),
     '--window-size=1200,900',
     'about:blank',

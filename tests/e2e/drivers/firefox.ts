@@ -33,10 +33,21 @@ const prefs = {
   'network.connectivity-service.enabled': false,
 } as const;
 
-function writePrefs(profile: string, port: number, forgetful: boolean): void {
+const through = (proxy: number) => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': proxy,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': proxy,
+  'network.proxy.no_proxies_on': '',
+  'network.proxy.allow_hijacking_localhost': true,
+});
+
+function writePrefs({ profile, forgetful = false, proxy }: Launch, port: number): void {
   mkdirSync(profile, { recursive: true });
   const all = Object.entries({
     ...prefs,
+    ...(proxy && through(proxy)),
     'marionette.port': port,
     'browser.privatebrowsing.autostart': forgetful,
   });
@@ -62,7 +73,7 @@ async function install(command: Command, path: string, forgetful: boolean): Prom
 export async function launchFirefox(launch: Launch): Promise<TestBrowser> {
   const { program, profile, extension, headless, forgetful = false, env = {} } = launch;
   const port = await freePort();
-  writePrefs(profile, port, forgetful);
+  writePrefs(launch, port);
   const flags = ['--marionette', '--remote-allow-system-access', '--no-remote'];
   const place = ['--profile', profile, ...(headless ? ['--headless'] : []), 'about:blank'];
   // A home of its own: other people's settings and policies stay outside.
