@@ -213,22 +213,29 @@ describe('what people add is found, never registered', () => {
 });
 
 describe('the documents', () => {
-  it.each(['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md'])(
-    '%s names only paths that exist',
-    (doc) => {
-      const text = readFileSync(join(root, doc), 'utf8');
-      const paths = [...text.matchAll(/`((?:[\w.-]+\/)+[\w.-]*|[\w-]+\.(?:ts|tsx|mjs|json|md))`/g)];
-      for (const [, path = ''] of paths.filter(
-        ([, p]) => !/<|\*|^\.output|node_modules/.test(p ?? ''),
-      ))
-        expect(existsSync(join(root, path)), `${doc} names ${path}, which is not there.`).toBe(
-          true,
-        );
-    },
-  );
+  const inDocs = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'));
+  const documents = [
+    ...['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md'],
+    ...inDocs.map((name) => `docs/${name}`),
+  ];
+
+  it.each(documents)('%s names only paths that exist', (doc) => {
+    const text = readFileSync(join(root, doc), 'utf8');
+    const paths = [...text.matchAll(/`((?:[\w.-]+\/)+[\w.-]*|[\w-]+\.(?:ts|tsx|mjs|json|md))`/g)];
+    for (const [, path = ''] of paths.filter(
+      ([, p]) => !/<|\*|^\.output|node_modules/.test(p ?? ''),
+    ))
+      expect(existsSync(join(root, path)), `${doc} names ${path}, which is not there.`).toBe(true);
+  });
+
+  it.each(documents)('%s links only to pages that exist', (doc) => {
+    const text = readFileSync(join(root, doc), 'utf8');
+    for (const [, target = ''] of text.matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g))
+      expect(existsSync(join(root, dirname(doc), target)), `${doc} links to ${target}.`).toBe(true);
+  });
 
   it('speaks of itself alone', () => {
-    for (const path of ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md'])
+    for (const path of documents)
       expect(readFileSync(join(root, path), 'utf8')).not.toMatch(/\.\.\/shared|issue \d|\/work\//i);
   });
 });
