@@ -6,8 +6,8 @@ import { readCare } from './care/read';
 import { readPlan } from './care/readPlan';
 import { readSettings, type Settings } from './policy/settings';
 import { readSession, type Session } from './session';
+import { allKinds } from './session/kinds';
 import { type Fields, isCount, isFields, isNumber, isSide, isText } from './session/plain';
-import { allKinds } from './session/session';
 import type { Done } from './session/types';
 import { isArea, isDone, isPlace, type Place } from './told';
 

@@ -2,6 +2,7 @@ import { type CareAnswer, isCareAnswerType, readCareAnswer } from './care/happen
 import { type Area, areas } from './care/place';
 import type { Kept } from './journal/backup/format';
 import { type Forget, isForget } from './journal/forget';
+import type { SyncTrouble } from './policy/sync';
 import { isCount, isFields, isNumber, isSide, isText } from './session/plain';
 import type { Done, Event, UserEvent } from './session/types';
 
@@ -32,6 +33,30 @@ export interface Meeting {
 
 /** One key for both: a meeting begins, until it is ended, or the one there is ends. */
 export const switchMeeting = (id: string): Meeting => ({ type: 'MEETING', id });
+
+/** All that is said to the engine: what concerns other browsers is taken out first. */
+export type Said = Told | ChangeSync | Synced | Given;
+
+/** The settings are to be the same in the person's other browsers, or no longer. */
+export interface ChangeSync {
+  readonly type: 'CHANGE_SYNC';
+  readonly id: string;
+  readonly on: boolean;
+}
+
+/** What now stands in the storage that a person's browsers share; no page can say it. */
+export interface Synced {
+  readonly type: 'SYNCED';
+  readonly id: string;
+  readonly found: unknown;
+}
+
+/** The settings were written there, or why not; no page can say it. */
+export interface Given {
+  readonly type: 'GIVEN';
+  readonly id: string;
+  readonly trouble: SyncTrouble | null;
+}
 
 /** The player has come to a step; what has been done so far goes along, so that nothing is lost. */
 export interface Reached {
@@ -80,6 +105,7 @@ const types: readonly unknown[] = [
   'MEETING',
   'CHANGE_SETTINGS',
   'CHANGE_CARE',
+  'CHANGE_SYNC',
   'RESTORE',
   'FORGET',
   'RECOVER',
@@ -91,12 +117,13 @@ export const isCareAnswer = (told: Event | Told): told is Extract<Told, CareAnsw
   isCareAnswerType(told.type);
 
 /** What a page said, or null where it is nothing a page can say; a break counts whatever it held. */
-export function readTold(value: unknown): Told | null {
+export function readTold(value: unknown): Said | null {
   if (isFields(value) && isCareAnswerType(value.type)) return readCareAnswer(value);
   if (!isFields(value) || !types.includes(value.type) || !isText(value.id)) return null;
   if (![value.promptId, value.completionId, value.exercise].every(isTextIfAny)) return null;
   if (value.area !== undefined && !isArea(value.area)) return null;
   if (value.type === 'REACHED' && !isPlace(value.at)) return null;
+  if (value.type === 'CHANGE_SYNC' && typeof value.on !== 'boolean') return null;
   if (value.type === 'FORGET' && !isForget(value.what)) return null;
   if (value.type === 'MEETING' && ![undefined, true, false].includes(value.on as never))
     return null;
@@ -105,7 +132,7 @@ export function readTold(value: unknown): Told | null {
   if (value.type === 'RESTORE' && !isFields(value.kept)) return null;
   const { done, ...rest } = value;
   const told = Array.isArray(done) ? { ...rest, done: done.filter(isDone) } : rest;
-  return told as unknown as Told;
+  return told as unknown as Said;
 }
 
 /** Whether a value says of one exercise how it was done. */

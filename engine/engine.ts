@@ -1,9 +1,10 @@
 import type { Library } from '../domain/care/exercise';
 import { isEntry } from '../domain/journal/entry';
 import type { Event } from '../domain/session/types';
-import { readTold, type Told } from '../domain/told';
+import { readTold, type Said } from '../domain/told';
 import type { Platform } from './platform';
 import { settle } from './settle';
+import { lookAround } from './share';
 import { storeOf } from './store';
 import { memoryOf, take, type Workplace, workplaceOf } from './take';
 import { watch } from './upkeep';
@@ -14,7 +15,7 @@ export interface Engine {
   /** Takes up the worker's first event and whatever an earlier life left undone. */
   begin(first: () => Promise<Event>): Promise<void>;
   /** Resolves once the event and what follows from it are stored. */
-  tell(event: Event | Told): Promise<void>;
+  tell(event: Event | Said): Promise<void>;
   /** The same for what a page sent; anything a page cannot say is refused. */
   tellFromPage(value: unknown): Promise<{ stored: true }>;
   /** Whether an update may restart the extension now: not during a break. */
@@ -27,7 +28,7 @@ export function createEngine(platform: Platform, library: Library): Engine {
   let queue: Promise<unknown> = Promise.resolve();
   const report = (cause: unknown) => console.error(cause);
 
-  function tell(told: Event | Told): Promise<void> {
+  function tell(told: Event | Said): Promise<void> {
     const taken = queue.then(() => take(work, told));
     queue = taken.then((stored) => settle(work, stored)).catch(report);
     return taken.then(() => undefined);
@@ -62,7 +63,12 @@ async function catchUp(work: Workplace, first: () => Promise<Event>): Promise<vo
     return store.load();
   });
   await settle(work, await begun);
-  if (event.type === 'BOOT') await watch(work, await store.load());
+  if (event.type === 'BOOT') {
+    const begun = await store.load();
+    await watch(work, begun);
+    const met = await lookAround(work, begun);
+    if (met !== begun) await settle(work, met);
+  }
   for (const [key, told] of pageEvents(stored)) {
     const after = await take(work, told);
     // A completion's line waits under the very key the page wrote.

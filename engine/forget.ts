@@ -10,7 +10,7 @@ import type { Memory, Stored } from '../domain/memory';
 import { dayKeyOf } from '../domain/policy/hours';
 import { isFields } from '../domain/session/plain';
 import type { Event } from '../domain/session/types';
-import type { Forgetting, Told } from '../domain/told';
+import type { Forgetting, Said } from '../domain/told';
 import type { Applied } from './apply';
 import type { Platform } from './platform';
 import { waiting } from './wal';
@@ -32,7 +32,7 @@ export const orders = (stored: Stored): Ordered[] =>
 export const idOf = ([key]: Ordered): string => key.slice(prefix.length);
 
 /** A deletion that has been taken up already must not take what was logged since. */
-export const isRepeated = (told: Event | Told, { session }: Memory): boolean =>
+export const isRepeated = (told: Event | Said, { session }: Memory): boolean =>
   told.type === 'FORGET' && session?.seen.includes(told.id) === true;
 
 /** The local day of an instant. */

@@ -6,6 +6,7 @@ import type { Mirror, Spare } from '../domain/journal/spare';
 import type { Stored } from '../domain/memory';
 import type { Notice } from '../domain/notice';
 import type { Settings } from '../domain/policy/settings';
+import type { Shared } from '../domain/policy/sharing';
 import type { Noticed } from '../domain/session/around';
 import type { Idle, Outlook } from '../domain/session/types';
 
@@ -70,6 +71,10 @@ export interface Platform {
   spareWithout(order: Order, spare: unknown): Promise<Spare | null | undefined>;
   /** Writes a copy's lines into the log again. */
   bringBack(spare: unknown): Promise<void>;
+  /** What the person's browsers share under our key; rejects where this browser has no such storage. */
+  shared(): Promise<unknown>;
+  /** Writes the settings for the person's other browsers; rejects when it cannot. */
+  share(settings: Shared): Promise<void>;
   /** Makes the browser match; never rejects, and does nothing where it already matches. */
   show(world: World): Promise<void>;
   /** Says that something could not be kept or shown, for the popup's banners. */

@@ -5,6 +5,7 @@ import { watchesFor } from '../domain/session/around';
 import { clockOf } from './clock';
 import { idOf, type Ordered, orders } from './forget';
 import type { Platform } from './platform';
+import { share } from './share';
 import { memoryOf, take, type Workplace } from './take';
 import { recovered, upkeep } from './upkeep';
 import { drain } from './wal';
@@ -21,16 +22,27 @@ export async function settle(work: Workplace, taken: Stored | null): Promise<voi
   const memory = memoryOf(stored, platform);
   if (!memory.session) return;
   const clock = clockOf(platform, memory);
+  await show(work, stored);
+  if (!inOrder) return;
+  await upkeep(work, stored, memory.settings.retentionDays, clock);
+  // Other browsers come last: they may be slow, and what comes from them is shown like any other change.
+  const shared = await share(work, stored);
+  if (shared !== stored) await show(work, shared);
+}
+
+async function show({ platform }: Workplace, stored: Stored): Promise<void> {
+  const memory = memoryOf(stored, platform);
+  const { session, offer, settings } = memory;
+  if (!session) return;
   await platform.show({
     // The alarm stands where the session knows it to, also after an event that was not stored.
-    outlook: { ...outlook(memory.session, clock), wakeAt: memory.session.alarm.when },
-    offer: memory.offer,
-    mayNotify: memory.settings.notifications,
-    limitFrom: memory.settings.limitFrom,
-    away: memory.session.presence === 'away',
-    watches: watchesFor(memory.session) !== null,
+    outlook: { ...outlook(session, clockOf(platform, memory)), wakeAt: session.alarm.when },
+    offer,
+    mayNotify: settings.notifications,
+    limitFrom: settings.limitFrom,
+    away: session.presence === 'away',
+    watches: watchesFor(session) !== null,
   });
-  if (inOrder) await upkeep(work, stored, memory.settings.retentionDays, clock);
 }
 
 /** Does what was ordered and not done yet; gives what is stored then. What cannot be done now stays ordered. */

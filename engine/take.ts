@@ -4,12 +4,13 @@ import { dayKeyOf } from '../domain/policy/hours';
 import { mattersAround, onlyTimePassed } from '../domain/session/around';
 import { isFields } from '../domain/session/plain';
 import type { Clock, Event } from '../domain/session/types';
-import type { Told } from '../domain/told';
+import type { Said, Told } from '../domain/told';
 import { type Applied, apply, change } from './apply';
 import { clockOf } from './clock';
 import { isRepeated, orderOf, without } from './forget';
 import type { Platform } from './platform';
 import type { Present, Setting } from './setting';
+import { heard, sharing } from './sharing';
 import type { Store } from './store';
 import { toWait } from './wal';
 
@@ -42,11 +43,13 @@ export function memoryOf(stored: Stored, { demo, now, offsetAt }: Platform): Mem
  * Takes in one event: load, step, write. Resolves with all that is stored now, or with null where
  * nothing had to change; rejects where the browser refused to store.
  */
-export async function take(work: Workplace, event: Event | Told): Promise<Stored | null> {
+export async function take(work: Workplace, event: Event | Said): Promise<Stored | null> {
   const { platform, store } = work;
   const [stored, idle] = await Promise.all([store.load(), platform.idle()]);
   const found = memoryOf(stored, platform);
-  const told = isRepeated(event, found) ? again : event;
+  const { wall } = platform.now();
+  const news = heard(isRepeated(event, found) ? again : event, found, stored, wall);
+  const { told } = news;
   // Late repeats of the idle sensor during an absence change nothing and must stay cheap.
   const repeated = told.type === 'IDLE' && idle !== 'active';
   if (repeated && found.session?.presence === 'away') return null;
@@ -61,6 +64,7 @@ export async function take(work: Workplace, event: Event | Told): Promise<Stored
   const changes = {
     ...packed(memory),
     ...changed(before, memory, stored),
+    ...sharing(news, before, memory, stored, wall),
     ...aside(before, stored, clock.wall),
     ...toWait(entries, stored, store.refuses()),
     ...(told.type === 'FORGET' ? orderOf(told, stored, platform) : {}),

@@ -1,6 +1,6 @@
 import { type Entry, isEntry } from '../domain/journal/entry';
 import type { Stored } from '../domain/memory';
-import { readTold, type Told } from '../domain/told';
+import { readTold, type Said } from '../domain/told';
 import type { Platform } from './platform';
 
 const prefix = 'wal:';
@@ -22,15 +22,15 @@ export const waiting = (stored: Stored): [key: string, value: unknown][] =>
  * What pages wrote down themselves while the worker could not be reached. The store keeps no order, so
  * a break's end comes before the answers about it, and what is to be deleted comes after all.
  */
-export const pageEvents = (stored: Stored): [key: string, told: Told][] =>
+export const pageEvents = (stored: Stored): [key: string, told: Said][] =>
   waiting(stored)
-    .flatMap(([key, value]): [string, Told][] => {
+    .flatMap(([key, value]): [string, Said][] => {
       const told = readTold((value as { event?: unknown } | null)?.event);
       return told ? [[key, told]] : [];
     })
     .sort(([, a], [, b]) => rank(a) - rank(b));
 
-const rank = ({ type }: Told): number => ['AFTER', 'FORGET'].indexOf(type);
+const rank = ({ type }: Said): number => ['AFTER', 'FORGET'].indexOf(type);
 
 /** The keys under which new lines wait; where very many wait or nothing can be stored, only what a person did. */
 export function toWait(entries: readonly Entry[], stored: Stored, refused: boolean): Stored {

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { dayAhead } from '../domain/policy/dayAhead';
 import type { Engine } from '../engine/engine';
 import { alarmName } from './alarm';
 import { listenToPresence } from './idle';
@@ -7,6 +8,7 @@ import { tellMoments, watchingKey } from './moments';
 import { isLimit, testNotificationId } from './notification';
 import { boot } from './present';
 import { passing, readStored } from './storage';
+import { listenToOthers } from './sync';
 import { openBreakWindow, openPage } from './window';
 
 /** Start events arrive within this time of the first turn, ms. */
@@ -39,6 +41,7 @@ export function listen(engine: Engine): void {
   const known = { ...engine, tell };
   listenToBrowser(known);
   listenToPeople(known);
+  listenToOthers((found) => tell({ type: 'SYNCED', id: crypto.randomUUID(), found }));
   onMessage('tell', ({ data }) => {
     told = true;
     return engine.tellFromPage(data);
@@ -47,6 +50,7 @@ export function listen(engine: Engine): void {
     told = true;
     return { boot };
   });
+  onMessage('ahead', ({ data }) => dayAhead(data));
 }
 
 /**

@@ -13,6 +13,7 @@ import { boot, offsetAt, present } from './present';
 import { writeOrMakeRoom } from './room';
 import { bringBack, makeSpare, spareWithout } from './spare';
 import { forgetStored, readStored, writeStored } from './storage';
+import { readShared, writeShared } from './sync';
 import { showToolbar } from './toolbar';
 import { letGo, logName, lookAtLog } from './upkeep';
 import { exerciseName } from './words';
@@ -42,6 +43,8 @@ export function browserPlatform(onSoon: () => void): Platform {
     spare: makeSpare,
     spareWithout,
     bringBack,
+    shared: readShared,
+    share: writeShared,
     show: (world) => show(world, onSoon),
     notice,
   };

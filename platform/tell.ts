@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Told } from '../domain/told';
+import type { Said } from '../domain/told';
 import { sendMessage } from './messages';
 import { writeStored } from './storage';
 
@@ -19,7 +19,7 @@ const within = <T>(answer: Promise<T>, ms: number): Promise<T> =>
  * Tells the engine, again each second until it says that it is stored. Where it cannot be reached
  * the page writes the event down itself, and the worker's next life takes it up.
  */
-export async function tell(told: Told): Promise<'stored' | 'kept'> {
+export async function tell(told: Said): Promise<'stored' | 'kept'> {
   for (let tries = 0; tries < triesAtMost; tries += 1) {
     const sent = within(sendMessage('tell', told), repeatAfterMs);
     if (await sent.then(() => true).catch(() => false)) return 'stored';

@@ -6,7 +6,7 @@ import { type Memory, packed, remember } from '../domain/memory';
 import { rulesFrom } from '../domain/policy/rulesFrom';
 import { readSettings } from '../domain/policy/settings';
 import { begin } from '../domain/session';
-import { allKinds } from '../domain/session/session';
+import { allKinds } from '../domain/session/kinds';
 import v1 from './fixtures/session/v1.json';
 
 // What one worker life knows, the next one knows too.

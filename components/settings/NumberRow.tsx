@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Range } from '../../domain/policy/rows';
 import { useWords, type Words } from '../words';
 import type { RowProps } from './types';
@@ -14,19 +14,18 @@ export function NumberRow({ row, onChange }: NumberRowProps) {
   const isLimit = row.type === 'limit';
   const mayBeEmpty = isLimit || row.byRhythm;
   const outside = refused !== null;
+  // What is set elsewhere, by a reset or another browser, takes the place of what was refused.
+  useEffect(() => setRefused(null), [row.value]);
   const settle = (input: HTMLInputElement) => {
     const value = input.value === '' ? null : input.valueAsNumber;
     const ok = value === null ? mayBeEmpty && !input.validity.badInput : fits(value, row.range);
     setRefused(ok ? null : input.value);
     if (ok && value !== row.value) onChange(row.key, value);
   };
-  const clear = () => {
-    setRefused(null);
-    onChange(row.key, null);
-  };
   const standard = isLimit ? null : row.standard;
   const problem = `${row.key}-problem`;
   const help = `${row.key}-help`;
+  const described = [...(outside ? [problem] : []), ...(isLimit || !row.changed ? [help] : [])];
   return (
     <div class={isLimit ? 'setting' : 'setting setting-number'}>
       <label class="setting-label" for={row.key}>
@@ -42,25 +41,21 @@ export function NumberRow({ row, onChange }: NumberRowProps) {
           value={refused ?? row.value ?? ''}
           placeholder={standard === null ? '' : String(standard)}
           aria-invalid={outside}
-          aria-describedby={outside ? `${problem} ${help}` : help}
+          aria-describedby={described.join(' ') || undefined}
           onChange={({ currentTarget }) => settle(currentTarget)}
         />
         <span>{words(`settings.unit.${row.type}`)}</span>
-        {mayBeEmpty && row.value !== null && (
-          <button type="button" class="button small quiet" onClick={clear}>
-            {words(isLimit ? 'settings.unit.no_limit' : 'settings.unit.use_rhythm')}
-            <span class="visually-hidden">{`: ${words(row.labelKey)}`}</span>
-          </button>
-        )}
       </div>
       {outside && (
         <p id={problem} class="problem" role="alert">
           {words('settings.error.between', row.range.min, row.range.max)}
         </p>
       )}
-      <p id={help} class="setting-help">
-        {helpText(words, row, standard)}
-      </p>
+      {(isLimit || !row.changed) && (
+        <p id={help} class="setting-help">
+          {helpText(words, row, standard)}
+        </p>
+      )}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { SelectField } from '../SelectField';
 import { useWords } from '../words';
 import { DaysOffRow } from './DaysOffRow';
 import { DaysRow } from './DaysRow';
+import { rangeText } from './firstText';
 import { HoursRow } from './HoursRow';
 import { NumberRow } from './NumberRow';
 import { PortraitRow } from './PortraitRow';
@@ -96,10 +97,7 @@ function Hint({ of }: { readonly of: string | null }) {
 
 function RangeRow({ row, onChange }: RowProps<'range'>) {
   const words = useWords();
-  const said =
-    row.key === 'voiceVolume'
-      ? words('settings.unit.percent', Math.round(row.value * 100))
-      : words('settings.unit.times', row.value.toFixed(1));
+  const said = rangeText(words, row.key, row.value);
   return (
     <div class="setting">
       <label class="setting-label" for={row.key}>

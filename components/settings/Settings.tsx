@@ -1,13 +1,20 @@
 import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
 import type { Appearance, Look, Tone } from '../../domain/policy/appearance';
 import { type SettingKey, standards } from '../../domain/policy/settings';
 import { Banner } from '../Banner';
-import { useWords } from '../words';
+import { languageOf, timeOfDay, useWords } from '../words';
 import { About } from './About';
+import { Contents } from './Contents';
 import { Exercises } from './Exercises';
+import { Marked } from './Marked';
 import { Prompts } from './Prompts';
+import { ResetAll } from './ResetAll';
 import { Row } from './Row';
+import { Search } from './Search';
 import './settings.css';
+import './finding.css';
+import { Sharing } from './Sharing';
 import { TherapistSection } from './TherapistSection';
 import type { SettingRow, SettingsProps } from './types';
 
@@ -17,6 +24,8 @@ export function Settings({
   ...props
 }: SettingsProps & { readonly children?: ComponentChildren }) {
   const words = useWords();
+  const page = useRef<HTMLDivElement>(null);
+  const [searching, setSearching] = useState(false);
   return (
     <main class="page settings stack">
       <header>
@@ -26,23 +35,41 @@ export function Settings({
       {props.banners.map((banner) => (
         <Banner key={banner.text} {...banner} />
       ))}
-      <Group name="rhythm" {...props} />
-      <Group name="hours" {...props} />
-      <Group name="prompts" {...props}>
-        <Prompts test={props.test} onTest={props.onTest} />
-      </Group>
-      <Group name="voice" {...props}>
-        <Voice {...props} />
-      </Group>
-      <Group name="figure" {...props} />
-      <Exercises {...props} />
-      <Glides {...props} />
-      <Safety {...props} />
-      <TherapistSection {...props.therapist} />
-      {children}
-      <About version={props.version} />
+      <Came sync={props.sync} />
+      <Search page={page} onSearching={setSearching} />
+      <div hidden={searching}>
+        <Contents page={page} />
+      </div>
+      <div ref={page} class="stack settings-sections">
+        <Group name="rhythm" {...props} lead={props.ahead} />
+        <Group name="hours" {...props} />
+        <Group name="prompts" {...props}>
+          <Prompts test={props.test} onTest={props.onTest} />
+        </Group>
+        <Group name="voice" {...props}>
+          <Voice {...props} />
+        </Group>
+        <Group name="figure" {...props} />
+        <Exercises {...props} />
+        <Glides {...props} />
+        <Safety {...props} />
+        <TherapistSection {...props.therapist} />
+        {children}
+        <Sharing {...props} />
+        <ResetAll {...props} />
+        <About version={props.version} />
+      </div>
     </main>
   );
+}
+
+/** Settings that came from another browser are never taken in silence. */
+function Came({ sync }: Pick<SettingsProps, 'sync'>) {
+  const words = useWords();
+  if (!sync.on || sync.cameAt === null) return null;
+  const day = new Intl.DateTimeFormat(languageOf(words), { day: 'numeric', month: 'long' });
+  const when = [day.format(sync.cameAt), timeOfDay(words, sync.cameAt)];
+  return <Banner tone="quiet" text={words('settings.sync.came', ...when)} />;
 }
 
 function Group({
@@ -51,9 +78,12 @@ function Group({
   voices,
   today,
   onChange,
+  lead,
   children,
 }: Pick<SettingsProps, 'rows' | 'voices' | 'today' | 'onChange'> & {
   readonly name: SettingRow['group'];
+  /** Stands before the rows. */
+  readonly lead?: ComponentChildren;
   readonly children?: ComponentChildren;
 }) {
   const words = useWords();
@@ -66,8 +96,11 @@ function Group({
   return (
     <section class="card setting-group" aria-labelledby={title}>
       <h2 id={title}>{words(`settings.group.${name}`)}</h2>
+      {lead && <div class="setting-lead">{lead}</div>}
       {own.map((row) => (
-        <Row key={row.key} {...{ row, voices, appearance, today, onChange }} />
+        <Marked key={row.key} {...{ row, rows, onChange }}>
+          <Row {...{ row, voices, appearance, today, onChange }} />
+        </Marked>
       ))}
       {children}
     </section>

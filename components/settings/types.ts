@@ -1,6 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import type { DayKey } from '../../domain/care/days';
 import type { RowHead, RowValue } from '../../domain/policy/rows';
 import type { SettingKey } from '../../domain/policy/settings';
+import type { Sync } from '../../domain/policy/sync';
 import type { BannerProps } from '../Banner';
 import type { TherapistProps } from '../therapist/types';
 
@@ -41,8 +43,14 @@ export interface SettingsProps {
   /** The date on the wall. */
   readonly today: DayKey;
   readonly therapist: TherapistProps;
+  /** Whether the settings go to other browsers, and how that stands. */
+  readonly sync: Pick<Sync, 'on' | 'cameAt' | 'trouble'>;
+  /** A day as these settings would have it. */
+  readonly ahead?: ComponentChildren;
   /** Only values inside the row's range come through. */
   readonly onChange: (key: SettingKey, value: unknown) => void;
+  readonly onReset: () => void;
+  readonly onSync: (on: boolean) => void;
   readonly onTest: () => void;
   readonly onTryVoice: () => void;
   readonly onGlides: (on: boolean) => void;

@@ -1,5 +1,5 @@
 import type { DecisionCode } from '../session/codes';
-import { allKinds } from '../session/session';
+import { allKinds } from '../session/kinds';
 import type { DecisionRecord, Kind } from '../session/types';
 
 /** Why something was done, as the log keeps it: seven days, and at the time zone it happened in. */

@@ -1,6 +1,7 @@
-import { rhythms } from '../session/rhythms';
+import { type RhythmName, rhythms } from '../session/rhythms';
 import type { DaysOff } from './daysOff';
 import type { WorkingHours } from './hours';
+import { isSame } from './same';
 import {
   type Field,
   type Row,
@@ -16,6 +17,12 @@ export interface RowHead {
   readonly group: Row['group'];
   readonly labelKey: string;
   readonly helpKey: string;
+  /** What it is at first, as the table says. */
+  readonly first: unknown;
+  /** The rhythm that is chosen: it says a number where none is set. */
+  readonly rhythm: RhythmName;
+  /** The setting without which it means nothing. */
+  readonly under?: SettingKey;
   /** Whether it differs from what it was at first. */
   readonly changed: boolean;
   /** Whether it means anything now: not while the toggle it stands under is off. */
@@ -71,11 +78,14 @@ function rhythmSays(key: SettingKey, { rhythm }: Settings): number | null {
 function rowOf(key: SettingKey, settings: Settings): PageRow {
   const row: Row = table[key];
   const value = settings[key];
-  const changed = JSON.stringify(value) !== JSON.stringify(row.standard);
+  const changed = !isSame(value, row.standard);
   const name = snake(key);
   const labels = { labelKey: `settings.row.${name}`, helpKey: `settings.help.${name}` };
   const applies = row.under === undefined || Boolean(settings[row.under as SettingKey]);
-  const shared = { key, group: row.group, ...labels, changed, applies };
+  const under = row.under === undefined ? {} : { under: row.under as SettingKey };
+  const { rhythm } = settings;
+  const standing = { ...under, applies, changed, first: row.standard, rhythm };
+  const shared = { key, group: row.group, ...labels, ...standing };
   const { field } = row;
   switch (field.type) {
     case 'toggle':

@@ -25,6 +25,8 @@ export interface Row<T = unknown> {
   readonly standard: T;
   /** May also be null: then it is as the rhythm says, or without limit. */
   readonly orNull?: true;
+  /** Belongs to this device: it does not go to the person's other browsers. */
+  readonly ofDevice?: true;
   /** The setting without which it means nothing, a toggle or a number; the settings page leaves it out then. */
   readonly under?: string;
 }
@@ -130,6 +132,8 @@ export const table = {
     standard: '',
     field: { type: 'text', longest: 200 },
     under: 'voiceOn',
+    // Voices are those of the device.
+    ofDevice: true,
   } as Row<string>,
   voiceRate: voiceNumber(1, { min: 0.5, max: 1.5, step: 0.1, unit: 'x' }),
   voiceVolume: voiceNumber(1, { min: 0, max: 1, step: 0.1, unit: 'x' }),
@@ -141,6 +145,8 @@ export const table = {
     standard: null,
     orNull: true,
     field: { type: 'number', min: 180, max: 3650, step: 1, unit: 'd' },
+    // What another device lets go of must not go here.
+    ofDevice: true,
   } as Row<number | null>,
   motion: choice('figure', 'system', ['system', 'still'] as const),
 } as const;

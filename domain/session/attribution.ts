@@ -1,4 +1,5 @@
-import { allKinds, type Session } from './session';
+import { allKinds } from './kinds';
+import type { Session } from './session';
 import { decide, frozen, type Turn } from './turn';
 import type { Clock, Event, Kind } from './types';
 

@@ -1,6 +1,7 @@
+import { allKinds } from './kinds';
 import { restsFrom } from './media';
 import { closePrompt } from './prompt';
-import { allKinds, rested, type Session } from './session';
+import { rested, type Session } from './session';
 import { covered, decide, kindsOn, type Turn } from './turn';
 import type { Kind, KindRule } from './types';
 

@@ -1,5 +1,6 @@
+import { allKinds } from './kinds';
 import { type Fields, isFields, isNumber, isText } from './plain';
-import { allKinds, type Session } from './session';
+import type { Session } from './session';
 
 /** A stored session made whole, or why it cannot be read. */
 export type ReadSession =

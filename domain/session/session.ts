@@ -123,9 +123,6 @@ export interface Session {
   stats: { unknownMs: number; gaps: number; clockBack: number };
 }
 
-/** All kinds, highest rank last in the default table; order only matters for reading. */
-export const allKinds: readonly Kind[] = ['micro', 'posture', 'walk', 'glide'];
-
 /** A kind that has just had its break. */
 export const rested = (): KindState => ({
   activeMs: 0,

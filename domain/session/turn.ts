@@ -1,5 +1,6 @@
 import type { DecisionCode } from './codes';
-import { allKinds, type Session } from './session';
+import { allKinds } from './kinds';
+import type { Session } from './session';
 import type { Clock, Event, Kind, KindRule, LogRecord } from './types';
 
 /** One event being taken in: a draft of the session to change, and the records it gives. */

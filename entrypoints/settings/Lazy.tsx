@@ -1,14 +1,11 @@
-import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import type { YourDataHost } from './YourDataHost';
-
-type Props = Parameters<typeof YourDataHost>[0];
+import { later } from '../page/later';
 
 /** What can be done with the data is loaded once the page stands, so that it opens at once. */
-export function LazyYourData(props: Props) {
-  const [Host, setHost] = useState<{ of: ComponentType<Props> }>();
-  useEffect(() => {
-    import('./YourDataHost').then(({ YourDataHost: of }) => setHost({ of }));
-  }, []);
-  return Host ? <Host.of {...props} /> : null;
-}
+export const LazyYourData = later(() =>
+  import('./YourDataHost').then(({ YourDataHost }) => YourDataHost),
+);
+
+/** So is the picture of a day. */
+export const LazyDayAhead = later(() =>
+  import('./DayAheadHost').then(({ DayAheadHost }) => DayAheadHost),
+);

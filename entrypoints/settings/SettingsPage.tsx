@@ -4,10 +4,12 @@ import type { SettingRow, TestState } from '../../components/settings/types';
 import { screen } from '../../domain/care/safety/screen';
 import type { Memory } from '../../domain/memory';
 import { type PageRow, pageRows } from '../../domain/policy/rows';
+import { standards } from '../../domain/policy/settings';
 import type { Changes } from '../../domain/told';
 import { useMemory } from '../../hooks/useMemory';
 import { useNotices } from '../../hooks/useNotices';
 import { usePart } from '../../hooks/usePart';
+import { useSync } from '../../hooks/useSync';
 import { useVoices } from '../../hooks/useVoices';
 import { testNotification } from '../../platform/notification';
 import { calendarDay, today } from '../../platform/present';
@@ -17,7 +19,7 @@ import { openBreakWindow, openPage, version } from '../../platform/window';
 import { words } from '../../platform/words';
 import { LazyLibrary } from '../library/Lazy';
 import { pausedBanners } from '../page/paused';
-import { LazyYourData } from './Lazy';
+import { LazyDayAhead, LazyYourData } from './Lazy';
 import { useTherapistList } from './useTherapistList';
 
 const id = () => crypto.randomUUID();
@@ -71,6 +73,7 @@ interface Shown {
 function Standing({ memory, onLibrary }: Shown) {
   const { settings, care } = memory;
   const notices = useNotices();
+  const sync = useSync();
   const voices = useVoices();
   const therapist = useTherapistList(memory);
   const [test, setTest] = useState<TestState>('not-tried');
@@ -98,6 +101,10 @@ function Standing({ memory, onLibrary }: Shown) {
       today={calendarDay()}
       therapist={therapist}
       onChange={(key, value) => void change({ [key]: value })}
+      sync={sync}
+      ahead={<LazyDayAhead memory={memory} />}
+      onReset={() => void change(standards)}
+      onSync={(on) => void tell({ type: 'CHANGE_SYNC', id: id(), on })}
       onTest={() => testNotification().then((taken) => setTest(taken ? 'sent' : 'refused'))}
       onTryVoice={() => void speak(words('settings.voice.sample'), voice, language())}
       onGlides={(glidesOn) => void tell({ type: 'CHANGE_CARE', id: id(), change: { glidesOn } })}

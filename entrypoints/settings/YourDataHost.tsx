@@ -1,6 +1,7 @@
 import { Forgetting } from '../../components/data/Forgetting';
 import { YourData } from '../../components/data/YourData';
 import { DaysRow } from '../../components/settings/DaysRow';
+import { Marked } from '../../components/settings/Marked';
 import type { SettingRow } from '../../components/settings/types';
 import type { Memory } from '../../domain/memory';
 import { pageRows } from '../../domain/policy/rows';
@@ -23,7 +24,12 @@ export function YourDataHost({ memory }: { readonly memory: Memory }) {
     <YourData {...{ backup, restore, other }}>
       <Forgetting {...forgetting}>
         {rows.map(
-          (row) => row.type === 'days' && <DaysRow key={row.key} row={row} onChange={change} />,
+          (row) =>
+            row.type === 'days' && (
+              <Marked key={row.key} {...{ row, rows, onChange: change }}>
+                <DaysRow row={row} onChange={change} />
+              </Marked>
+            ),
         )}
       </Forgetting>
     </YourData>

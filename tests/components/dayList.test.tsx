@@ -16,7 +16,7 @@ import {
 import { type Decision, type LoggedCode, offerCodes } from '../../domain/journal/decision';
 import type { PlanChange } from '../../domain/journal/planChange';
 import { decisionCodes } from '../../domain/session/codes';
-import { allKinds } from '../../domain/session/session';
+import { allKinds } from '../../domain/session/kinds';
 import { englishWords } from '../helpers/englishWords';
 import { officeOffsetMin, officeWeek, recordedOf } from '../helpers/officeWeek';
 import { dayScreens } from '../helpers/screens/days';

@@ -33,6 +33,8 @@ function settings(
   const { stored, ...props } = over;
   const told = {
     onChange: vi.fn(),
+    onReset: vi.fn(),
+    onSync: vi.fn(),
     onTest: vi.fn(),
     onTryVoice: vi.fn(),
     onGlides: vi.fn(),
@@ -52,6 +54,7 @@ function settings(
     version: '0.1.0',
     today: '2026-11-23',
     therapist: therapistProps,
+    sync: { on: false, cameAt: null, trouble: null },
     ...told,
     ...props,
   };
@@ -148,6 +151,8 @@ describe('every state of the settings', () => {
       'Glides',
       'Safety check',
       'Therapist list',
+      'Other browsers',
+      'Reset',
       'About',
     ]);
   });
@@ -199,16 +204,16 @@ describe('a number', () => {
     expect(onChange.mock.calls).toEqual([['microMinutes', 30]]);
   });
 
-  it('emptied, it is as the rhythm says again; the button does the same', async () => {
+  it('emptied, it is as the rhythm says again; a reset does the same', async () => {
     const { onChange, user } = settings({ stored: { microMinutes: 30, postureMinutes: 60 } });
     enter(field('Micro break every'), '');
-    await user.click(button(/^Use the rhythm’s number ?: Posture break every$/));
+    await user.click(button(/^Reset ?: Posture break every$/));
     expect(onChange.mock.calls).toEqual([
       ['microMinutes', null],
       ['postureMinutes', null],
     ]);
     expect(field('Posture break every').value).toBe('');
-    expect(screen.queryByRole('button', { name: /^Use the rhythm’s number/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /^Reset ?: / })).toBeNull();
   });
 
   it('says what the rhythm says, also where it has no such break', () => {
@@ -471,7 +476,7 @@ describe('a limit for the day', () => {
     const { onChange, user } = settings({ stored: { dailyLimit: 6 } });
     await user.click(screen.getByRole('radio', { name: 'My clinician’s advice' }));
     expect(onChange.mock.calls.at(-1)).toEqual(['limitFrom', 'clinician']);
-    await user.click(button(/^No limit.*A limit for the day$/));
+    await user.click(button(/^Reset ?: A limit for the day$/));
     expect(onChange.mock.calls.at(-1)).toEqual(['dailyLimit', null]);
   });
 });

@@ -20,6 +20,8 @@ export interface Pretended {
   /** How often the store was written. */
   writes: number;
   storeRefuses: boolean;
+  /** What stands in the storage that the person's browsers share, under our key. */
+  readonly account: { settings?: unknown; writes: number; refuses: boolean };
   logRefuses: boolean;
   /** Lets wall and monotonic time pass, ms. */
   pass(ms: number): void;
@@ -40,9 +42,10 @@ export function pretendBrowser(
   stored: Record<string, unknown> = {},
   logged = new Map<string, Entry>(),
   wall = monday,
-  { tombstones, logName }: Pick<Pretended, 'tombstones' | 'logName'> = {
+  { tombstones, logName, account }: Pick<Pretended, 'tombstones' | 'logName' | 'account'> = {
     tombstones: new Set(),
     logName: 'first log',
+    account: { writes: 0, refuses: false },
   },
 ): Pretended {
   let now = wall;
@@ -56,6 +59,7 @@ export function pretendBrowser(
     around: [],
     writes: 0,
     storeRefuses: false,
+    account,
     logRefuses: false,
     tombstones,
     logName,
@@ -91,6 +95,15 @@ export function pretendBrowser(
         for (const entry of entries) logged.set(entry.record.id, structuredClone(entry));
       },
       ...pretendLog(() => world),
+      shared: async () => {
+        if (account.refuses) throw new Error('No account.');
+        return structuredClone(account.settings);
+      },
+      share: async (settings) => {
+        if (account.refuses) throw new Error('No account.');
+        account.settings = structuredClone(settings);
+        account.writes += 1;
+      },
       show: async (shown) => {
         world.shown.push(shown);
       },

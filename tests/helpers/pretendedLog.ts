@@ -45,6 +45,7 @@ export function pretendLog(theWorld: () => Pretended): Pick<Platform, Unlogging>
     clearAround: async () => {
       theWorld().beforeEach('clearAround');
       theWorld().notices.clear();
+      delete theWorld().account.settings;
     },
     logName: async () => {
       refuse();

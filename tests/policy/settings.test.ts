@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { pageRows } from '../../domain/policy/rows';
 import { areKeepable, rulesFrom } from '../../domain/policy/rulesFrom';
 import { isValid, readSettings, settingKeys, standards, table } from '../../domain/policy/settings';
+import { hasNews } from '../../domain/policy/sharing';
 
 const off = { on: false, perDay: 2 };
 
@@ -15,6 +17,16 @@ describe('settings', () => {
     });
     expect(settings).toEqual({ ...standards, postureMinutes: 40, rhythm: 'active' });
     expect(repaired).toEqual(['microMinutes', 'voiceRate']);
+  });
+
+  it('nothing counts as changed because a browser gives keys back in another order', () => {
+    const { hours } = standards;
+    const sorted = Object.fromEntries(Object.entries(hours).sort()) as typeof hours;
+    expect(Object.keys(sorted)).not.toEqual(Object.keys(hours));
+    const rows = pageRows({ ...standards, hours: sorted });
+    expect(rows.filter(({ changed }) => changed)).toEqual([]);
+    expect(hasNews(standards, { ...standards, hours: sorted })).toBe(false);
+    expect(hasNews(standards, { ...standards, hours: { ...sorted, mon: [] } })).toBe(true);
   });
 
   it('every default is a value its own row allows', () => {

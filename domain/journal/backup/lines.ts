@@ -1,8 +1,8 @@
 import { isDayKey } from '../../care/days';
 import { isPlaceKey, isScore, isScores, modalities } from '../../care/happening';
 import { profileIds } from '../../care/plan';
+import { allKinds } from '../../session/kinds';
 import { isCount, isFields, isNumber, isSide, isText } from '../../session/plain';
-import { allKinds } from '../../session/session';
 import type { StoreName } from './format';
 
 // What a line of each store has to look like. Whether it lies in time is looked at apart.

@@ -90,9 +90,12 @@ export async function launchFirefox(launch: Launch): Promise<TestBrowser> {
   const handles = () => alone(() => command<string[]>('WebDriver:GetWindowHandles'));
 
   async function open(path: string) {
-    const { handle } = await alone(() =>
-      command<{ handle: string }>('WebDriver:NewWindow', { type: 'tab' }),
-    );
+    const { handle } = await alone(async () => {
+      // The page that was looked at last may be closed by now.
+      const [standing] = await command<string[]>('WebDriver:GetWindowHandles');
+      if (standing) await command('WebDriver:SwitchToWindow', { handle: standing });
+      return command<{ handle: string }>('WebDriver:NewWindow', { type: 'tab' });
+    });
     await alone(async () => {
       await command('WebDriver:SwitchToWindow', { handle });
       await command('WebDriver:Navigate', { url: origin + path });

@@ -1,4 +1,5 @@
 import type { ComponentChild } from 'preact';
+import { DayStrip } from '../../../components/settings/DayStrip';
 import { Settings } from '../../../components/settings/Settings';
 import type { SettingRow, SettingsProps } from '../../../components/settings/types';
 import { beginAnswers } from '../../../components/welcome/begin';
@@ -14,7 +15,9 @@ import type { Words } from '../../../components/words';
 import { beginCare, type Mark } from '../../../domain/care/care';
 import { asked, type Group, groups, mayBeUnsure } from '../../../domain/care/safety/lists';
 import { openingFor } from '../../../domain/care/safety/opening';
+import { dayAhead } from '../../../domain/policy/dayAhead';
 import { pageRows } from '../../../domain/policy/rows';
+import { rulesFrom } from '../../../domain/policy/rulesFrom';
 import { type Settings as Stored, standards } from '../../../domain/policy/settings';
 
 import { therapistProps, withList, withPreview } from './plans';
@@ -51,6 +54,9 @@ export const listsOf = (words: Words): WelcomeProps['lists'] =>
     ]),
   ) as unknown as WelcomeProps['lists'];
 
+const dayOf = (stored: Partial<Stored>, perDay = 0) =>
+  dayAhead(rulesFrom({ ...standards, ...stored }, { on: perDay > 0, perDay }));
+
 /** Every state of the settings page. */
 export function settingsScreens(words: Words): Record<string, ComponentChild> {
   const show = (stored: Partial<Stored>, over: Partial<SettingsProps> = {}) => (
@@ -70,6 +76,10 @@ export function settingsScreens(words: Words): Record<string, ComponentChild> {
       onTryVoice={nothing}
       onGlides={nothing}
       therapist={therapistProps}
+      sync={{ on: false, cameAt: null, trouble: null }}
+      ahead={<DayStrip breaks={dayOf(stored)} eased={false} />}
+      onReset={nothing}
+      onSync={nothing}
       onLibrary={nothing}
       onSafetyCheck={nothing}
       onPlan={nothing}
@@ -102,7 +112,22 @@ export function settingsScreens(words: Words): Record<string, ComponentChild> {
     }),
     'settings-list': show({}, { therapist: withList }),
     'settings-list-file': show({}, { therapist: withPreview }),
-    'settings-trouble': show({}, { voices: [], test: 'refused', checked: false }),
+    'settings-trouble': show(
+      {},
+      {
+        voices: [],
+        test: 'refused',
+        checked: false,
+        sync: { on: true, cameAt: null, trouble: 'unavailable' },
+      },
+    ),
+    'settings-changed': show(
+      { microMinutes: 30, postureSeconds: 120, walkOn: false, skin: 'deep', voiceRate: 1.2 },
+      {
+        sync: { on: true, cameAt: Date.UTC(2026, 2, 3, 10, 5), trouble: null },
+        ahead: <DayStrip breaks={dayOf({ microMinutes: 30, walkOn: false }, 3)} eased />,
+      },
+    ),
   };
 }
 

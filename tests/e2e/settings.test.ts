@@ -1,0 +1,100 @@
+import { expect, it } from 'vitest';
+import { type Desk, inBoth } from './both';
+import type { Page } from './drivers/browser';
+import { focused, press, reach, says } from './keyboard';
+import { patience } from './stored';
+
+// Settings without a pointer: found by a word, set back, and the same in another browser where that is wished.
+
+const settingsOf = ({ browser }: Desk): Promise<Record<string, unknown>> =>
+  browser().within.run(async (api) => {
+    const { settings } = await api.storage.local.get('settings');
+    return (settings ?? {}) as Record<string, unknown>;
+  });
+
+/** What stands in the storage that browsers share. */
+const shared = ({ browser }: Desk): Promise<Record<string, unknown>> =>
+  browser().within.run((api) => api.storage.sync.get(null));
+
+/** What another browser would have written there, later than anything here. */
+const arrives = ({ browser }: Desk, settings: object, v = 1): Promise<void> =>
+  browser().within.run(
+    (api, told, version) =>
+      api.storage.sync.set({ settings: { v: version, at: Date.now() + 60_000, settings: told } }),
+    settings,
+    v,
+  );
+
+const opened = async ({ browser }: Desk): Promise<Page> => {
+  const page = await browser().open('settings.html');
+  await says(page, /A day with these settings[\s\S]*Your data/);
+  return page;
+};
+
+const type = async (page: Page, text: string) => {
+  for (const key of text) await page.press(key);
+};
+
+inBoth('settings by keyboard alone', (desk) => {
+  it('one is found by a word, changed, marked, and set back', async () => {
+    const page = await opened(desk);
+    await reach(page, /Find a setting/);
+    await type(page, 'length micro');
+    await says(page, /1 place found/);
+    expect(await page.run(() => document.body.innerText)).not.toContain('Working hours');
+    await page.press('Enter');
+    await expect.poll(() => focused(page), patience).toBe('Length of a micro break');
+    await type(page, '45');
+    await press(page, /^Reset ?: Length of a micro break/, 'Tab');
+    await expect.poll(async () => (await settingsOf(desk)).microSeconds, patience).toBe(45);
+    await says(page, /Changed\. The rhythm “Balanced” says 30 s\./);
+    await page.run(() => document.querySelector<HTMLElement>('#microSeconds')?.focus());
+    await press(page, /^Reset ?: Length of a micro break/, 'Enter');
+    await expect.poll(async () => (await settingsOf(desk)).microSeconds, patience).toBe(null);
+    await expect.poll(() => focused(page), patience).toBe('Length of a micro break');
+    await page.run(() => document.querySelector<HTMLElement>('#settings-search')?.focus());
+    await page.press('Escape');
+    await says(page, /Working hours/);
+    await page.close();
+  });
+
+  it('all are set back once that is asked and answered', async () => {
+    const page = await opened(desk);
+    await press(page, /^Micro breaks/);
+    await press(page, /^Walks/);
+    await expect
+      .poll(() => settingsOf(desk), patience)
+      .toMatchObject({ microOn: false, walkOn: false });
+    await press(page, /^Reset all settings$/, 'Enter');
+    await press(page, /^Reset all$/, 'Enter');
+    await expect
+      .poll(() => settingsOf(desk), patience)
+      .toMatchObject({ microOn: true, walkOn: true });
+    await says(page, /Every setting is as it was at first/);
+    await page.close();
+  });
+
+  it('they go to other browsers once that is switched on, and come from them; deleted, nothing comes back', async () => {
+    expect(await shared(desk)).toEqual({});
+    const page = await opened(desk);
+    await press(page, /^Same settings in my other browsers/);
+    await expect.poll(() => shared(desk), patience).toMatchObject({ settings: { v: 1 } });
+    await arrives(desk, { microMinutes: 33, postureMinutes: 7 });
+    await expect
+      .poll(() => settingsOf(desk), patience)
+      .toMatchObject({ microMinutes: 33, postureMinutes: null });
+    await says(page, /Your settings came from another browser on/);
+    await arrives(desk, { microMinutes: 21 }, 2);
+    await says(page, /Your other browser has a newer Glidebreak/);
+    expect((await settingsOf(desk)).microMinutes).toBe(33);
+    await desk.browser().within.run((api) => {
+      const data = { type: 'FORGET', id: 'all', what: 'everything' };
+      return api.runtime.sendMessage({ id: 1, type: 'tell', timestamp: Date.now(), data });
+    });
+    await expect.poll(() => shared(desk), patience).toEqual({});
+    await arrives(desk, { microMinutes: 22 });
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect((await settingsOf(desk)).microMinutes ?? null).toBe(null);
+    await page.close();
+  });
+});
