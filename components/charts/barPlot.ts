@@ -1,6 +1,6 @@
 import { BarChart, type BarDrawEvent, FixedScaleAxis, Svg } from 'chartist';
-import type { Bar, BarsProps } from './Bars';
 import { scaled } from './scaled';
+import type { Bar, BarsProps } from './types';
 
 /** Draws a bar for each day or week, with a notch for each break that was rest. */
 export function drawBars(place: HTMLElement, props: BarsProps): () => void {

@@ -1,8 +1,9 @@
 import type { LookBack } from '../../domain/journal/lookBack';
 import { restedIn } from '../../domain/journal/questions/weeks';
 import { totalOf } from '../../domain/journal/tally';
-import { type Bar, BarPlot } from '../charts/Bars';
+import { BarPlot } from '../charts/Bars';
 import { Chart } from '../charts/Chart';
+import type { Bar } from '../charts/types';
 import { fullDayText, shortDayText } from '../days';
 import { activeText } from '../lengths';
 import { useWords, type Words } from '../words';

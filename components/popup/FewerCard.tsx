@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { type FewerAnswer, type SkipReason, skipReasons } from '../../domain/session/fewer';
 import type { RhythmName } from '../../domain/session/rhythms';
+import { type FewerAnswer, type SkipReason, skipReasons } from '../../domain/session/types';
 import { PutFrame } from '../ask/PutFrame';
 import { useWords } from '../words';
 import './fewer.css';

@@ -3,8 +3,8 @@ import type { ChangeReason } from '../care/dosing/shape';
 import type { Side } from '../care/exercise';
 import type { PlaceKey, ProfileId } from '../care/plan';
 import type { PhaseName } from '../care/programme/programmes';
-import { fewerAnswers, skipReasons } from '../session/fewer';
 import type { Kind } from '../session/types';
+import { fewerAnswers, skipReasons } from '../session/types';
 import type { CompletionItem } from './completion';
 
 /** The reasons each kind of part knows; a record of a newer version may name one that is not among them. */

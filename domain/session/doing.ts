@@ -1,8 +1,7 @@
 import { holding } from './media';
 import type { Session } from './session';
 import { kindsOn } from './turn';
-import type { Kind } from './types';
-import type { WaitReason } from './waiting';
+import type { Kind, WaitReason } from './types';
 
 /** What goes on besides counting. */
 export type Doing =

@@ -1,22 +1,12 @@
 import type { Session } from './session';
 import { decide, type Turn } from './turn';
-import type { UserEvent } from './types';
+import { fewerAnswers, skipReasons, type UserEvent } from './types';
 
 /** After so many skips in a row the next prompt is smaller, and it is asked whether there should be fewer. */
 const skipsInARow = 3;
 
 /** "Not now" holds for a week, ms; "keep" for good. */
 const laterMs = 7 * 86_400_000;
-
-/** What may have been in the way of a break. */
-export const skipReasons = ['often', 'moment', 'unhelpful', 'hurts'] as const;
-/** What was in the way of a break. */
-export type SkipReason = (typeof skipReasons)[number];
-
-/** What may be answered to the question whether to have fewer breaks. */
-export const fewerAnswers = ['fewer', 'keep', 'later'] as const;
-/** The answer to the question whether to have fewer breaks. */
-export type FewerAnswer = (typeof fewerAnswers)[number];
 
 /** A prompt was skipped; each third in a row makes the next one smaller. */
 export function noteSkip(turn: Turn): void {

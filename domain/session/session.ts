@@ -1,5 +1,4 @@
-import type { Clock, Kind, Media, Rules } from './types';
-import type { WaitReason } from './waiting';
+import type { Clock, Kind, Media, Rules, WaitReason } from './types';
 
 /** Where one break kind stands. */
 export interface KindState {

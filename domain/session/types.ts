@@ -1,5 +1,3 @@
-import type { FewerAnswer, SkipReason } from './fewer';
-
 /** The four kinds of break, lowest rank first. */
 export type Kind = 'micro' | 'posture' | 'walk' | 'glide';
 
@@ -197,3 +195,18 @@ export interface Outlook {
     readonly fill: number;
   };
 }
+
+/** What keeps a break that is due from being asked for: the limit an hour, media, or the right moment. */
+export type WaitReason = 'hour' | 'meeting' | 'sound' | 'fullscreen' | 'after' | 'pause';
+
+/** What may have been in the way of a break. */
+export const skipReasons = ['often', 'moment', 'unhelpful', 'hurts'] as const;
+
+/** What was in the way of a break. */
+export type SkipReason = (typeof skipReasons)[number];
+
+/** What may be answered to the question whether to have fewer breaks. */
+export const fewerAnswers = ['fewer', 'keep', 'later'] as const;
+
+/** The answer to the question whether to have fewer breaks. */
+export type FewerAnswer = (typeof fewerAnswers)[number];

@@ -1,9 +1,6 @@
 import type { Session } from './session';
 import { decide, type Turn } from './turn';
-import type { Kind } from './types';
-
-/** What keeps a break that is due from being asked for: the limit an hour, media, or the right moment. */
-export type WaitReason = 'hour' | 'meeting' | 'sound' | 'fullscreen' | 'after' | 'pause';
+import type { Kind, WaitReason } from './types';
 
 /** A wait shorter than this is not worth a word, ms. */
 const worthAWordMs = 90_000;

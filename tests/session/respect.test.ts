@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { begin, type Event, outlook, readSession, type Session, step } from '../../domain/session';
-import { fewerAnswers, skipReasons } from '../../domain/session/fewer';
 import { statusOf } from '../../domain/session/status';
 import type { DecisionRecord } from '../../domain/session/types';
+import { fewerAnswers, skipReasons } from '../../domain/session/types';
 import { dayOf, type Morning, sec, story, storyRules } from '../helpers/story';
 import { type Lived, live, type Shown, type Turned } from '../helpers/world';
 
