@@ -1,7 +1,8 @@
 import type { Order } from '../domain/journal/forget';
-import type { Stored } from '../domain/memory';
+import type { Memory, Stored } from '../domain/memory';
 import { outlook } from '../domain/session';
 import { watchesFor } from '../domain/session/around';
+import type { Clock } from '../domain/session/types';
 import { clockOf } from './clock';
 import { idOf, type Ordered, orders } from './forget';
 import type { Platform } from './platform';
@@ -22,21 +23,22 @@ export async function settle(work: Workplace, taken: Stored | null): Promise<voi
   const memory = memoryOf(stored, platform);
   if (!memory.session) return;
   const clock = clockOf(platform, memory);
-  await show(work, stored);
+  await show(platform, memory, clock);
   if (!inOrder) return;
   await upkeep(work, stored, memory.settings.retentionDays, clock);
   // Other browsers come last: they may be slow, and what comes from them is shown like any other change.
   const shared = await share(work, stored);
-  if (shared !== stored) await show(work, shared);
+  if (shared === stored) return;
+  const after = memoryOf(shared, platform);
+  await show(platform, after, clockOf(platform, after));
 }
 
-async function show({ platform }: Workplace, stored: Stored): Promise<void> {
-  const memory = memoryOf(stored, platform);
+async function show(platform: Platform, memory: Memory, clock: Clock): Promise<void> {
   const { session, offer, settings } = memory;
   if (!session) return;
   await platform.show({
     // The alarm stands where the session knows it to, also after an event that was not stored.
-    outlook: { ...outlook(session, clockOf(platform, memory)), wakeAt: session.alarm.when },
+    outlook: { ...outlook(session, clock), wakeAt: session.alarm.when },
     offer,
     mayNotify: settings.notifications,
     limitFrom: settings.limitFrom,

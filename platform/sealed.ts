@@ -11,9 +11,6 @@ export const rounds = 600_000;
 /** A file may not ask for more: opening it would take minutes. */
 const roundsAtMost = 5_000_000;
 
-/** The fewest characters a passphrase has. */
-export const passphraseShortest = 8;
-
 /** What stands in a sealed file before what is sealed; a changed header opens nothing. */
 interface Header {
   readonly format: typeof sealedFormat;

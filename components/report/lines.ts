@@ -112,8 +112,7 @@ function weekLine(words: Words, { day, average, ease, change, nightsWoken }: Wee
   };
 }
 
-/** Each exercise with where its dosing stands and when it was done. */
-export const exerciseLines = (words: Words, all: readonly ExerciseCourse[]): Line[] =>
+const exerciseLines = (words: Words, all: readonly ExerciseCourse[]): Line[] =>
   all.map((one) => ({ name: nameOf(words, one), text: exerciseText(words, one) }));
 
 function nameOf(words: Words, { exercise, side }: ExerciseCourse): string {
