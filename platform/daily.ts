@@ -1,5 +1,5 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
-import { summaryOf } from '../domain/journal/day';
+import { type DayRecords, type DaySummary, summaryOf } from '../domain/journal/day';
 import type { Schema } from './schema';
 
 /** The stores a day's summary is made of, and its own. */
@@ -8,18 +8,19 @@ export const dailyStores = ['completions', 'sessions', 'checkins', 'daily'] as c
 /** A transaction that may make summaries anew. */
 export type Summing = IDBPTransaction<Schema, StoreNames<Schema>[], 'readwrite' | 'versionchange'>;
 
-/**
- * Makes a day's summary anew from its records. Stretches at the screen are let go sooner than the
- * summary: where none stands any more, the active time that was known stays.
- */
-export async function summarise(writing: Summing, day: string): Promise<void> {
+/** The records a day's summary is made of. */
+export async function recordsOn(reading: Summing, day: string): Promise<DayRecords> {
   const [completions, sessions, checkins] = await Promise.all([
-    writing.objectStore('completions').index('day').getAll(day),
-    writing.objectStore('sessions').index('day').getAll(day),
-    writing.objectStore('checkins').index('day').getAll(day),
+    reading.objectStore('completions').index('day').getAll(day),
+    reading.objectStore('sessions').index('day').getAll(day),
+    reading.objectStore('checkins').index('day').getAll(day),
   ]);
+  return { completions, sessions, checkins };
+}
+
+/** Makes a day's summary anew from its records and from what was known of it; unsaid: what stands there. */
+export async function summarise(writing: Summing, day: string, known?: DaySummary): Promise<void> {
   const daily = writing.objectStore('daily');
-  const summary = summaryOf(day, { completions, sessions, checkins });
-  const known = sessions.length > 0 ? undefined : await daily.get(day);
-  await daily.put({ ...summary, activeMs: known?.activeMs ?? summary.activeMs });
+  const standing = known ?? (await daily.get(day));
+  await daily.put(summaryOf(day, await recordsOn(writing, day), standing));
 }

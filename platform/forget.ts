@@ -83,8 +83,10 @@ function isOn({ from, to }: Span, record: Entry['record'] & { readonly at: numbe
 
 /** A day of which nothing is left has no summary either. */
 async function resummed(writing: Writing, day: string): Promise<void> {
-  await summarise(writing as unknown as Summing, day);
   const daily = writing.objectStore('daily');
+  // Of what is deleted nothing is known any more; only time at the screen is not taken along.
+  const { activeMs = 0 } = (await daily.get(day)) ?? {};
+  await summarise(writing as unknown as Summing, day, { day, activeMs, kinds: {} });
   const summary = await daily.get(day);
   const nothing = summary?.activeMs === 0 && Object.keys(summary.kinds).length === 0;
   if (nothing && !summary.places) await daily.delete(day);

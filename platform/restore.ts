@@ -7,7 +7,6 @@ import {
 } from '../domain/journal/backup/format';
 import {
   confirmedBy,
-  dayAfterRestore,
   deletedKey,
   type Fates,
   knownOf,
@@ -20,7 +19,8 @@ import {
 import { stampOf } from '../domain/journal/backup/stamp';
 import type { TakenIn } from '../domain/journal/backup/takeIn';
 import type { Completion } from '../domain/journal/completion';
-import { withoutReplaced } from '../domain/journal/day';
+import { summaryOf, withoutReplaced } from '../domain/journal/day';
+import { recordsOn, type Summing } from './daily';
 import { database } from './database';
 import { linesOf, type Whole } from './lines';
 import { type Pace, partOf } from './pace';
@@ -150,14 +150,10 @@ async function makeDay(whole: Whole<'readwrite'>, day: string, merged: Merged): 
   const here = await daily.get(day);
   const known = knownOf(day, here, merged);
   if (here && !merged.days.has(day) && known?.activeMs === here.activeMs) return;
-  const breaks = whole.objectStore('completions');
-  const [all, sessions, checkins] = await Promise.all([
-    breaks.index('day').getAll(day),
-    whole.objectStore('sessions').index('day').getAll(day),
-    whole.objectStore('checkins').index('day').getAll(day),
-  ]);
+  const { completions: all, ...rest } = await recordsOn(whole as unknown as Summing, day);
   const completions = withoutReplaced(all);
   const replaced = all.filter((one) => !completions.includes(one));
+  const breaks = whole.objectStore('completions');
   await Promise.all(replaced.map(({ id }) => breaks.delete(id)));
-  await daily.put(dayAfterRestore(day, { completions, sessions, checkins }, known));
+  await daily.put(summaryOf(day, { ...rest, completions }, known));
 }

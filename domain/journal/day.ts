@@ -34,9 +34,21 @@ export interface DayRecords {
   readonly checkins: readonly CheckIn[];
 }
 
-/** A day's summary from the records of that day. */
-export function summaryOf(day: string, records: DayRecords): DaySummary {
+/**
+ * A day's summary from the records of that day. Records are let go sooner than the summary: where none of a
+ * kind stands any more, what was known of the day stays.
+ */
+export function summaryOf(day: string, records: DayRecords, known?: DaySummary): DaySummary {
+  const fresh = freshOf(day, records);
+  if (!known) return fresh;
   const { completions, sessions, checkins } = records;
+  const { activeMs } = sessions.length > 0 ? fresh : known;
+  const { kinds } = completions.length > 0 ? fresh : known;
+  const { places } = completions.length + checkins.length > 0 ? fresh : known;
+  return { day, activeMs, kinds, ...(places ? { places } : {}) };
+}
+
+function freshOf(day: string, { completions, sessions, checkins }: DayRecords): DaySummary {
   const kinds: Partial<Record<Kind, Tally>> = {};
   for (const { breakKind, kind } of withoutReplaced(completions)) {
     const tally = kinds[breakKind] ?? none;

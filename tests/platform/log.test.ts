@@ -140,6 +140,14 @@ describe('writing the log', () => {
     expect((await summary())?.places).toEqual(rated({ before: 5, after: 2, nextDay: 4, worst: 4 }));
   });
 
+  it('goes on knowing how a day came out whose breaks have been let go with time', async () => {
+    await writeLog([completion('a')]);
+    await (await database()).delete('completions', 'a');
+    await writeLog([{ store: 'checkins', record: checkin(4) }]);
+    expect((await summary())?.kinds.micro?.completed).toBe(1);
+    expect((await summary())?.places).toEqual(rated({ worst: 4 }));
+  });
+
   it('keeps decisions for seven days, five hundred at the most', async () => {
     const decision = (n: number, at: number): Entry => ({
       store: 'decisions',

@@ -1,5 +1,5 @@
 import type { Completion } from '../completion';
-import { type DayRecords, type DaySummary, summaryOf } from '../day';
+import type { DaySummary } from '../day';
 import type { Tombstone } from '../journal';
 import { byStore, keyOf, type Line, type StoreName, storeNames } from './format';
 import { isLater, type Stamp, stampOf } from './stamp';
@@ -120,25 +120,4 @@ export function knownOf(day: string, here: DaySummary | undefined, { known, left
   if (!one) return undefined;
   const activeMs = Math.max(one.activeMs, there?.activeMs ?? 0);
   return left.has(day) ? { day, activeMs, kinds: {} } : { ...one, activeMs };
-}
-
-/**
- * A day's summary once a file has been taken in: from the day's records, and where those of a kind
- * have been let go with time, from what was known of the day before.
- */
-export function dayAfterRestore(
-  day: string,
-  records: DayRecords,
-  known: DaySummary | undefined,
-): DaySummary {
-  const fresh = summaryOf(day, records);
-  if (!known) return fresh;
-  const { completions, sessions, checkins } = records;
-  const places = completions.length + checkins.length > 0 ? fresh.places : known.places;
-  return {
-    day,
-    activeMs: sessions.length > 0 ? fresh.activeMs : known.activeMs,
-    kinds: completions.length > 0 ? fresh.kinds : known.kinds,
-    ...(places ? { places } : {}),
-  };
 }
