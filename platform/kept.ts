@@ -1,7 +1,8 @@
 import type { DayKey } from '../domain/care/days';
-import { tallyOf } from '../domain/journal/day';
+import { sumOf, tallyOf } from '../domain/journal/day';
 import type { Span } from '../domain/journal/forget';
 import type { Going, Kept } from '../domain/journal/kept';
+import { restedIn } from '../domain/journal/questions/weeks';
 import { readSpare } from '../domain/journal/spare';
 import { database } from './database';
 import { lastExport } from './meta';
@@ -39,10 +40,9 @@ export async function countGoing({ from, to }: Span): Promise<Going> {
   const db = await database();
   const days = IDBKeyRange.bound(from, to);
   const summaries = await db.getAll('daily', days);
-  const tallies = summaries.map(tallyOf);
   const visits = await db.getAll('visits');
   return {
-    breaks: tallies.reduce((sum, one) => sum + one.completed + one.elapsed + one.natural, 0),
+    breaks: restedIn(sumOf(summaries.map(tallyOf))),
     checkins: await db.countFromIndex('checkins', 'day', days),
     visits: visits.filter(({ day }) => day >= from && day <= to).length,
     activeMs: summaries.reduce((sum, { activeMs }) => sum + activeMs, 0),

@@ -6,8 +6,6 @@ export type Shape = 'dot' | 'ring' | 'diamond' | 'triangle' | 'none';
 
 /** One series of a plot. */
 export interface Series {
-  /** Its name where it is read: in the key and as the table's column. */
-  readonly name: string;
   readonly shape: Shape;
   /** Whether its values are joined by a line. */
   readonly line: boolean;

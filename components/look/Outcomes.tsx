@@ -110,7 +110,6 @@ function Activity({
         overGaps
         series={[
           {
-            name,
             shape: 'dot',
             line: true,
             values: daysOf(span).map((day) => scores.get(day) ?? null),

@@ -1,5 +1,5 @@
 import type { LookBack } from '../../domain/journal/lookBack';
-import { restedIn } from '../../domain/journal/questions/weeks';
+import { isRest, restedIn } from '../../domain/journal/questions/weeks';
 import { totalOf } from '../../domain/journal/tally';
 import { BarPlot } from '../charts/Bars';
 import { Chart } from '../charts/Chart';
@@ -10,7 +10,6 @@ import { useWords, type Words } from '../words';
 import { rounded } from './text';
 
 const hourMs = 3_600_000;
-const rests: readonly string[] = ['completed', 'elapsed', 'natural'];
 
 interface Row {
   readonly bar: Bar;
@@ -63,9 +62,7 @@ const dayRows = (words: Words, { strips }: LookBack): Row[] =>
     bar: {
       name: shortDayText(words, day),
       value: activeMs / hourMs,
-      notches: marks
-        .filter(({ kind }) => rests.includes(kind))
-        .map(({ afterMs }) => afterMs / hourMs),
+      notches: marks.filter(({ kind }) => isRest(kind)).map(({ afterMs }) => afterMs / hourMs),
     },
     cells: () => [
       fullDayText(words, day),

@@ -125,7 +125,7 @@ export function PlacePlot({
         label={`${name}. ${courseText(words, days) ?? words('progress.symptoms.label')}`}
         span={whole}
         scale={{ low: 0, high: 10, ticks: [0, 2, 4, 6, 8, 10] }}
-        series={drawn.map((one) => seriesOf(words, one, days))}
+        series={drawn.map((one) => seriesOf(one, days))}
         bands={bandsIn(lines, whole)}
         rules={rulesOf(words, back, whole)}
         dayName={(day) => shortDayText(words, day)}
@@ -145,8 +145,7 @@ const bandsIn = ({ flares }: PlaceLines, { from }: Span): Span[] =>
 const isTold = ({ before, after, nextDay, score }: SymptomDay) =>
   [before, after, nextDay, score].some((value) => value !== null);
 
-const seriesOf = (words: Words, column: Column, days: readonly SymptomDay[]): Series => ({
-  name: words(keyOf(column)),
+const seriesOf = (column: Column, days: readonly SymptomDay[]): Series => ({
   shape: shapes[column],
   line: column === 'median',
   values: days.map((day) => day[column]),

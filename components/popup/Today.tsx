@@ -1,8 +1,8 @@
 import { activeText } from '../lengths';
+import { outcomesIn } from '../look/signs';
 import { usePlural, useWords } from '../words';
 import type { PopupProps } from './types';
 
-const always = ['completed', 'natural', 'skipped', 'missed'] as const;
 const keyOf = {
   completed: 'done',
   elapsed: 'elapsed',
@@ -16,8 +16,7 @@ export function Today({ today: { tally, activeMs, limit } }: Pick<PopupProps, 't
   const words = useWords();
   const plural = usePlural();
   const left = limit && Math.max(0, limit.ms - activeMs);
-  const shown =
-    tally.elapsed > 0 ? (['completed', 'elapsed', ...always.slice(1)] as const) : always;
+  const shown = outcomesIn(tally);
   const empty = shown.every((kind) => tally[kind] === 0);
   return (
     <section class="today" aria-label={words('popup.today.title')}>

@@ -88,13 +88,16 @@ function highest(
   return next;
 }
 
-/** The same from the day's summary. */
-export function tallyOf({ kinds }: Pick<DaySummary, 'kinds'>): Tally {
+/** Some tallies together. */
+export function sumOf(tallies: readonly Tally[]): Tally {
   const total = { ...none };
-  for (const tally of Object.values(kinds))
+  for (const tally of tallies)
     for (const kind of Object.keys(none) as (keyof Tally)[]) total[kind] += tally[kind];
   return total;
 }
+
+/** All kinds of a day's breaks together, from its summary. */
+export const tallyOf = ({ kinds }: Pick<DaySummary, 'kinds'>): Tally => sumOf(Object.values(kinds));
 
 /** An elapsed break that was confirmed after all stands in the log once, as completed. */
 export function withoutReplaced(records: readonly Completion[]): Completion[] {

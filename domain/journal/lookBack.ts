@@ -123,9 +123,11 @@ function byDay<T extends { readonly day: DayKey }>(records: readonly T[]): Map<D
 }
 
 function flaresAt(place: PlaceKey, changes: readonly PlanChange[], today: DayKey): Span[] {
-  const begun = changes.filter((one) => one.what === 'flare' && one.place === place);
-  return begun.map(({ day, id }) => {
-    const over = changes.find((one) => one.id === id.replace('flare:', 'flare-over:'));
-    return { from: day, to: over?.day ?? today };
+  const turned = (what: 'flare' | 'flare-over') =>
+    changes.filter((one) => one.what === what && one.place === place);
+  const over = turned('flare-over');
+  return turned('flare').map(({ day, at }) => {
+    const end = over.find((one) => one.at >= at);
+    return { from: day, to: end?.day ?? today };
   });
 }

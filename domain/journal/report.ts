@@ -1,5 +1,6 @@
 import type { DayKey } from '../care/days';
 import type { CareChange, PlaceKey } from '../care/plan';
+import { sumOf } from './day';
 import type { LookBack, PlaceLines } from './lookBack';
 import {
   activitiesMoved,
@@ -76,7 +77,7 @@ export function reportOf(back: LookBack, weekCount: number, dayOf: (at: number) 
     share: takenShare(total.tally),
     dayMs: total.daysAtScreen > 0 ? total.activeMs / total.daysAtScreen : null,
   }));
-  const tally = weeks.reduce((sum, week) => added(sum, week.tally), none);
+  const tally = sumOf(weeks.map((week) => week.tally));
   const activeMs = rows.reduce((sum, { total }) => sum + total.activeMs, 0);
   const daysAtScreen = rows.reduce((sum, { total }) => sum + total.daysAtScreen, 0);
   return {
@@ -97,16 +98,6 @@ export function reportOf(back: LookBack, weekCount: number, dayOf: (at: number) 
     flares: back.places.flatMap(({ flares }) => flares).filter(({ to }) => to >= span.from).length,
   };
 }
-
-const none: Tally = { completed: 0, elapsed: 0, natural: 0, skipped: 0, missed: 0 };
-
-const added = (a: Tally, b: Tally): Tally => ({
-  completed: a.completed + b.completed,
-  elapsed: a.elapsed + b.elapsed,
-  natural: a.natural + b.natural,
-  skipped: a.skipped + b.skipped,
-  missed: a.missed + b.missed,
-});
 
 /** The places that were answered about most in the span, each with the days of the span alone. */
 function placesIn({ places }: LookBack, span: Span): PlaceLines[] {

@@ -2,6 +2,7 @@ import type { DayKey } from '../../care/days';
 import type { Kind, SessionRecord } from '../../session/types';
 import type { Completion } from '../completion';
 import { withoutReplaced } from '../day';
+import { isRest } from './weeks';
 
 /** A stretch at the screen, in minutes after the local midnight that began the day. */
 export interface Stretch {
@@ -36,7 +37,6 @@ export interface DayLines {
 }
 
 const minuteMs = 60_000;
-const rests: readonly Completion['kind'][] = ['completed', 'elapsed', 'natural'];
 
 /** One day's strip; `offsetAt` gives minutes east of UTC for stretches, which do not say it themselves. */
 export function stripOf(
@@ -75,7 +75,7 @@ function activeUpTo(sessions: readonly SessionRecord[], at: number): number {
 }
 
 function longestOf(marks: readonly Mark[], activeMs: number): number {
-  const rested = marks.filter(({ kind }) => rests.includes(kind)).map(({ afterMs }) => afterMs);
+  const rested = marks.filter(({ kind }) => isRest(kind)).map(({ afterMs }) => afterMs);
   const edges = [0, ...rested.sort((a, b) => a - b), activeMs];
   return Math.max(0, ...edges.slice(1).map((edge, n) => edge - (edges[n] ?? 0)));
 }

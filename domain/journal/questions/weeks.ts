@@ -1,5 +1,5 @@
 import { type DayKey, daysAfter } from '../../care/days';
-import { type DaySummary, tallyOf } from '../day';
+import { type DaySummary, sumOf, tallyOf } from '../day';
 import type { Tally } from '../tally';
 import { daysOf, lastDays, mondayOf } from './span';
 
@@ -53,24 +53,25 @@ function weekFrom(from: DayKey, today: DayKey, byDay: ReadonlyMap<DayKey, DaySum
 }
 
 function totalOfDays(days: readonly DayCell[]): WeekTotal {
-  const known = days.flatMap(({ tally }) => tally ?? []);
-  const sum = (kind: keyof Tally) => known.reduce((all, tally) => all + tally[kind], 0);
   return {
-    tally: {
-      completed: sum('completed'),
-      elapsed: sum('elapsed'),
-      natural: sum('natural'),
-      skipped: sum('skipped'),
-      missed: sum('missed'),
-    },
+    tally: sumOf(days.flatMap(({ tally }) => tally ?? [])),
     activeMs: days.reduce((all, { activeMs }) => all + activeMs, 0),
-    daysAtScreen: days.filter(({ tally, activeMs }) => activeMs > 0 || tally !== null).length,
+    daysAtScreen: days.filter(wasAtScreen).length,
   };
 }
 
-/** Breaks that were rest: done, run out by themselves, or taken by walking away. */
-export const restedIn = ({ completed, elapsed, natural }: Tally): number =>
-  completed + elapsed + natural;
+/** A day of which only an answer is known was no day at the screen. */
+const wasAtScreen = ({ tally, activeMs }: DayCell): boolean =>
+  activeMs > 0 || (tally !== null && Object.values(tally).some((count) => count > 0));
+
+/** How a break came out where it was rest. */
+const rests: readonly (keyof Tally)[] = ['completed', 'elapsed', 'natural'];
+
+/** Whether a break was rest: done, run out by itself, or taken by walking away. */
+export const isRest = (kind: keyof Tally): boolean => rests.includes(kind);
+
+/** Breaks that were rest. */
+export const restedIn = (tally: Tally): number => rests.reduce((sum, kind) => sum + tally[kind], 0);
 
 /**
  * Breaks taken of those that were asked for (clinical rules 6, adherence): done or run out, against these

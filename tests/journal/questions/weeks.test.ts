@@ -62,6 +62,11 @@ describe('the calendar of weeks', () => {
     });
   });
 
+  it('a day of which only an answer is known is no day at the screen', () => {
+    const told = summary('2026-11-18', 0, {}, { worst: 3 });
+    expect(weeksTo('2026-11-24', [...days, told], 2)[1]?.total.daysAtScreen).toBe(1);
+  });
+
   it('adds up to the same as all its days, for any log', () => {
     const any = fc.uniqueArray(fc.tuple(fc.nat(60), fc.nat(9), fc.nat(9), fc.nat(9)), {
       selector: ([at]) => at,
