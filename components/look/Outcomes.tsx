@@ -11,6 +11,7 @@ import { placeText } from '../ask/place';
 import { Chart } from '../charts/Chart';
 import { LinePlot } from '../charts/Plot';
 import { fullDayText, shortDayText } from '../days';
+import { withSign } from '../progress/signed';
 import { useWords } from '../words';
 import { capital } from './text';
 
@@ -32,7 +33,7 @@ export function Outcomes({ back }: { readonly back: LookBack }) {
               first={scores[0]}
               moved={symptomsMoved(scores)}
               more={
-                change === undefined ? null : words('progress.outcomes.change', signedText(change))
+                change === undefined ? null : words('progress.outcomes.change', withSign(change))
               }
             />
           );
@@ -54,9 +55,6 @@ export function Outcomes({ back }: { readonly back: LookBack }) {
     </>
   );
 }
-
-const signedText = (value: number): string =>
-  value > 0 ? `+${value}` : value < 0 ? `−${-value}` : '0';
 
 interface OutcomeProps {
   readonly name: string;

@@ -1,5 +1,7 @@
+/** A number with its sign: "+2", "−1", "0". */
+export const withSign = (value: number): string =>
+  value > 0 ? `+${value}` : String(value).replace('-', '\u2212');
+
 /** A number as it is written: with its sign where the scale goes both ways. */
-export function signed(value: number, values: readonly number[]): string {
-  if (value < 0) return `\u2212${-value}`;
-  return value > 0 && values.includes(-value) ? `+${value}` : String(value);
-}
+export const signed = (value: number, values: readonly number[]): string =>
+  value > 0 && !values.includes(-value) ? String(value) : withSign(value);

@@ -1,5 +1,6 @@
 import type { Outcome } from '../../domain/journal/report';
 import { placeText } from '../ask/place';
+import { withSign } from '../progress/signed';
 import { useWords, type Words } from '../words';
 import { SheetTable } from './SheetTable';
 
@@ -30,18 +31,13 @@ function Row({ outcome }: { readonly outcome: Outcome }) {
       <th scope="row">{nameOf(words, outcome)}</th>
       <td>{isChange ? '' : oneDecimal(first)}</td>
       <td>{isChange ? '' : oneDecimal(last)}</td>
-      <td>{signedText(last - first)}</td>
+      <td>{withSign(oneDecimal(last - first))}</td>
       <td>{way ? words(`report.${way}`) : '–'}</td>
     </tr>
   );
 }
 
 const oneDecimal = (value: number): number => Math.round(value * 10) / 10;
-
-const signedText = (value: number): string => {
-  const rounded = oneDecimal(value);
-  return rounded > 0 ? `+${rounded}` : rounded < 0 ? `−${-rounded}` : '0';
-};
 
 function nameOf(words: Words, { measure, place, name }: Outcome): string {
   const where = place ? placeText(words, place) : '';

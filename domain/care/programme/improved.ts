@@ -48,12 +48,16 @@ function at(weekly: readonly Weekly[], place: PlaceKey): Progress {
 export function improved(first: Weekly, now: Weekly): boolean | null {
   if (now.change !== null && now.change >= improvement.change) return true;
   if (first.at === now.at || (first.average === 0 && now.average === 0)) return null;
-  const down = first.average - now.average;
-  const enough =
-    down >= Math.max((improvement.percent / 100) * first.average, improvement.percentMinPoints);
-  if (down >= improvement.points || enough) return true;
+  if (hasEased(first.average, now.average)) return true;
   const [before, after] = [activitiesMean(first), activitiesMean(now)];
   return before !== null && after !== null && after - before >= improvement.activities;
+}
+
+/** Whether symptoms went down by as much as matters: by points, or by a share of what they were (Farrar 2001). */
+export function hasEased(first: number, now: number): boolean {
+  const { points, percent, percentMinPoints } = improvement;
+  const down = first - now;
+  return down >= points || down >= Math.max((percent / 100) * first, percentMinPoints);
 }
 
 /** Mean of the activities both check-ins could hold, 0 to 10; null where none was rated. */

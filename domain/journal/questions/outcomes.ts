@@ -1,5 +1,7 @@
 import type { DayKey } from '../../care/days';
+import { improvement } from '../../care/dosing/numbers';
 import { type PlaceKey, placeKey } from '../../care/plan';
+import { hasEased } from '../../care/programme/improved';
 import type { CheckIn } from '../checkin';
 
 /** A weekly check-in as a point on a line. */
@@ -20,11 +22,8 @@ export interface ActivityLine {
   readonly points: readonly { readonly day: DayKey; readonly score: number }[];
 }
 
-/**
- * By how much an outcome must move to matter (clinical rules 6): 0 to 10 scales by 2 points or 30 per cent
- * (Farrar 2001), the mean of the activities by 2 and a single one by 3 (Stratford 1995), global change by 2.
- */
-export const matters = { points: 2, percent: 30, activities: 2, activity: 3, change: 2 } as const;
+/** A single activity must move by more than the mean of several (Stratford 1995; clinical rules 6). */
+const singleActivity = 3;
 
 const weeklyOf = (checkins: readonly CheckIn[]) =>
   checkins.filter(({ kind }) => kind === 'weekly').sort((a, b) => a.at - b.at);
@@ -64,14 +63,14 @@ export interface Moved {
 /** How symptoms moved, lower is better: 30 per cent count for easing only. Null with fewer than two points. */
 export const symptomsMoved = (scores: readonly number[]): Moved | null =>
   movedBy(scores, (first, change) => {
-    const enough = Math.min(matters.points, Math.max(1, (matters.percent / 100) * first));
-    return change <= -enough ? 'better' : change >= matters.points ? 'worse' : 'same';
+    if (hasEased(first, first + change)) return 'better';
+    return change >= improvement.points ? 'worse' : 'same';
   });
 
 /** How activities moved, higher is better; `of` how many their mean is taken. */
 export const activitiesMoved = (scores: readonly number[], of = 1): Moved | null =>
   movedBy(scores, (_, change) => {
-    const enough = of > 1 ? matters.activities : matters.activity;
+    const enough = of > 1 ? improvement.activities : singleActivity;
     return change >= enough ? 'better' : change <= -enough ? 'worse' : 'same';
   });
 
@@ -86,4 +85,4 @@ function movedBy(
 
 /** What a global change since the start, -5 to 5, comes to. */
 export const changeMatters = (change: number): Moved['way'] =>
-  change >= matters.change ? 'better' : change <= -matters.change ? 'worse' : 'same';
+  change >= improvement.change ? 'better' : change <= -improvement.change ? 'worse' : 'same';
