@@ -22,7 +22,7 @@ export async function fetchLookBack(): Promise<Fetched> {
     'sessions',
     'completions',
   ]);
-  const [summaries, checkins, visits, planChanges, careChanges, sessions, completions] =
+  const [daily, checkins, visits, planChanges, careChanges, sessions, completions] =
     await Promise.all([
       reading.objectStore('daily').getAll(year),
       reading.objectStore('checkins').index('day').getAll(year),
@@ -32,7 +32,7 @@ export async function fetchLookBack(): Promise<Fetched> {
       reading.objectStore('sessions').index('day').getAll(strips),
       reading.objectStore('completions').index('day').getAll(strips),
     ]);
-  return { summaries, checkins, visits, planChanges, careChanges, sessions, completions };
+  return { daily, checkins, visits, planChanges, careChanges, sessions, completions };
 }
 
 /** Breaks, check-ins and visits of the last days, so many of them; null: of all time. */

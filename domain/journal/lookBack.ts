@@ -1,10 +1,8 @@
 import type { DayKey } from '../care/days';
 import { daysAfter } from '../care/days';
 import type { CareChange, PlaceKey } from '../care/plan';
-import type { SessionRecord } from '../session/types';
-import type { CheckIn, Visit } from './checkin';
-import type { Completion } from './completion';
-import type { DaySummary } from './day';
+import type { Visit } from './checkin';
+import type { Journal } from './journal';
 import type { PlanChange } from './planChange';
 import { type ActivityLine, activityLines, type WeekPoint, weekPoints } from './questions/outcomes';
 import { type LoadFinding, loadFinding } from './questions/screenLoad';
@@ -13,23 +11,18 @@ import { type DayStrip, stripOf } from './questions/strip';
 import { placesIn, type SymptomDay, symptomsAt } from './questions/symptoms';
 import { type WeekRow, weeksTo } from './questions/weeks';
 
-/** The parts of the log that looking back needs; none of it grows with the years. */
-export interface Fetched {
-  /** The last year and a week. */
-  readonly summaries: readonly DaySummary[];
-  /** The last year. */
-  readonly checkins: readonly CheckIn[];
-  readonly visits: readonly Visit[];
-  readonly planChanges: readonly PlanChange[];
-  readonly careChanges: readonly CareChange[];
-  /** This week and the days of the strips. */
-  readonly sessions: readonly SessionRecord[];
-  readonly completions: readonly Completion[];
-}
+/**
+ * The parts of the log that looking back needs; none of it grows with the years: summaries of a year and a
+ * week, the answers, visits and turns of a year, stretches and breaks of the days that are drawn as strips.
+ */
+export type Fetched = Pick<
+  Journal,
+  'daily' | 'checkins' | 'visits' | 'planChanges' | 'careChanges' | 'sessions' | 'completions'
+>;
 
 /** What there is where the log is empty, or cannot be read. */
 export const nothingFetched: Fetched = {
-  summaries: [],
+  daily: [],
   checkins: [],
   visits: [],
   planChanges: [],
@@ -77,7 +70,7 @@ export function lookBack(
   fetched: Fetched,
   offsetAt: (at: number) => number,
 ): LookBack {
-  const { summaries, checkins, visits, planChanges, careChanges } = fetched;
+  const { daily: summaries, checkins, visits, planChanges, careChanges } = fetched;
   const year = lastDays(today, lookBackDays.year);
   const strips = stripsOf(lastDays(today, lookBackDays.strips), fetched, offsetAt);
   const weeklyPlaces = checkins.map(({ region, side }): PlaceKey => `${region}/${side}`);

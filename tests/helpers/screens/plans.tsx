@@ -6,7 +6,6 @@ import type { TherapistList } from '../../../domain/care/care';
 import type { Exercise, Library } from '../../../domain/care/exercise';
 import type { Planned, ProgrammeNow } from '../../../domain/care/planned';
 import { readTherapistFile } from '../../../domain/care/therapist/file';
-import type { Journal } from '../../../domain/journal/journal';
 import { type LookBack, lookBack, nothingFetched } from '../../../domain/journal/lookBack';
 import { exercise as chinTuck } from '../../../exercises/chin-tuck/exercise';
 import { exercise as tensioner } from '../../../exercises/median-arm-tensioner/exercise';
@@ -17,11 +16,9 @@ import { officeLog } from '../office';
 
 const at = Date.UTC(2026, 2, 3, 9);
 const day = '2026-03-03';
-const fetchedOf = ({ daily, ...log }: Journal) => ({ ...log, summaries: daily });
-
 /** What somebody with a desk job looks back on after so many days. */
 export const backOn = (days: number): LookBack =>
-  lookBack(day, days === 0 ? nothingFetched : fetchedOf(officeLog(day, days)), () => 0);
+  lookBack(day, days === 0 ? nothingFetched : officeLog(day, days), () => 0);
 
 const nothing = () => undefined;
 
