@@ -1,4 +1,4 @@
-import type { Tally } from '../../domain/journal/tally';
+import type { Taken } from '../../domain/journal/report';
 import { placeText } from '../ask/place';
 import { activeText } from '../lengths';
 import { capital } from '../look/text';
@@ -21,7 +21,7 @@ export function Glance({ report }: Pick<ReportProps, 'report'>) {
         words(`progress.outcomes.${way ?? 'same'}`),
       ),
     ),
-    takenText(words, total.tally, total.share),
+    takenText(words, total),
     ...(total.dayMs === null
       ? []
       : [words('report.screen', activeText(words, total.dayMs), daysAtScreen)]),
@@ -37,9 +37,7 @@ export function Glance({ report }: Pick<ReportProps, 'report'>) {
   );
 }
 
-function takenText(words: Words, tally: Tally, share: number | null): string {
+function takenText(words: Words, { asked, taken, unasked, share }: Taken): string {
   if (share === null) return words('report.none_asked');
-  const { completed, elapsed, skipped, missed, natural } = tally;
-  const taken = completed + elapsed;
-  return words('report.taken', taken, taken + skipped + missed, percent(words, share), natural);
+  return words('report.taken', taken, asked, percent(words, share), unasked);
 }

@@ -39,13 +39,13 @@ interface CellsProps {
   readonly words: Words;
 }
 
-function Cells({ week: { tally, share, dayMs }, words }: CellsProps) {
-  const { completed, elapsed, skipped, missed, natural } = tally;
+function Cells({ week, words }: CellsProps) {
+  const { asked, taken, unasked, share, dayMs } = week;
   return (
     <>
-      <td>{completed + elapsed + skipped + missed}</td>
-      <td>{share === null ? '–' : `${completed + elapsed} (${percent(words, share)})`}</td>
-      <td>{natural}</td>
+      <td>{asked}</td>
+      <td>{share === null ? '–' : `${taken} (${percent(words, share)})`}</td>
+      <td>{unasked}</td>
       <td>{dayMs === null ? '–' : activeText(words, dayMs)}</td>
     </>
   );

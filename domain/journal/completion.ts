@@ -41,6 +41,10 @@ export interface Completion {
   readonly rev: number;
 }
 
+/** Whether a break was asked for by a prompt; one begun by hand carries an id that says so. */
+export const wasPrompted = ({ promptId }: Pick<Completion, 'promptId'>): boolean =>
+  promptId !== undefined && !promptId.startsWith('manual:');
+
 /** What the log needs beside a record: the time zone, and an exercise's name in today's words. */
 export interface Scribe {
   /** Minutes east of UTC. */

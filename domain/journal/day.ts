@@ -2,7 +2,7 @@ import type { PlaceKey, Scores } from '../care/plan';
 import { placeKey } from '../care/plan';
 import type { Kind, SessionRecord } from '../session/types';
 import type { CheckIn } from './checkin';
-import type { Completion } from './completion';
+import { type Completion, wasPrompted } from './completion';
 import { none, type Tally } from './tally';
 
 /** What was answered about a place on a day, each 0 to 10 and the highest of its kind. */
@@ -23,6 +23,8 @@ export interface DaySummary {
   /** Active screen time, ms. */
   readonly activeMs: number;
   readonly kinds: Readonly<Partial<Record<Kind, Tally>>>;
+  /** Breaks among the done and run out that nobody had asked for: they were begun by hand. Absent: none. */
+  readonly byHand?: number;
   /** Absent where nothing was answered. */
   readonly places?: Readonly<Partial<Record<PlaceKey, DayAnswers>>>;
 }
@@ -43,22 +45,33 @@ export function summaryOf(day: string, records: DayRecords, known?: DaySummary):
   if (!known) return fresh;
   const { completions, sessions, checkins } = records;
   const { activeMs } = sessions.length > 0 ? fresh : known;
-  const { kinds } = completions.length > 0 ? fresh : known;
+  const { kinds, byHand } = completions.length > 0 ? fresh : known;
   const { places } = completions.length + checkins.length > 0 ? fresh : known;
-  return { day, activeMs, kinds, ...(places ? { places } : {}) };
+  return { day, activeMs, kinds, ...(byHand ? { byHand } : {}), ...(places ? { places } : {}) };
 }
 
 function freshOf(day: string, { completions, sessions, checkins }: DayRecords): DaySummary {
   const kinds: Partial<Record<Kind, Tally>> = {};
-  for (const { breakKind, kind } of withoutReplaced(completions)) {
+  const breaks = withoutReplaced(completions);
+  for (const { breakKind, kind } of breaks) {
     const tally = kinds[breakKind] ?? none;
     kinds[breakKind] = { ...tally, [kind]: tally[kind] + 1 };
   }
   const activeMs = sessions.reduce((sum, session) => sum + session.activeMs, 0);
+  const byHand = breaks.filter(isByHand).length;
   const places = answersOf(completions, checkins);
   const answered = Object.keys(places).length > 0;
-  return { day, activeMs, kinds, ...(answered ? { places } : {}) };
+  return {
+    day,
+    activeMs,
+    kinds,
+    ...(byHand > 0 ? { byHand } : {}),
+    ...(answered ? { places } : {}),
+  };
 }
+
+const isByHand = (line: Completion): boolean =>
+  (line.kind === 'completed' || line.kind === 'elapsed') && !wasPrompted(line);
 
 /** Everything answered about each place. */
 function answersOf(completions: readonly Completion[], checkins: readonly CheckIn[]) {

@@ -1,6 +1,5 @@
 import type { DayKey } from '../care/days';
 import type { CareChange, PlaceKey } from '../care/plan';
-import { sumOf } from './day';
 import type { LookBack, PlaceLines } from './lookBack';
 import {
   activitiesMoved,
@@ -10,8 +9,7 @@ import {
   type WeekPoint,
 } from './questions/outcomes';
 import { isIn, lastDays, meanOf, type Span } from './questions/span';
-import { takenShare } from './questions/weeks';
-import type { Tally } from './tally';
+import { type Asked, askedIn, takenShare, together, type WeekTotal } from './questions/weeks';
 
 /** What a therapist's report adds to the summary: how it went over some weeks, from the log. */
 export interface Report {
@@ -46,8 +44,7 @@ export interface ReportWeek extends Taken {
 }
 
 /** How breaks and screen time came out over some days. */
-export interface Taken {
-  readonly tally: Tally;
+export interface Taken extends Asked {
   /** Breaks taken of those asked for, 0 to 1; null: none was asked for. */
   readonly share: number | null;
   /** Mean active time of its days at the screen, ms; null: none. */
@@ -71,26 +68,14 @@ const setbackReasons: readonly CareChange['why'][] = [
 export function reportOf(back: LookBack, weekCount: number, dayOf: (at: number) => DayKey): Report {
   const span = lastDays(back.today, weekCount * 7);
   const rows = back.weeks.slice(0, weekCount).filter(({ total }) => total.daysAtScreen > 0);
-  const weeks = rows.map(({ from, total }) => ({
-    from,
-    tally: total.tally,
-    share: takenShare(total.tally),
-    dayMs: total.daysAtScreen > 0 ? total.activeMs / total.daysAtScreen : null,
-  }));
-  const tally = sumOf(weeks.map((week) => week.tally));
-  const activeMs = rows.reduce((sum, { total }) => sum + total.activeMs, 0);
-  const daysAtScreen = rows.reduce((sum, { total }) => sum + total.daysAtScreen, 0);
+  const total = together(rows.map((row) => row.total));
   return {
     span,
     places: placesIn(back, span),
     outcomes: outcomesOf(back),
-    weeks,
-    total: {
-      tally,
-      share: takenShare(tally),
-      dayMs: daysAtScreen > 0 ? activeMs / daysAtScreen : null,
-    },
-    daysAtScreen,
+    weeks: rows.map((row) => ({ from: row.from, ...takenOf(row.total) })),
+    total: takenOf(total),
+    daysAtScreen: total.daysAtScreen,
     setbacks: back.careChanges
       .filter(({ why, at }) => setbackReasons.includes(why) && isIn(span, dayOf(at)))
       .sort((a, b) => b.at - a.at)
@@ -98,6 +83,12 @@ export function reportOf(back: LookBack, weekCount: number, dayOf: (at: number) 
     flares: back.places.flatMap(({ flares }) => flares).filter(({ to }) => to >= span.from).length,
   };
 }
+
+const takenOf = (total: WeekTotal): Taken => ({
+  ...askedIn(total),
+  share: takenShare(total.tally, total.byHand),
+  dayMs: total.daysAtScreen > 0 ? total.activeMs / total.daysAtScreen : null,
+});
 
 /** The places that were answered about most in the span, each with the days of the span alone. */
 function placesIn({ places }: LookBack, span: Span): PlaceLines[] {

@@ -96,6 +96,16 @@ describe('writing the log', () => {
     });
   });
 
+  it('tells breaks begun by hand from those that were asked for', async () => {
+    await writeLog([
+      completion('a'),
+      completion('b', { promptId: 'manual:x' }),
+      completion('c', { promptId: 'manual:y', kind: 'elapsed' }),
+      completion('n', { kind: 'natural' }),
+    ]);
+    expect((await summary())?.byHand).toBe(2);
+  });
+
   it('counts a stretch at the screen once, at its newest revision', async () => {
     const stretch = (rev: number, activeMs: number): Entry => ({
       store: 'sessions',

@@ -190,6 +190,7 @@ export const isLineOf: Readonly<Record<StoreName, Is>> = {
     day: isDayKey,
     activeMs: isLength,
     kinds: tableOf(isKind, isTally),
+    byHand: ifAny(isCount),
     places: ifAny(tableOf(isPlaceKey, isAnswers)),
   }),
   tombstones: withFields({ id: isName, store: isName, at: isNumber }),

@@ -11,10 +11,6 @@ export interface Meant {
   readonly therapistList: TherapistList | null;
 }
 
-/** Whether a break was asked for by a prompt; one begun by hand carries an id that says so. */
-export const wasPrompted = ({ promptId }: Pick<Completion, 'promptId'>): boolean =>
-  promptId !== undefined && !promptId.startsWith('manual:');
-
 /** Whether a break was taken to its end, with exercises or as plain rest. */
 export const wasCompleted = ({ kind, ended }: Pick<Completion, 'kind' | 'ended'>): boolean =>
   kind === 'completed' && ended !== 'stopped';

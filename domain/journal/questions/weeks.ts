@@ -8,6 +8,8 @@ export interface DayCell {
   readonly day: DayKey;
   /** null: nothing is known of the day. */
   readonly tally: Tally | null;
+  /** Breaks begun by hand. */
+  readonly byHand: number;
   /** Active screen time, ms. */
   readonly activeMs: number;
   readonly isToday: boolean;
@@ -26,6 +28,8 @@ export interface WeekRow {
 /** What a week came to. */
 export interface WeekTotal {
   readonly tally: Tally;
+  /** Breaks begun by hand. */
+  readonly byHand: number;
   readonly activeMs: number;
   /** Days with time at the screen or a break. */
   readonly daysAtScreen: number;
@@ -44,6 +48,7 @@ function weekFrom(from: DayKey, today: DayKey, byDay: ReadonlyMap<DayKey, DaySum
     return {
       day,
       tally: summary ? tallyOf(summary) : null,
+      byHand: summary?.byHand ?? 0,
       activeMs: summary?.activeMs ?? 0,
       isToday: day === today,
       isAhead: day > today,
@@ -52,17 +57,17 @@ function weekFrom(from: DayKey, today: DayKey, byDay: ReadonlyMap<DayKey, DaySum
   return { from, days, total: totalOfDays(days) };
 }
 
-function totalOfDays(days: readonly DayCell[]): WeekTotal {
-  return {
-    tally: sumOf(days.flatMap(({ tally }) => tally ?? [])),
-    activeMs: days.reduce((all, { activeMs }) => all + activeMs, 0),
-    daysAtScreen: days.filter(wasAtScreen).length,
-  };
-}
+const totalOfDays = (days: readonly DayCell[]): WeekTotal =>
+  together(
+    days.flatMap((day) => {
+      const { tally, byHand, activeMs } = day;
+      return tally ? [{ tally, byHand, activeMs, daysAtScreen: wasAtScreen(day) ? 1 : 0 }] : [];
+    }),
+  );
 
 /** A day of which only an answer is known was no day at the screen. */
 const wasAtScreen = ({ tally, activeMs }: DayCell): boolean =>
-  activeMs > 0 || (tally !== null && Object.values(tally).some((count) => count > 0));
+  activeMs > 0 || Object.values(tally ?? {}).some((count) => count > 0);
 
 /** How a break came out where it was rest. */
 const rests: readonly (keyof Tally)[] = ['completed', 'elapsed', 'natural'];
@@ -73,11 +78,33 @@ export const isRest = (kind: keyof Tally): boolean => rests.includes(kind);
 /** Breaks that were rest. */
 export const restedIn = (tally: Tally): number => rests.reduce((sum, kind) => sum + tally[kind], 0);
 
+/** Some weeks together. */
+export const together = (weeks: readonly WeekTotal[]): WeekTotal => ({
+  tally: sumOf(weeks.map(({ tally }) => tally)),
+  byHand: weeks.reduce((sum, { byHand }) => sum + byHand, 0),
+  activeMs: weeks.reduce((sum, { activeMs }) => sum + activeMs, 0),
+  daysAtScreen: weeks.reduce((sum, { daysAtScreen }) => sum + daysAtScreen, 0),
+});
+
+/** Breaks as they were asked for, taken, and taken unasked. */
+export interface Asked {
+  readonly asked: number;
+  readonly taken: number;
+  readonly unasked: number;
+}
+
 /**
  * Breaks taken of those that were asked for (clinical rules 6, adherence): done or run out, against these
- * with skipped and missed ones. Natural breaks were never asked for. null: none was asked for.
+ * with skipped and missed ones. Natural breaks and those begun by hand were never asked for.
  */
-export function takenShare({ completed, elapsed, skipped, missed }: Tally): number | null {
-  const asked = completed + elapsed + skipped + missed;
-  return asked === 0 ? null : (completed + elapsed) / asked;
+export function askedIn({ tally, byHand }: Pick<WeekTotal, 'tally' | 'byHand'>): Asked {
+  const { completed, elapsed, natural, skipped, missed } = tally;
+  const taken = completed + elapsed - byHand;
+  return { asked: taken + skipped + missed, taken, unasked: natural + byHand };
+}
+
+/** The share of breaks asked for that was taken, 0 to 1; null: none was asked for. */
+export function takenShare(tally: Tally, byHand = 0): number | null {
+  const { asked, taken } = askedIn({ tally, byHand });
+  return asked === 0 ? null : taken / asked;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tallyOf } from '../../../domain/journal/day';
 import { daysOf, lastDays, medianOf, mondayOf } from '../../../domain/journal/questions/span';
-import { takenShare, weeksTo } from '../../../domain/journal/questions/weeks';
+import { askedIn, takenShare, weeksTo } from '../../../domain/journal/questions/weeks';
 import { summary } from './days';
 
 const aDay = fc
@@ -93,5 +93,13 @@ describe('the calendar of weeks', () => {
     const none = { completed: 0, elapsed: 0, natural: 5, skipped: 0, missed: 0 };
     expect(takenShare(none)).toBeNull();
     expect(takenShare({ ...none, completed: 2, elapsed: 1, missed: 1 })).toBe(0.75);
+  });
+
+  it('what was begun by hand was not asked for, and counts as taken unasked', () => {
+    const tally = { completed: 5, elapsed: 0, natural: 2, skipped: 1, missed: 0 };
+    expect(askedIn({ tally, byHand: 2 })).toEqual({ asked: 4, taken: 3, unasked: 4 });
+    expect(takenShare(tally, 2)).toBe(0.75);
+    const week = weeksTo('2026-11-24', [{ ...summary('2026-11-23', 6, tally), byHand: 2 }], 1)[0];
+    expect(week?.total).toMatchObject({ byHand: 2, daysAtScreen: 1 });
   });
 });

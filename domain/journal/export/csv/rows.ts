@@ -2,8 +2,8 @@ import type { Settle } from '../../../care/dosing/shape';
 import { placeOfKey } from '../../../care/happening';
 import type { Place } from '../../../care/plan';
 import type { CheckIn, Said, Visit } from '../../checkin';
-import type { Completion, CompletionItem } from '../../completion';
-import { type Meant, repsPlanned, wasCompleted, wasDone, wasPrompted } from '../done';
+import { type Completion, type CompletionItem, wasPrompted } from '../../completion';
+import { type Meant, repsPlanned, wasCompleted, wasDone } from '../done';
 import { localTime, spanOf } from '../time';
 import type { Row } from './columns';
 

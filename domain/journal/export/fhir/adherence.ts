@@ -1,7 +1,6 @@
 import { type DayKey, daysAfter } from '../../../care/days';
-import type { Completion } from '../../completion';
+import { type Completion, wasPrompted } from '../../completion';
 import { mondayOf } from '../../questions/span';
-import { wasPrompted } from '../done';
 import { activity, inWords, percent } from './codes';
 import type { Observation } from './shapes';
 import { idOf, type Teller } from './telling';
