@@ -329,3 +329,19 @@ export const emptyJournal: Journal = {
   daily: [],
   tombstones: [],
 };
+
+/** A finished micro break without exercises, with some of it otherwise. */
+export const plainBreak = (id: string, more: Partial<Completion> = {}): Completion => ({
+  id,
+  kind: 'completed',
+  breakKind: 'micro',
+  form: 'break',
+  at: 1,
+  tzOffsetMin: 0,
+  day: '2026-11-25',
+  promptId: `p-${id}`,
+  items: [],
+  v: 1,
+  rev: 1,
+  ...more,
+});

@@ -29,7 +29,7 @@ import {
 } from '../helpers/backups';
 import { english } from '../helpers/englishWords';
 import { tableLibrary } from '../helpers/forty';
-import { emptyJournal, journal } from '../helpers/journals';
+import { emptyJournal, journal, plainBreak } from '../helpers/journals';
 import { pretendBrowser } from '../helpers/pretended';
 import { spoils } from '../helpers/spoil';
 
@@ -37,20 +37,8 @@ import { spoils } from '../helpers/spoil';
 
 const now = Date.UTC(2026, 10, 25, 12);
 const day = '2026-11-25';
-const aBreak = (id: string, more: Partial<Completion> = {}): Completion => ({
-  id,
-  kind: 'completed',
-  breakKind: 'micro',
-  form: 'break',
-  at: now - 60_000,
-  tzOffsetMin: 0,
-  day,
-  promptId: `p-${id}`,
-  items: [],
-  v: 1,
-  rev: 1,
-  ...more,
-});
+const aBreak = (id: string, more: Partial<Completion> = {}) =>
+  plainBreak(id, { at: now - 60_000, day, ...more });
 const breaks = (count: number) => Array.from({ length: count }, (_, n) => aBreak(`b${n}`));
 const fileWith = (...lines: unknown[]) => fileOf({ ...emptyJournal, completions: lines });
 const refusedIn = ({ refused }: TakenIn) =>

@@ -17,6 +17,7 @@ import {
   upgrades,
 } from '../../platform/database';
 import { readDay, readDecisions, writeLog } from '../../platform/log';
+import { plainBreak } from '../helpers/journals';
 
 beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
@@ -27,20 +28,7 @@ afterEach(closeDatabase);
 const day = '2026-11-23';
 const completion = (id: string, more: Partial<Completion> = {}): Entry => ({
   store: 'completions',
-  record: {
-    id,
-    kind: 'completed',
-    breakKind: 'micro',
-    form: 'break',
-    at: 1,
-    tzOffsetMin: 0,
-    day,
-    promptId: `p-${id}`,
-    items: [],
-    v: 1,
-    rev: 1,
-    ...more,
-  },
+  record: plainBreak(id, { day, ...more }),
 });
 const ids = async () => (await readDay(day)).map(({ id }) => id).sort();
 const summary = async () => (await database()).get('daily', day);

@@ -14,7 +14,7 @@ import { closeDatabase, database } from '../../platform/database';
 import { deviceId, lastExport, noteExport } from '../../platform/meta';
 import { dryRun, restoreLog } from '../../platform/restore';
 import { asInLog, laterOn } from '../helpers/backups';
-import { emptyJournal, journal } from '../helpers/journals';
+import { emptyJournal, journal, plainBreak } from '../helpers/journals';
 import { spoils } from '../helpers/spoil';
 
 // The full backup leaves and comes back whole, or nothing of it comes at all.
@@ -67,20 +67,8 @@ async function restore(file: Blob, how = options, at = laterOn): Promise<Fates> 
 const sum = (fates: Fates, fate: Fate): number =>
   storeNames.reduce((all, store) => all + fates[store][fate], 0);
 
-const aBreak = (id: string, more: Partial<Completion> = {}): Completion => ({
-  id,
-  kind: 'completed',
-  breakKind: 'micro',
-  form: 'break',
-  at: now - 60_000,
-  tzOffsetMin: 0,
-  day,
-  promptId: `p-${id}`,
-  items: [],
-  v: 1,
-  rev: 1,
-  ...more,
-});
+const aBreak = (id: string, more: Partial<Completion> = {}) =>
+  plainBreak(id, { at: now - 60_000, day, ...more });
 const breaks = (count: number, more: Partial<Completion> = {}) =>
   Array.from({ length: count }, (_, n) => aBreak(`b${String(n).padStart(5, '0')}`, more));
 const withDaily = (completions: Completion[]): Journal => asInLog({ ...emptyJournal, completions });
