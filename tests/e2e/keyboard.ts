@@ -7,25 +7,41 @@ import { patience } from './stored';
 /** The most presses of Tab that a page may ask for. */
 const tabsAtMost = 160;
 
-/** What the focused element is called, as somebody who hears the page would be told. */
-export const focused = (page: Page): Promise<string> =>
-  page.run(() => {
+/** What elements are called, as somebody who hears the page would be told: the focused one's name, or those of all keys. */
+const called = (page: Page, which: 'focused' | 'all'): Promise<string[]> =>
+  page.run((_browser, asked) => {
+    const name = (element: HTMLElement) => {
+      const labels = [...((element as HTMLInputElement).labels ?? [])].map((one) => one.innerText);
+      const by = (element.getAttribute('aria-labelledby') ?? '')
+        .split(' ')
+        .map((id) => document.getElementById(id)?.textContent ?? '');
+      const acts = element.matches('button, a, summary, [role=button]');
+      return [
+        ...by,
+        element.getAttribute('aria-label') ?? '',
+        ...labels,
+        acts ? element.innerText : '',
+      ]
+        .join(' ')
+        .replace(/\s+/g, ' ')
+        .trim();
+    };
     const element = document.activeElement as HTMLElement | null;
-    if (!element || element === document.body) return '';
-    const labels = [...((element as HTMLInputElement).labels ?? [])].map((one) => one.innerText);
-    const by = (element.getAttribute('aria-labelledby') ?? '')
-      .split(' ')
-      .map((id) => document.getElementById(id)?.textContent ?? '');
-    const name = element.getAttribute('aria-label') ?? '';
-    const acts = element.matches('button, a, summary, [role=button]');
-    return [...by, name, ...labels, acts ? element.innerText : '']
-      .join(' ')
-      .replace(/\s+/g, ' ')
-      .trim();
-  });
+    if (asked === 'focused') return [!element || element === document.body ? '' : name(element)];
+    const all = document.querySelectorAll<HTMLElement>(
+      'button, a, summary, input, select, textarea, [tabindex]',
+    );
+    return [...all].map(name);
+  }, which);
 
-/** Goes on with Tab until something called so has the focus. */
+/** What the focused element is called. */
+export const focused = async (page: Page): Promise<string> =>
+  (await called(page, 'focused'))[0] as string;
+
+/** Waits for something called so, as a person looks before pressing keys, and goes on with Tab until it has the focus. */
 export async function reach(page: Page, name: RegExp): Promise<void> {
+  const there = async () => (await called(page, 'all')).some((one) => name.test(one));
+  await expect.poll(there, { ...patience, message: `${name} on the page` }).toBe(true);
   for (let n = 0; n < tabsAtMost; n += 1) {
     if (name.test(await focused(page))) return;
     await page.press('Tab');
