@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { commands, popupCommand, popupKey } from './domain/policy/commands';
 import { exerciseFacts } from './scripts/facts.mjs';
 import { iconsApart } from './scripts/icons.mjs';
 import { joinWords } from './scripts/words.mjs';
@@ -36,6 +37,20 @@ function neededBy(module: string, name: string) {
     minShareCount: 2,
   };
 }
+
+/** The keys a person may give to actions; what each does is said in the words. */
+const keys = {
+  [popupCommand]: { suggested_key: { default: popupKey } },
+  ...Object.fromEntries(
+    Object.entries(commands).map(([name, key]) => [
+      name,
+      {
+        description: `__MSG_command_${name.replaceAll('-', '_')}__`,
+        ...(key && { suggested_key: { default: key } }),
+      },
+    ]),
+  ),
+};
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
@@ -76,6 +91,7 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['alarms', 'idle', 'notifications', 'storage', 'unlimitedStorage'],
+    commands: keys,
     icons: Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icon/${size}.png`])),
     ...(browser === 'firefox'
       ? {

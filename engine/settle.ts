@@ -1,9 +1,12 @@
 import type { Order } from '../domain/journal/forget';
 import type { Stored } from '../domain/memory';
+import type { Settings } from '../domain/policy/settings';
 import { outlook } from '../domain/session';
+import { allKinds } from '../domain/session/session';
+import type { Kind } from '../domain/session/types';
 import { clockOf } from './clock';
 import { idOf, type Ordered, orders } from './forget';
-import type { Platform } from './platform';
+import type { Asks, Platform } from './platform';
 import { memoryOf, take, type Workplace } from './take';
 import { recovered, upkeep } from './upkeep';
 import { drain } from './wal';
@@ -20,15 +23,23 @@ export async function settle(work: Workplace, taken: Stored | null): Promise<voi
   const memory = memoryOf(stored, platform);
   if (!memory.session) return;
   const clock = clockOf(platform, memory);
+  const look = outlook(memory.session, clock);
   await platform.show({
-    outlook: outlook(memory.session, clock),
+    outlook: look,
     offer: memory.offer,
-    mayNotify: memory.settings.notifications,
+    asks: asksFor(look.prompt?.lead ?? 'micro', memory.settings),
+    mayNotify: allKinds.some((kind) => memory.settings[`${kind}Prompt`] !== 'badge'),
     limitFrom: memory.settings.limitFrom,
     away: memory.session.presence === 'away',
   });
   if (inOrder) await upkeep(work, stored, memory.settings.retentionDays, clock);
 }
+
+const asksFor = (kind: Kind, settings: Settings): Asks => ({
+  channel: settings[`${kind}Prompt`],
+  title: settings[`${kind}Title`],
+  silent: !settings.startSound || (kind === 'micro' && settings.microSilent),
+});
 
 /** Does what was ordered and not done yet; gives what is stored then. What cannot be done now stays ordered. */
 async function obey(work: Workplace, stored: Stored): Promise<Stored> {

@@ -1,12 +1,14 @@
 import { browser } from 'wxt/browser';
 import type { Engine } from '../engine/engine';
 import { alarmName } from './alarm';
+import { openBreakWindow } from './breakWindow';
+import { listenToCommands } from './commands';
 import { listenToPresence } from './idle';
 import { onMessage } from './messages';
 import { isLimit, testNotificationId } from './notification';
 import { boot } from './present';
 import { passing, readStored } from './storage';
-import { openBreakWindow, openPage } from './window';
+import { openPage } from './window';
 
 /** Start events arrive within this time of the first turn, ms. */
 const startWithinMs = 50;
@@ -27,6 +29,7 @@ export function listen(engine: Engine): void {
   engine.begin(() => firstEvent(() => start));
   listenToBrowser(engine);
   listenToPeople(engine);
+  listenToCommands(engine.tell);
   onMessage('tell', ({ data }) => engine.tellFromPage(data));
   onMessage('handshake', () => ({ boot }));
 }

@@ -2,11 +2,12 @@ import type { Outlook } from '../domain/session/types';
 import type { Platform, World } from '../engine/platform';
 import { setAlarm } from './alarm';
 import { clearAround } from './around';
+import { ask } from './ask';
 import { deleteDatabase, refusedFor } from './database';
 import { forgetLines } from './forget';
 import { idleNow, watchForReturn } from './idle';
 import { notice } from './notices';
-import { showLimit, showNotification } from './notification';
+import { showLimit } from './notification';
 import { boot, offsetAt, present } from './present';
 import { writeOrMakeRoom } from './room';
 import { bringBack, makeSpare, spareWithout } from './spare';
@@ -50,16 +51,17 @@ const wakeAt = (outlook: Outlook) =>
 
 /** Each part on its own: a refused notification must not cost the alarm. */
 async function show(world: World, onSoon: () => void): Promise<void> {
-  const { outlook, offer, mayNotify, away, limitFrom } = world;
-  const prompt = mayNotify && outlook.prompt?.mode === 'normal' ? outlook.prompt : null;
+  const { outlook, offer, asks, mayNotify, away, limitFrom } = world;
+  const prompt = outlook.prompt?.mode === 'normal' ? outlook.prompt : null;
   watchForReturn(away);
   const parts = await Promise.allSettled([
     setAlarm(wakeAt(outlook), onSoon),
     showToolbar(outlook),
-    showNotification(prompt, offer),
+    ask(prompt, offer, asks),
     showLimit(mayNotify ? outlook.limit : null, limitFrom),
   ]);
   for (const part of parts) if (part.status === 'rejected') console.error(part.reason);
   const [, , taken] = parts;
-  if (prompt) await notice('notifications-off', taken.status === 'rejected' || !taken.value);
+  if (prompt && asks.channel !== 'badge')
+    await notice('notifications-off', taken.status === 'rejected' || !taken.value);
 }

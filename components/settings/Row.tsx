@@ -1,11 +1,14 @@
 import type { Appearance } from '../../domain/policy/appearance';
 import { SelectField } from '../SelectField';
 import { useWords } from '../words';
+import { ChannelRow } from './ChannelRow';
 import { DaysOffRow } from './DaysOffRow';
 import { DaysRow } from './DaysRow';
 import { HoursRow } from './HoursRow';
+import { ListRow } from './ListRow';
 import { NumberRow } from './NumberRow';
 import { PortraitRow } from './PortraitRow';
+import { TextRow } from './TextRow';
 import type { RowProps, SettingRow, SettingsProps } from './types';
 
 /** One row of the settings, by the type of its value. */
@@ -30,6 +33,12 @@ export function Row({
       return <DaysRow row={row} onChange={onChange} />;
     case 'choice':
       return <ChoiceRow row={row} onChange={onChange} />;
+    case 'channel':
+      return <ChannelRow row={row} onChange={onChange} />;
+    case 'text':
+      return <TextRow row={row} onChange={onChange} />;
+    case 'list':
+      return <ListRow row={row} onChange={onChange} />;
     case 'portrait':
       return <PortraitRow row={row} appearance={appearance} onChange={onChange} />;
     case 'range':
@@ -96,10 +105,9 @@ function Hint({ of }: { readonly of: string | null }) {
 
 function RangeRow({ row, onChange }: RowProps<'range'>) {
   const words = useWords();
-  const said =
-    row.key === 'voiceVolume'
-      ? words('settings.unit.percent', Math.round(row.value * 100))
-      : words('settings.unit.times', row.value.toFixed(1));
+  const said = row.key.endsWith('Volume')
+    ? words('settings.unit.percent', Math.round(row.value * 100))
+    : words('settings.unit.times', row.value.toFixed(1));
   return (
     <div class="setting">
       <label class="setting-label" for={row.key}>

@@ -5,8 +5,10 @@ import { Banner } from '../Banner';
 import { useWords } from '../words';
 import { About } from './About';
 import { Exercises } from './Exercises';
+import { Keys } from './Keys';
 import { Prompts } from './Prompts';
 import { Row } from './Row';
+import { Sound } from './Sound';
 import './settings.css';
 import { TherapistSection } from './TherapistSection';
 import type { SettingRow, SettingsProps } from './types';
@@ -31,6 +33,10 @@ export function Settings({
       <Group name="prompts" {...props}>
         <Prompts test={props.test} onTest={props.onTest} />
       </Group>
+      <Group name="sound" {...props}>
+        <Sound {...props.sound} />
+      </Group>
+      <Group name="messages" {...props} />
       <Group name="voice" {...props}>
         <Voice {...props} />
       </Group>
@@ -39,6 +45,7 @@ export function Settings({
       <Glides {...props} />
       <Safety {...props} />
       <TherapistSection {...props.therapist} />
+      <Keys {...props.keys} />
       {children}
       <About version={props.version} />
     </main>

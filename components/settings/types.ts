@@ -3,6 +3,8 @@ import type { RowHead, RowValue } from '../../domain/policy/rows';
 import type { SettingKey } from '../../domain/policy/settings';
 import type { BannerProps } from '../Banner';
 import type { TherapistProps } from '../therapist/types';
+import type { KeysProps } from './Keys';
+import type { SoundProps } from './Sound';
 
 /** One row of the settings page; its help stands below the field where the label does not say it all. */
 export type SettingRow = Omit<RowHead, 'helpKey'> & { readonly helpKey?: string } & RowValue;
@@ -40,6 +42,8 @@ export interface SettingsProps {
   readonly version: string;
   /** The date on the wall. */
   readonly today: DayKey;
+  readonly sound: SoundProps;
+  readonly keys: KeysProps;
   readonly therapist: TherapistProps;
   /** Only values inside the row's range come through. */
   readonly onChange: (key: SettingKey, value: unknown) => void;

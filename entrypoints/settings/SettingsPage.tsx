@@ -1,19 +1,23 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Settings } from '../../components/settings/Settings';
-import type { SettingRow, TestState } from '../../components/settings/types';
+import type { SettingRow, SettingsProps, TestState } from '../../components/settings/types';
 import { screen } from '../../domain/care/safety/screen';
 import type { Memory } from '../../domain/memory';
 import { type PageRow, pageRows } from '../../domain/policy/rows';
 import type { Changes } from '../../domain/told';
+import { useKeys } from '../../hooks/useKeys';
 import { useMemory } from '../../hooks/useMemory';
 import { useNotices } from '../../hooks/useNotices';
 import { usePart } from '../../hooks/usePart';
+import { useSoundRefused } from '../../hooks/useSoundRefused';
 import { useVoices } from '../../hooks/useVoices';
-import { testNotification } from '../../platform/notification';
+import { openBreakWindow } from '../../platform/breakWindow';
+import { mayBeSilent, testNotification } from '../../platform/notification';
 import { calendarDay, today } from '../../platform/present';
+import { playEndSound } from '../../platform/sound';
 import { speak, voiceFor, voicesToChoose } from '../../platform/speech';
 import { tell } from '../../platform/tell';
-import { openBreakWindow, openPage, version } from '../../platform/window';
+import { openPage, version } from '../../platform/window';
 import { words } from '../../platform/words';
 import { LazyLibrary } from '../library/Lazy';
 import { pausedBanners } from '../page/paused';
@@ -26,6 +30,9 @@ const language = () => words('extension.language');
 /** A help sentence that does not exist is not shown. */
 const withWords = ({ helpKey, ...row }: PageRow): SettingRow =>
   (words(helpKey) === helpKey ? row : { ...row, helpKey }) as SettingRow;
+
+/** What the browser alone decides is no setting of ours. */
+const isOurs = ({ key }: PageRow): boolean => key !== 'startSound' || mayBeSilent;
 
 /** Whether the exercises are looked through; the address says so, so that the browser's way back works. */
 function useBrowsing(): readonly [boolean, (browsing: boolean) => void] {
@@ -62,6 +69,14 @@ export function SettingsPage() {
   );
 }
 
+/** What can be heard here, and how to hear it. */
+const useSound = ({ endSound, endVolume }: Memory['settings']): SettingsProps['sound'] => ({
+  mayBeSilent,
+  ends: endSound,
+  refused: useSoundRefused(),
+  onTry: () => void playEndSound(endVolume),
+});
+
 interface Shown {
   readonly memory: Memory;
   readonly onLibrary: () => void;
@@ -83,7 +98,9 @@ function Standing({ memory, onLibrary }: Shown) {
   return (
     <Settings
       banners={pausedBanners(memory)}
-      rows={pageRows(settings).map(withWords)}
+      rows={pageRows(settings).filter(isOurs).map(withWords)}
+      keys={useKeys()}
+      sound={useSound(settings)}
       speaks={voiceFor(voices, voice.name, language()) !== undefined}
       voices={voicesToChoose(voices, voice.name, language()).map(({ name, lang }) => ({
         name,
@@ -98,7 +115,9 @@ function Standing({ memory, onLibrary }: Shown) {
       today={calendarDay()}
       therapist={therapist}
       onChange={(key, value) => void change({ [key]: value })}
-      onTest={() => testNotification().then((taken) => setTest(taken ? 'sent' : 'refused'))}
+      onTest={() =>
+        testNotification(!settings.startSound).then((taken) => setTest(taken ? 'sent' : 'refused'))
+      }
       onTryVoice={() => void speak(words('settings.voice.sample'), voice, language())}
       onGlides={(glidesOn) => void tell({ type: 'CHANGE_CARE', id: id(), change: { glidesOn } })}
       onSafetyCheck={() => void openPage('welcome', 'again')}

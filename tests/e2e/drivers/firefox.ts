@@ -79,9 +79,12 @@ export async function launchFirefox(launch: Launch): Promise<TestBrowser> {
   const handles = () => alone(() => command<string[]>('WebDriver:GetWindowHandles'));
 
   async function open(path: string) {
-    const { handle } = await alone(() =>
-      command<{ handle: string }>('WebDriver:NewWindow', { type: 'tab' }),
-    );
+    const handle = await alone(async () => {
+      // The window that was spoken to last may be gone.
+      const [any] = await command<string[]>('WebDriver:GetWindowHandles');
+      await command('WebDriver:SwitchToWindow', { handle: any });
+      return (await command<{ handle: string }>('WebDriver:NewWindow', { type: 'tab' })).handle;
+    });
     await alone(async () => {
       await command('WebDriver:SwitchToWindow', { handle });
       await command('WebDriver:Navigate', { url: origin + path });
@@ -91,7 +94,14 @@ export async function launchFirefox(launch: Launch): Promise<TestBrowser> {
 
   async function located() {
     const all: [handle: string, url: string][] = [];
-    for (const handle of await handles()) all.push([handle, await page(handle).url()]);
+    // One that closes while it is looked for is not there.
+    for (const handle of await handles())
+      all.push([
+        handle,
+        await page(handle)
+          .url()
+          .catch(() => ''),
+      ]);
     return all.filter(([, url]) => url.startsWith(origin));
   }
 

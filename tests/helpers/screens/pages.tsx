@@ -51,6 +51,16 @@ export const listsOf = (words: Words): WelcomeProps['lists'] =>
     ]),
   ) as unknown as WelcomeProps['lists'];
 
+/** Actions with keys and without. */
+export const someKeys: SettingsProps['keys']['keys'] = [
+  { command: '_execute_action', key: 'Alt+Shift+G' },
+  { command: 'start-break', key: 'Alt+Shift+K' },
+  { command: 'snooze', key: 'Alt+Shift+O' },
+  { command: 'pause-or-resume', key: null },
+  { command: 'skip', key: null },
+  { command: 'open-progress', key: null },
+];
+
 /** Every state of the settings page. */
 export function settingsScreens(words: Words): Record<string, ComponentChild> {
   const show = (stored: Partial<Stored>, over: Partial<SettingsProps> = {}) => (
@@ -65,6 +75,8 @@ export function settingsScreens(words: Words): Record<string, ComponentChild> {
       checked
       version="0.1.0"
       today="2026-03-03"
+      sound={{ mayBeSilent: true, ends: true, refused: false, onTry: nothing }}
+      keys={{ keys: someKeys, where: 'chromium', onSet: nothing }}
       onChange={nothing}
       onTest={nothing}
       onTryVoice={nothing}
@@ -102,7 +114,20 @@ export function settingsScreens(words: Words): Record<string, ComponentChild> {
     }),
     'settings-list': show({}, { therapist: withList }),
     'settings-list-file': show({}, { therapist: withPreview }),
-    'settings-trouble': show({}, { voices: [], test: 'refused', checked: false }),
+    'settings-words': show({
+      reminders: ['Drink some water.', 'Shoulders down', 'Look out of the window for a while'],
+      microTitle: 'A moment for you',
+      walkPrompt: 'window',
+    }),
+    'settings-trouble': show(
+      {},
+      {
+        voices: [],
+        test: 'refused',
+        checked: false,
+        sound: { mayBeSilent: false, ends: true, refused: true, onTry: nothing },
+      },
+    ),
   };
 }
 
