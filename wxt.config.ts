@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { commands, popupCommand, popupKey } from './domain/policy/commands';
 import { exerciseFacts } from './scripts/facts.mjs';
 import { iconsApart } from './scripts/icons.mjs';
 import { joinWords } from './scripts/words.mjs';
@@ -50,6 +51,19 @@ const ownFilesOnly = [
   "form-action 'none'",
   "frame-ancestors 'none'",
 ].join('; ');
+/** The keys a person may give to actions; what each does is said in the words. */
+const keys = {
+  [popupCommand]: { suggested_key: { default: popupKey } },
+  ...Object.fromEntries(
+    Object.entries(commands).map(([name, key]) => [
+      name,
+      {
+        description: `__MSG_command_${name.replaceAll('-', '_')}__`,
+        ...(key && { suggested_key: { default: key } }),
+      },
+    ]),
+  ),
+};
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
@@ -92,6 +106,7 @@ export default defineConfig({
     permissions: ['alarms', 'idle', 'notifications', 'storage', 'unlimitedStorage'],
     // The development server has to be reached.
     ...(command === 'build' && { content_security_policy: { extension_pages: ownFilesOnly } }),
+    commands: keys,
     icons: Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icon/${size}.png`])),
     ...(browser === 'firefox'
       ? {

@@ -4,7 +4,7 @@ import type { Offer, OfferItem, Wished } from './care/exercise';
 import type { Plan } from './care/plan';
 import { readCare } from './care/read';
 import { readPlan } from './care/readPlan';
-import { readSettings, type Settings } from './policy/settings';
+import type { Settings } from './policy/settings';
 import { readSession, type Session } from './session';
 import { allKinds } from './session/kinds';
 import { type Fields, isCount, isFields, isNumber, isSide, isText } from './session/plain';
@@ -14,8 +14,8 @@ import { isArea, isDone, isPlace, type Place } from './told';
 /** What stands in a small store, by key, as it was found. */
 export type Stored = Readonly<Record<string, unknown>>;
 
-/** Everything the engine knows between two events; all of it stands in the small store. */
-export interface Memory {
+/** What stands in the small store, made whole but for the settings: the popup is drawn without them. */
+export interface Known {
   /** null before the first event and where what stood there could not be read. */
   readonly session: Session | null;
   /** What the present break contains, chosen when it became due. */
@@ -24,7 +24,10 @@ export interface Memory {
   readonly reached: PlaceReached | null;
   /** What the last breaks contained, newest first, for choosing the next. */
   readonly lastItems: readonly RecentItem[];
-  readonly settings: Settings;
+  /** The reminder of the person's own that was shown last; null: none yet. */
+  readonly lastMessage: string | null;
+  /** As they were found. */
+  readonly settings: unknown;
   readonly care: Care;
   readonly plan: Plan;
   /** Parts of the plan that could not be read, to be kept aside with it. */
@@ -33,45 +36,51 @@ export interface Memory {
   readonly unreadable?: unknown;
 }
 
+/** Everything the engine knows between two events; all of it stands in the small store. */
+export interface Memory extends Known {
+  readonly settings: Settings;
+}
+
 /** Where the player was in which break, and what had been done by then. */
 export type PlaceReached = Place & { readonly promptId: string; readonly done: readonly Done[] };
 
 /** What is stored beside the session, under the same key and in the same write. */
-type Beside = Pick<Memory, 'offer' | 'reached' | 'lastItems'>;
+type Beside = Pick<Known, 'offer' | 'reached' | 'lastItems' | 'lastMessage'>;
 
 /** The session's key holds the session and what stands beside it; no name may mean both. */
 export type StoredSession = keyof Session & keyof Beside extends never ? Session & Beside : never;
 
-/** What the small store says, made whole: a broken value costs only itself. */
-export function remember(stored: Stored, demo: boolean, wall: number, dayKey: string): Memory {
-  const { settings } = readSettings(stored.settings);
+/** What the small store says without its settings: a broken value costs only itself. */
+export function known(stored: Stored, demo: boolean, wall: number, dayKey: string): Known {
   const care =
     stored.care === undefined ? (demo ? demoCare(wall) : beginCare()) : readCare(stored.care).care;
   const { plan, setAside } = readPlan(stored.plan, { wall, dayKey });
   const broken = setAside.length > 0 ? { planSetAside: setAside } : {};
-  const told = { settings, care, plan, ...broken };
-  const empty = { session: null, offer: null, reached: null, lastItems: [], ...told };
+  const told = { settings: stored.settings, care, plan, ...broken };
+  const empty = { session: null, ...beside({}), ...told };
   if (stored.session === undefined) return empty;
-  const { offer, reached, lastItems, ...alone } = isFields(stored.session) ? stored.session : {};
+  const all: Fields = isFields(stored.session) ? stored.session : {};
+  const { offer, reached, lastItems, lastMessage, ...alone } = all;
   const read = readSession(alone);
   if (!read.ok) return { ...empty, unreadable: stored.session };
-  return { session: read.session, ...beside({ offer, reached, lastItems }), ...told };
+  return { session: read.session, ...beside(all), ...told };
 }
 
 /** The session's key as it is to be stored. */
-export function packed(memory: Memory): Stored {
-  const { session, offer, reached, lastItems } = memory;
+export function packed(memory: Known): Stored {
+  const { session, offer, reached, lastItems, lastMessage } = memory;
   if (!session) return {};
-  const stored: StoredSession = { ...session, offer, reached, lastItems };
+  const stored: StoredSession = { ...session, offer, reached, lastItems, lastMessage };
   return { session: stored };
 }
 
 /** What cannot be read of it counts as not being there: the break is chosen anew. */
-function beside({ offer, reached, lastItems }: Fields): Beside {
+function beside({ offer, reached, lastItems, lastMessage }: Fields): Beside {
   return {
     offer: isOffer(offer) ? offer : null,
     reached: isReached(reached) ? reached : null,
     lastItems: Array.isArray(lastItems) ? lastItems.filter(isLastItem) : [],
+    lastMessage: isText(lastMessage) ? lastMessage : null,
   };
 }
 
@@ -81,6 +90,7 @@ const isOffer = (value: unknown): value is Offer =>
   isText(value.why) &&
   isCount(value.restSeconds) &&
   (value.form === undefined || value.form === 'focus') &&
+  (value.message === undefined || isText(value.message)) &&
   (value.wished === undefined || isWished(value.wished)) &&
   Array.isArray(value.items) &&
   value.items.every(isItem);

@@ -6,6 +6,7 @@ import type { Offer, Wished } from '../domain/care/exercise';
 import type { Stopped } from '../domain/care/happening';
 import { viewOf } from '../domain/care/view';
 import type { Memory } from '../domain/memory';
+import { nextInTurn } from '../domain/policy/ownText';
 import { outlook } from '../domain/session';
 import type { BreakRecord, Clock, Event, LogRecord } from '../domain/session/types';
 import type { Told } from '../domain/told';
@@ -35,7 +36,15 @@ export function offered(
       : chosen(memory, mine, told, prompt, clock, setting);
   if (mine && same(next, mine)) return { memory, records: [] };
   const records = mine ? [replaced(mine, next, told, clock.wall)] : [];
-  return { memory: { ...memory, offer: next, reached: null }, records };
+  const lastMessage = next.message ?? memory.lastMessage;
+  return { memory: { ...memory, offer: next, reached: null, lastMessage }, records };
+}
+
+/** A micro break brings one of the person's own reminders, in turn; it stays while the break does. */
+function reminder(mine: Offer | null, { lead }: Asked, { settings, lastMessage }: Memory) {
+  if (lead !== 'micro') return {};
+  const message = mine ? mine.message : nextInTurn(settings.reminders, lastMessage);
+  return message ? { message } : {};
 }
 
 const emptied = (memory: Memory): Memory =>
@@ -97,7 +106,12 @@ function chosen(
       ? somethingElse(mine, asked, view.person, library, lastItems, clock, all)
       : choose(asked, view.person, library, lastItems, clock, without(all, wished), wished.area);
   const asks = asksOf(offer, prompt.lead, view);
-  return { ...offer, asks, ...(Object.keys(wished).length > 0 ? { wished } : {}) };
+  return {
+    ...offer,
+    asks,
+    ...(Object.keys(wished).length > 0 ? { wished } : {}),
+    ...reminder(mine, prompt, memory),
+  };
 }
 
 /** What was asked for at the start, or turned down since. */

@@ -5,7 +5,7 @@ import type { Order } from '../domain/journal/forget';
 import type { Mirror, Spare } from '../domain/journal/spare';
 import type { Stored } from '../domain/memory';
 import type { Notice } from '../domain/notice';
-import type { Settings } from '../domain/policy/settings';
+import type { Channel, Settings } from '../domain/policy/settings';
 import type { Shared } from '../domain/policy/sharing';
 import type { Noticed } from '../domain/session/around';
 import type { Idle, Outlook } from '../domain/session/types';
@@ -18,10 +18,21 @@ export interface Present {
   readonly mono: number;
 }
 
+/** How a prompt is shown beside the badge, as the person has it for its kind. */
+export interface Asks {
+  readonly channel: Channel;
+  /** A title in the person's own words; empty: what comes. */
+  readonly title: string;
+  readonly silent: boolean;
+}
+
 /** Everything the browser should be showing. */
 export interface World {
   readonly outlook: Outlook;
   readonly offer: Offer | null;
+  /** How a prompt is to be shown. */
+  readonly asks: Asks;
+  /** Whether any kind of break may say something beside the badge. */
   readonly mayNotify: boolean;
   /** Whose the day's limit is. */
   readonly limitFrom: Settings['limitFrom'];

@@ -1,11 +1,13 @@
 import type { Order } from '../domain/journal/forget';
 import type { Memory, Stored } from '../domain/memory';
+import type { Settings } from '../domain/policy/settings';
 import { outlook } from '../domain/session';
 import { watchesFor } from '../domain/session/around';
-import type { Clock } from '../domain/session/types';
+import { allKinds } from '../domain/session/kinds';
+import type { Clock, Kind } from '../domain/session/types';
 import { clockOf } from './clock';
 import { idOf, type Ordered, orders } from './forget';
-import type { Platform } from './platform';
+import type { Asks, Platform } from './platform';
 import { share } from './share';
 import { memoryOf, take, type Workplace } from './take';
 import { recovered, upkeep } from './upkeep';
@@ -36,16 +38,24 @@ export async function settle(work: Workplace, taken: Stored | null): Promise<voi
 async function show(platform: Platform, memory: Memory, clock: Clock): Promise<void> {
   const { session, offer, settings } = memory;
   if (!session) return;
+  const look = outlook(session, clock);
   await platform.show({
     // The alarm stands where the session knows it to, also after an event that was not stored.
-    outlook: { ...outlook(session, clock), wakeAt: session.alarm.when },
+    outlook: { ...look, wakeAt: session.alarm.when },
     offer,
-    mayNotify: settings.notifications,
+    asks: asksFor(look.prompt?.lead ?? 'micro', settings),
+    mayNotify: allKinds.some((kind) => settings[`${kind}Prompt`] !== 'badge'),
     limitFrom: settings.limitFrom,
     away: session.presence === 'away',
     watches: watchesFor(session) !== null,
   });
 }
+
+const asksFor = (kind: Kind, settings: Settings): Asks => ({
+  channel: settings[`${kind}Prompt`],
+  title: settings[`${kind}Title`],
+  silent: !settings.startSound || (kind === 'micro' && settings.microSilent),
+});
 
 /** Does what was ordered and not done yet; gives what is stored then. What cannot be done now stays ordered. */
 async function obey(work: Workplace, stored: Stored): Promise<Stored> {

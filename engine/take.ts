@@ -1,6 +1,7 @@
 import type { Library } from '../domain/care/exercise';
-import { type Memory, packed, remember, type Stored } from '../domain/memory';
+import { type Memory, packed, type Stored } from '../domain/memory';
 import { dayKeyOf } from '../domain/policy/hours';
+import { remember } from '../domain/remember';
 import { mattersAround, onlyTimePassed } from '../domain/session/around';
 import { isFields } from '../domain/session/plain';
 import type { Clock, Event } from '../domain/session/types';

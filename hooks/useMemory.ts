@@ -1,21 +1,9 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
-import { type Memory, remember, type Stored } from '../domain/memory';
-import { today } from '../platform/present';
-import { readStored, watchStored } from '../platform/storage';
+import type { Memory } from '../domain/memory';
+import { whole } from '../domain/remember';
+import { useKnown } from './useKnown';
 
-const keys = ['session', 'settings', 'care', 'plan'];
-
-/** What the engine knows, as it stands in the store, kept up to date; null until it is read. */
+/** The same with its settings. */
 export function useMemory(): Memory | null {
-  const [stored, setStored] = useState<Stored | null>(null);
-  // Before the first frame: the page shows nothing until this is read.
-  useLayoutEffect(() => {
-    readStored().then(setStored);
-    return watchStored((changed) => {
-      if (keys.some((key) => key in changed)) setStored((before) => ({ ...before, ...changed }));
-    });
-  }, []);
-  const demo = import.meta.env.MODE === 'demo';
-  const { wall, dayKey } = today();
-  return stored && remember(stored, demo, wall, dayKey);
+  const known = useKnown();
+  return known && whole(known);
 }

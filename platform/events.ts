@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import { dayAhead } from '../domain/policy/dayAhead';
 import type { Engine } from '../engine/engine';
 import { alarmName } from './alarm';
+import { openBreakWindow } from './breakWindow';
+import { listenToCommands } from './commands';
 import { listenToPresence } from './idle';
 import { onMessage } from './messages';
 import { tellMoments, watchingKey } from './moments';
@@ -9,7 +11,7 @@ import { isLimit, testNotificationId } from './notification';
 import { boot } from './present';
 import { passing, readStored } from './storage';
 import { listenToOthers } from './sync';
-import { openBreakWindow, openPage } from './window';
+import { openPage } from './window';
 
 /** Start events arrive within this time of the first turn, ms. */
 const startWithinMs = 50;
@@ -41,6 +43,7 @@ export function listen(engine: Engine): void {
   const known = { ...engine, tell };
   listenToBrowser(known);
   listenToPeople(known);
+  listenToCommands(tell);
   listenToOthers((found) => tell({ type: 'SYNCED', id: crypto.randomUUID(), found }));
   onMessage('tell', ({ data }) => {
     told = true;

@@ -2,13 +2,14 @@ import type { Outlook } from '../domain/session/types';
 import type { Platform, World } from '../engine/platform';
 import { setAlarm } from './alarm';
 import { clearAround } from './around';
+import { ask } from './ask';
 import { deleteDatabase, refusedFor } from './database';
 import { forgetLines } from './forget';
 import { idleNow, watchForReturn, watchStillness } from './idle';
 import { inFront } from './inFront';
 import { watchMoments } from './moments';
 import { notice } from './notices';
-import { showLimit, showNotification } from './notification';
+import { showLimit } from './notification';
 import { boot, offsetAt, present } from './present';
 import { writeOrMakeRoom } from './room';
 import { bringBack, makeSpare, spareWithout } from './spare';
@@ -56,18 +57,19 @@ const wakeAt = (outlook: Outlook) =>
 
 /** Each part on its own: a refused notification must not cost the alarm. */
 async function show(world: World, onSoon: () => void): Promise<void> {
-  const { outlook, offer, mayNotify, away, watches, limitFrom } = world;
-  const prompt = mayNotify && outlook.prompt?.mode === 'normal' ? outlook.prompt : null;
+  const { outlook, offer, asks, mayNotify, away, watches, limitFrom } = world;
+  const prompt = outlook.prompt?.mode === 'normal' ? outlook.prompt : null;
   watchForReturn(away);
   watchStillness(watches);
   const parts = await Promise.allSettled([
     setAlarm(wakeAt(outlook), onSoon),
     showToolbar(outlook),
-    showNotification(prompt, offer),
+    ask(prompt, offer, asks),
     showLimit(mayNotify ? outlook.limit : null, limitFrom),
     watchMoments(watches),
   ]);
   for (const part of parts) if (part.status === 'rejected') console.error(part.reason);
   const [, , taken] = parts;
-  if (prompt) await notice('notifications-off', taken.status === 'rejected' || !taken.value);
+  if (prompt && asks.channel !== 'badge')
+    await notice('notifications-off', taken.status === 'rejected' || !taken.value);
 }

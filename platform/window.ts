@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 
-const urlOf = (page: string) => browser.runtime.getURL(`/${page}.html` as never);
+/** The address of one of our pages. */
+export const urlOf = (page: string) => browser.runtime.getURL(`/${page}.html` as never);
 
 /** The window in which the break page is open, if it is. */
 async function breakWindow(): Promise<number | undefined> {
@@ -14,14 +15,11 @@ async function breakWindow(): Promise<number | undefined> {
 /** Whether the break page is open somewhere. */
 export const isBreakOpen = async (): Promise<boolean> => (await breakWindow()) !== undefined;
 
-/** Opens the break page in a small window of its own, or brings the open one forward. */
-export async function openBreakWindow(): Promise<void> {
+/** Brings the break page forward; false where it is not open. */
+export async function showBreakWindow(): Promise<boolean> {
   const open = await breakWindow();
-  if (open !== undefined) {
-    await browser.windows.update(open, { focused: true });
-    return;
-  }
-  await browser.windows.create({ type: 'popup', url: urlOf('break'), width: 560, height: 780 });
+  if (open !== undefined) await browser.windows.update(open, { focused: true });
+  return open !== undefined;
 }
 
 /** Opens one of our pages in a tab, at a part of it. */
@@ -31,6 +29,9 @@ export async function openPage(
 ): Promise<void> {
   await browser.tabs.create({ url: urlOf(page) + (part && `#${part}`) });
 }
+
+/** In the address of a break page that opened by itself: it asks before it begins. */
+export const asksFirst = '#asks';
 
 /** Where the page stands that describes a therapist's file; the build puts it there. */
 export const formatUrl = (): string => browser.runtime.getURL('/therapist-list.txt' as never);

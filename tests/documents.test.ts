@@ -86,12 +86,22 @@ describe('the page about privacy', () => {
     ]);
   });
 
-  it('knows that only pages of our own are opened', () => {
-    const openers = read('platform/window.ts').match(/(tabs|windows)\.create\(\{[^}]*\}/g);
-    expect(openers).toHaveLength(2);
-    for (const opener of openers ?? []) expect(opener).toMatch(/\burl: urlOf\(/);
-    for (const name of readdirSync(join(root, 'platform')).filter((one) => one !== 'window.ts'))
-      expect(read(`platform/${name}`), name).not.toMatch(/(tabs|windows)\.create\(|\.open\(/);
+  it('knows that only pages of our own are opened, and the browser’s own page for keys', () => {
+    const files = readdirSync(join(root, 'platform')).map((name) => [
+      name,
+      read(`platform/${name}`),
+    ]);
+    const opens = files.filter(([, text]) =>
+      /(tabs|windows)\s*\.create\(|\.open\(/.test(text ?? ''),
+    );
+    expect(opens.map(([name]) => name)).toEqual(['breakWindow.ts', 'commands.ts', 'window.ts']);
+    const addresses = opens.flatMap(
+      ([, text]) => text?.match(/\burl: \S+?[,;]|\burl: .+? \}/g) ?? [],
+    );
+    expect(addresses).toHaveLength(3);
+    for (const address of addresses)
+      expect(address).toMatch(/url: (urlOf\(|'chrome:\/\/extensions\/shortcuts')/);
+    expect(privacy).toContain('the browser’s own page for keys');
   });
 
   it('calls what can be pressed as it is called', () => {

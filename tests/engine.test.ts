@@ -19,7 +19,9 @@ async function alive(
 }
 
 const sessionOf = ({ stored }: Pretended) =>
-  stored.session as Session & { offer: { promptId: string; items: { exercise: string }[] } | null };
+  stored.session as Session & {
+    offer: { promptId: string; items: { exercise: string }[]; message?: string } | null;
+  };
 const walKeys = ({ stored }: Pretended) =>
   Object.keys(stored).filter((key) => key.startsWith('wal:'));
 const completions = ({ logged }: Pretended) =>
@@ -172,14 +174,14 @@ describe('one event after the other', () => {
     const change = (id: string, change: object): Told =>
       ({ type: 'CHANGE_SETTINGS', id, change }) as Told;
     await Promise.all([
-      engine.tellFromPage(change('popup', { microMinutes: 30, notifications: false })),
+      engine.tellFromPage(change('popup', { microMinutes: 30, microPrompt: 'badge' })),
       engine.tellFromPage(change('settings', { postureMinutes: 40 })),
       engine.tellFromPage(change('again', { microMinutes: 35 })),
     ]);
     expect(world.stored.settings).toMatchObject({
       microMinutes: 35,
       postureMinutes: 40,
-      notifications: false,
+      microPrompt: 'badge',
     });
   });
 
@@ -276,6 +278,56 @@ describe('one event after the other', () => {
     await new Promise((resolve) => setTimeout(resolve, 5));
     expect(sessionOf(world).rev).toBe(rev);
     expect(world.shown).toHaveLength(shown);
+  });
+});
+
+describe('reminders of one’s own', () => {
+  const settings = {
+    reminders: ['Drink', 'Blink', 'Stand'],
+    microTitle: 'Pause',
+    microSilent: true,
+  };
+  const message = (world: Pretended) => sessionOf(world).offer?.message;
+
+  it('come with micro breaks in turn, one for each, also after the worker died', async () => {
+    const seen = [];
+    let world = pretendBrowser({ settings });
+    for (let n = 0; n < 4; n += 1) {
+      const engine = await alive(world, 'wake');
+      await engine.tell({ type: 'USER', action: 'start', kind: 'micro', id: `m${n}` });
+      seen.push(message(world));
+      await engine.tell({ type: 'WAKE' });
+      expect(message(world)).toBe(seen.at(-1));
+      const { promptId } = sessionOf(world).offer ?? {};
+      await engine.tellFromPage({ type: 'SOMETHING_ELSE', id: `e${n}`, promptId });
+      expect(message(world)).toBe(seen.at(-1));
+      await engine.tellFromPage({ ...done(world, `c${n}`), promptId: String(promptId) });
+      await settled(engine);
+      world = world.reborn();
+    }
+    expect(seen).toEqual(['Drink', 'Blink', 'Stand', 'Drink']);
+  });
+
+  it('change nothing of what a break contains, and come with no other kind', async () => {
+    const contents = async (stored: object) => {
+      const world = pretendBrowser(stored as Record<string, unknown>);
+      await untilDue(world);
+      return sessionOf(world).offer?.items;
+    };
+    expect(await contents({ settings })).toEqual(await contents({}));
+    const world = pretendBrowser({ settings });
+    const engine = await alive(world);
+    await engine.tell({ type: 'USER', action: 'start', kind: 'walk', id: 'w' });
+    expect(message(world)).toBeUndefined();
+  });
+
+  it('the browser is told how each kind is to ask', async () => {
+    const world = pretendBrowser({ settings: { ...settings, microPrompt: 'window' } });
+    await untilDue(world);
+    expect(world.shown.at(-1)?.asks).toEqual({ channel: 'window', title: 'Pause', silent: true });
+    const loud = pretendBrowser({ settings: { walkPrompt: 'badge' } });
+    await untilDue(loud);
+    expect(loud.shown.at(-1)?.asks).toEqual({ channel: 'notification', title: '', silent: false });
   });
 });
 

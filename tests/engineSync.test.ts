@@ -103,12 +103,19 @@ describe('two browsers taking turns', () => {
     expect(rules.kinds.micro).toMatchObject({ everyMs: 40 * minute });
   });
 
+  const allBadges = {
+    microPrompt: 'badge',
+    posturePrompt: 'badge',
+    walkPrompt: 'badge',
+    glidePrompt: 'badge',
+  } as const;
+
   it('what is taken when the switch is turned on shows at once, without another event', async () => {
     const { one, two } = await twoDesks(0, false);
     await one.tell(turn(true));
-    await one.tell(set({ notifications: false }));
+    await one.tell(set(allBadges));
     await two.engine.tell(turn(true));
-    await vi.waitFor(() => expect(two.settings().notifications).toBe(false));
+    await vi.waitFor(() => expect(two.settings()).toMatchObject(allBadges));
     await vi.waitFor(() => expect(two.world.shown.at(-1)?.mayNotify).toBe(false));
   });
 

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { beginCare } from '../domain/care/care';
 import { beginPlan } from '../domain/care/plan';
-import { type Memory, packed, remember } from '../domain/memory';
+import { type Memory, packed } from '../domain/memory';
 import { rulesFrom } from '../domain/policy/rulesFrom';
 import { readSettings } from '../domain/policy/settings';
+import { remember } from '../domain/remember';
 import { begin } from '../domain/session';
 import { allKinds } from '../domain/session/kinds';
 import v1 from './fixtures/session/v1.json';
@@ -62,6 +63,7 @@ const memories: fc.Arbitrary<Memory> = fc.record({
         restSeconds: fc.nat(300),
         why: fc.string(),
         form: fc.constant('focus'),
+        message: fc.string(),
       },
       { requiredKeys: ['promptId', 'items', 'restSeconds', 'why'] },
     ),
@@ -75,6 +77,7 @@ const memories: fc.Arbitrary<Memory> = fc.record({
     }),
   ),
   lastItems: fc.array(lastItem, { maxLength: 80 }) as fc.Arbitrary<Memory['lastItems']>,
+  lastMessage: fc.option(fc.string()),
   settings: fc.constant(settings),
   care: fc.constant(care),
   plan: fc.constant(plan),
@@ -97,6 +100,7 @@ describe('what is stored', () => {
       offer: null,
       reached: null,
       lastItems: [],
+      lastMessage: null,
       settings,
       care,
       plan,

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Instant } from '../../domain/care/timeline';
-import { useWords } from '../words';
+import { useWords, type Words } from '../words';
 import { Controls } from './Controls';
 import { captionOf, joined, stepText } from './caption';
 import { doneOf } from './done';
@@ -14,7 +14,7 @@ import { RestScreen } from './RestScreen';
 import { Stage } from './Stage';
 import type { PlayerProps, PlayProps } from './types';
 import { instantOf, useKeys, usePlayback } from './usePlayback';
-import { useLastWord, useVoice } from './useVoice';
+import { useEnd, useVoice } from './useVoice';
 import { labelAt, saidOf } from './what';
 
 /** Plays a break hands free, from getting ready to the last second, and says what was done. */
@@ -39,7 +39,7 @@ export function Play(props: PlayProps) {
   useVoice(state, lines, speaks && (running || over), voice);
   const asksAfter = asksAtEnd(props, state) ? words('ask.after.title') : '';
   const lastWord = over ? joined(words(`player.end.${state.ended}`), asksAfter) : '';
-  useLastWord(lastWord, speaks, voice);
+  useEnd({ text: lastWord, aloud: speaks, voice, sound: props.endSound, clock: props.clock });
   const still = props.still ? 'player-still' : '';
   if (state.ended)
     return (
@@ -81,7 +81,7 @@ function Playing({ state, send, running, speaks, props }: PlayingProps) {
       {part?.type === 'item' ? (
         <Item part={part} state={state} running={running} caption={caption} props={props} />
       ) : (
-        <Rest state={state} props={props} />
+        <Rest state={state} text={caption} props={props} />
       )}
       <Announced text={caption} speaks={speaks} />
       <div class="player-foot">
@@ -138,10 +138,15 @@ function Item(props: {
   );
 }
 
-function Rest({ state, props }: { readonly state: Playback; readonly props: PlayerProps }) {
+function Rest(rest: {
+  readonly state: Playback;
+  readonly text: string;
+  readonly props: PlayerProps;
+}) {
+  const { state, text, props } = rest;
   const total = state.parts[state.part]?.totalMs ?? 0;
   const walk = isWalk(state, props);
-  return <RestScreen leftMs={total - state.elapsedMs} totalMs={total} walk={walk} />;
+  return <RestScreen leftMs={total - state.elapsedMs} totalMs={total} {...{ walk, text }} />;
 }
 
 const isWalk = ({ resting }: Playback, { offer }: PlayerProps): boolean =>
@@ -175,14 +180,18 @@ function Safety({ part, props }: { readonly part: Part | undefined; readonly pro
   );
 }
 
-const restText = (walk: boolean): string =>
-  walk ? 'player.resting.walk_body' : 'player.resting.body';
+/** What is said over a rest: a reminder of the person's own, or else what does good. */
+function restText(words: Words, state: Playback, props: PlayerProps): string {
+  const { message } = props.offer;
+  if (message) return message;
+  return words(isWalk(state, props) ? 'player.resting.walk_body' : 'player.resting.body');
+}
 
 /** What is to be done now, in words; it changes with each step and never in between. */
 function useCaption(state: Playback, props: PlayerProps): string {
   const words = useWords();
   const part = state.parts[state.part];
-  if (part?.type !== 'item') return words(restText(isWalk(state, props)));
+  if (part?.type !== 'item') return restText(words, state, props);
   const index = instantOf(state, 0, false)?.index ?? 0;
   return captionOf(words, part, saidOf(part, props.exerciseWords), index);
 }
@@ -197,7 +206,7 @@ function useLines(state: Playback, props: PlayerProps): readonly Line[] {
     const lines: readonly Line[] =
       part?.type === 'item'
         ? linesOf(words, part, saidOf(part, exerciseWords), voice.rate)
-        : [{ atMs: 0, text: words(restText(isWalk(state, props))), weight: 'step' }];
+        : [{ atMs: 0, text: restText(words, state, props), weight: 'step' }];
     return lines.map((line, n) => (n === 0 ? { ...line, text: joined(said, line.text) } : line));
   }, [words, part, exerciseWords, voice.rate, said]);
 }

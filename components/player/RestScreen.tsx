@@ -6,8 +6,10 @@ export function RestScreen(props: {
   readonly leftMs: number;
   readonly totalMs: number;
   readonly walk: boolean;
+  /** What to do meanwhile. */
+  readonly text: string;
 }) {
-  const { leftMs, totalMs, walk } = props;
+  const { leftMs, totalMs, walk, text } = props;
   const words = useWords();
   const plural = usePlural();
   const seconds = Math.ceil(leftMs / 1_000);
@@ -16,7 +18,7 @@ export function RestScreen(props: {
     <div class="resting">
       <Ring share={leftMs / Math.max(1, totalMs)}>{seconds < 60 ? seconds : clock}</Ring>
       <h2 class="step">{words(walk ? 'player.resting.walk_title' : 'player.resting.title')}</h2>
-      <p>{words(walk ? 'player.resting.walk_body' : 'player.resting.body')}</p>
+      <p class="own-words">{text}</p>
       <p class="visually-hidden">{plural('player.resting.left', seconds)}</p>
     </div>
   );

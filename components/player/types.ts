@@ -26,6 +26,13 @@ export interface PlayerVoice {
   readonly hush: () => void;
 }
 
+/** What is heard when a break ends. */
+export interface EndSound {
+  readonly play: () => void;
+  /** After so long the voice may speak over what is left of it, ms. */
+  readonly leadMs: number;
+}
+
 /** Where to go on with a break that was left, and what had been done of it by then. */
 export interface Resumed extends Place {
   readonly done?: readonly Done[];
@@ -67,6 +74,8 @@ export interface PlayerProps {
   /** Whether another exercise can be offered instead. */
   readonly maySomethingElse: boolean;
   readonly voice: PlayerVoice;
+  /** Absent: the end is silent. */
+  readonly endSound?: EndSound;
   readonly onVoice: (on: boolean) => void;
   /** Each step that is reached, with what has been done so far. */
   readonly onStep: (at: Place, done: readonly Done[]) => void;

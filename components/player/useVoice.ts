@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Line, lineDue, type Weight } from './lines';
 import type { Playback } from './playback';
-import type { PlayerVoice } from './types';
+import type { EndSound, PlayerClock, PlayerVoice } from './types';
 
 const order: readonly Weight[] = ['count', 'step', 'stop'];
 const mattersLess = (line: Line, than: Weight) => order.indexOf(line.weight) < order.indexOf(than);
@@ -43,9 +43,35 @@ export function useVoice(
   useLayoutEffect(() => () => voice.hush(), []);
 }
 
-/** Says once how the break ended. */
+/** Says a text once. */
 export function useLastWord(text: string, aloud: boolean, voice: PlayerVoice): void {
   useLayoutEffect(() => {
     if (aloud && text) voice.speak(text);
+  }, [text]);
+}
+
+interface End {
+  /** What is said; empty while there is no end, or none to be said. */
+  readonly text: string;
+  readonly aloud: boolean;
+  readonly voice: PlayerVoice;
+  readonly sound: EndSound | undefined;
+  readonly clock: PlayerClock;
+}
+
+/** Lets the end be heard once: its sound, then how the break ended, never both at their beginning. */
+export function useEnd({ text, aloud, voice, sound, clock }: End): void {
+  useLayoutEffect(() => {
+    if (!text) return;
+    sound?.play();
+    if (!aloud) return;
+    if (!sound) return voice.speak(text);
+    const speakAt = clock.now() + sound.leadMs;
+    const unwatch = clock.watch((now) => {
+      if (now < speakAt) return;
+      unwatch();
+      voice.speak(text);
+    });
+    return unwatch;
   }, [text]);
 }

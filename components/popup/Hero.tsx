@@ -65,7 +65,11 @@ function Due({ due, onSomethingElse }: PopupProps) {
         {words('popup.due.now')} · {words(`kind.${due.kind}`)}
       </p>
       <h1>{due.name ?? words(restName(due.kind))}</h1>
-      <p class="why">{due.why}</p>
+      {due.message ? (
+        <p class="own-words small-text">{due.message}</p>
+      ) : (
+        <p class="why">{due.why}</p>
+      )}
       <p class="due-length">
         <span>{lengthText(words, due.seconds)}</span>
         <button type="button" class="link small-text" onClick={onSomethingElse}>

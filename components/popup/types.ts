@@ -16,6 +16,8 @@ export interface DueBreak {
   readonly maySnooze: boolean;
   /** Why it is this one, in one sentence. */
   readonly why: string;
+  /** A reminder in the person's own words; where there is room for one sentence only, it comes first. */
+  readonly message?: string;
 }
 
 /** What to start by hand: a kind of break, in it one exercise, something for a part of the body, or a longer session. */

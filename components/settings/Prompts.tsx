@@ -12,6 +12,7 @@ export function Prompts({ test, onTest }: Pick<SettingsProps, 'test' | 'onTest'>
   };
   return (
     <div class="setting">
+      <p class="setting-help">{words('settings.prompts.how')}</p>
       <button type="button" class="button" onClick={send}>
         {words('settings.prompts.test')}
       </button>

@@ -1,12 +1,15 @@
 import type { Appearance } from '../../domain/policy/appearance';
 import { SelectField } from '../SelectField';
 import { useWords } from '../words';
+import { ChannelRow } from './ChannelRow';
 import { DaysOffRow } from './DaysOffRow';
 import { DaysRow } from './DaysRow';
 import { rangeText } from './firstText';
 import { HoursRow } from './HoursRow';
+import { ListRow } from './ListRow';
 import { NumberRow } from './NumberRow';
 import { PortraitRow } from './PortraitRow';
+import { TextRow } from './TextRow';
 import type { RowProps, SettingRow, SettingsProps } from './types';
 
 /** One row of the settings, by the type of its value. */
@@ -31,6 +34,12 @@ export function Row({
       return <DaysRow row={row} onChange={onChange} />;
     case 'choice':
       return <ChoiceRow row={row} onChange={onChange} />;
+    case 'channel':
+      return <ChannelRow row={row} onChange={onChange} />;
+    case 'text':
+      return <TextRow row={row} onChange={onChange} />;
+    case 'list':
+      return <ListRow row={row} onChange={onChange} />;
     case 'portrait':
       return <PortraitRow row={row} appearance={appearance} onChange={onChange} />;
     case 'range':

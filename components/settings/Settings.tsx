@@ -7,11 +7,13 @@ import { languageOf, timeOfDay, useWords } from '../words';
 import { About } from './About';
 import { Contents } from './Contents';
 import { Exercises } from './Exercises';
+import { Keys } from './Keys';
 import { Marked } from './Marked';
 import { Prompts } from './Prompts';
 import { ResetAll } from './ResetAll';
 import { Row } from './Row';
 import { Search } from './Search';
+import { Sound } from './Sound';
 import './settings.css';
 import './finding.css';
 import { Sharing } from './Sharing';
@@ -46,6 +48,10 @@ export function Settings({
         <Group name="prompts" {...props}>
           <Prompts test={props.test} onTest={props.onTest} />
         </Group>
+        <Group name="sound" {...props}>
+          <Sound {...props.sound} />
+        </Group>
+        <Group name="messages" {...props} />
         <Group name="voice" {...props}>
           <Voice {...props} />
         </Group>
@@ -54,6 +60,7 @@ export function Settings({
         <Glides {...props} />
         <Safety {...props} />
         <TherapistSection {...props.therapist} />
+        <Keys {...props.keys} />
         {children}
         <Sharing {...props} />
         <ResetAll {...props} />

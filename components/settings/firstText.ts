@@ -16,6 +16,8 @@ function firstOf(words: Words, row: SettingRow): string | null {
     case 'choice':
     case 'portrait':
       return named(words, row, first);
+    case 'channel':
+      return words(`settings.channel.${first}`);
     case 'range':
       return rangeText(words, row.key, first as number);
     case 'voice':
@@ -25,6 +27,8 @@ function firstOf(words: Words, row: SettingRow): string | null {
     case 'limit':
       return words('settings.changed.no_limit');
     case 'dates':
+    case 'list':
+    case 'text':
       return words('settings.changed.none');
     default:
       return null;
@@ -33,7 +37,7 @@ function firstOf(words: Words, row: SettingRow): string | null {
 
 /** How a value of a slider is said. */
 export const rangeText = (words: Words, key: SettingRow['key'], value: number): string =>
-  key === 'voiceVolume'
+  key.endsWith('Volume')
     ? words('settings.unit.percent', Math.round(value * 100))
     : words('settings.unit.times', value.toFixed(1));
 

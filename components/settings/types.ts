@@ -5,6 +5,8 @@ import type { SettingKey } from '../../domain/policy/settings';
 import type { Sync } from '../../domain/policy/sync';
 import type { BannerProps } from '../Banner';
 import type { TherapistProps } from '../therapist/types';
+import type { KeysProps } from './Keys';
+import type { SoundProps } from './Sound';
 
 /** One row of the settings page; its help stands below the field where the label does not say it all. */
 export type SettingRow = Omit<RowHead, 'helpKey'> & { readonly helpKey?: string } & RowValue;
@@ -42,6 +44,8 @@ export interface SettingsProps {
   readonly version: string;
   /** The date on the wall. */
   readonly today: DayKey;
+  readonly sound: SoundProps;
+  readonly keys: KeysProps;
   readonly therapist: TherapistProps;
   /** Whether the settings go to other browsers, and how that stands. */
   readonly sync: Pick<Sync, 'on' | 'cameAt' | 'trouble'>;

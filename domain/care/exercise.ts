@@ -142,6 +142,8 @@ export interface Offer {
   readonly wished?: Wished;
   /** A focus session: walk, rounds with rests between, slow breathing; absent: an ordinary break. */
   readonly form?: 'focus';
+  /** A reminder in the person's own words; absent: none. */
+  readonly message?: string;
 }
 
 /** How long an offer takes, seconds, rests included. */

@@ -1,6 +1,7 @@
 import { type RhythmName, rhythms } from '../session/rhythms';
 import type { DaysOff } from './daysOff';
 import type { WorkingHours } from './hours';
+import type { ListBounds } from './ownText';
 import { isSame } from './same';
 import {
   type Field,
@@ -50,9 +51,12 @@ export type RowValue =
     }
   | { readonly type: 'days'; readonly value: number | null; readonly range: Range }
   | { readonly type: 'choice'; readonly value: string; readonly among: readonly string[] }
+  | { readonly type: 'channel'; readonly value: string; readonly among: readonly string[] }
   | { readonly type: 'portrait'; readonly value: string; readonly among: readonly string[] }
   | { readonly type: 'range'; readonly value: number; readonly range: Range }
   | { readonly type: 'voice'; readonly value: string }
+  | { readonly type: 'text'; readonly value: string; readonly longest: number }
+  | { readonly type: 'list'; readonly value: readonly string[]; readonly bounds: ListBounds }
   | { readonly type: 'hours'; readonly value: WorkingHours }
   | { readonly type: 'dates'; readonly value: DaysOff }
   | {
@@ -91,11 +95,17 @@ function rowOf(key: SettingKey, settings: Settings): PageRow {
     case 'toggle':
       return { ...shared, type: 'toggle', value: value as boolean };
     case 'choice': {
-      const type = field.pictured ? 'portrait' : 'choice';
+      const type = ({ pictures: 'portrait', channel: 'channel', radio: 'choice' } as const)[
+        field.as ?? 'radio'
+      ];
       return { ...shared, type, value: value as string, among: field.among };
     }
     case 'text':
-      return { ...shared, type: 'voice', value: value as string };
+      return field.of
+        ? { ...shared, type: 'voice', value: value as string }
+        : { ...shared, type: 'text', value: value as string, longest: field.longest };
+    case 'list':
+      return { ...shared, type: 'list', value: value as readonly string[], bounds: field };
     case 'hours':
       return { ...shared, type: 'hours', value: value as WorkingHours };
     case 'dates':

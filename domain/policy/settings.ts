@@ -1,77 +1,23 @@
 import { type RhythmName, rhythms } from '../session/rhythms';
 import { looks, tones } from './appearance';
 import { type DaysOff, readDaysOff } from './daysOff';
+import {
+  choice,
+  type Field,
+  longestMessage,
+  message,
+  own,
+  pictured,
+  prompt,
+  type Row,
+  slider,
+  toggle,
+  volume,
+} from './fields';
 import { readHours, type WorkingHours } from './hours';
+import { isPlainLine, ownList } from './ownText';
 
-/** What a setting may be. */
-export type Field =
-  | { readonly type: 'toggle' }
-  | {
-      readonly type: 'number';
-      readonly min: number;
-      readonly max: number;
-      readonly step: number;
-      readonly unit: 'min' | 's' | 'x' | 'd' | 'h';
-    }
-  | { readonly type: 'choice'; readonly among: readonly string[]; readonly pictured?: true }
-  | { readonly type: 'text'; readonly longest: number }
-  | { readonly type: 'hours' }
-  | { readonly type: 'dates' };
-
-/** One setting: its type and range, its default, and where it stands on the settings page. */
-export interface Row<T = unknown> {
-  readonly group: 'rhythm' | 'hours' | 'prompts' | 'voice' | 'figure' | 'data';
-  readonly field: Field;
-  readonly standard: T;
-  /** May also be null: then it is as the rhythm says, or without limit. */
-  readonly orNull?: true;
-  /** Belongs to this device: it does not go to the person's other browsers. */
-  readonly ofDevice?: true;
-  /** The setting without which it means nothing, a toggle or a number; the settings page leaves it out then. */
-  readonly under?: string;
-}
-
-const toggle = (group: Row['group'], standard: boolean): Row<boolean> => ({
-  group,
-  standard,
-  field: { type: 'toggle' },
-});
-const choice = <T extends string>(
-  group: Row['group'],
-  standard: T,
-  among: readonly T[],
-): Row<T> => ({
-  group,
-  standard,
-  field: { type: 'choice', among },
-});
-/** A choice shown as a row of pictures. */
-const pictured = <T extends string>(standard: T, among: readonly T[]): Row<T> => ({
-  group: 'figure',
-  standard,
-  field: { type: 'choice', among, pictured: true },
-});
-type NumberField = Omit<Extract<Field, { type: 'number' }>, 'type'>;
-const voiceNumber = (standard: number, field: NumberField): Row<number> => ({
-  group: 'voice',
-  standard,
-  field: { type: 'number', ...field },
-  under: 'voiceOn',
-});
-/** A number of the person's own in place of the rhythm's. */
-const own = (
-  under: string,
-  min: number,
-  max: number,
-  step: number,
-  unit: 'min' | 's',
-): Row<number | null> => ({
-  group: 'rhythm',
-  standard: null,
-  orNull: true,
-  field: { type: 'number', min, max, step, unit },
-  under,
-});
+export { type Channel, channels, type Field, type Row } from './fields';
 
 const officeDay = ['09:00-17:30'];
 const office: WorkingHours = {
@@ -116,7 +62,10 @@ export const table = {
     ...choice('hours', 'me', ['me', 'clinician'] as const),
     under: 'dailyLimit',
   } as Row<'me' | 'clinician'>,
-  notifications: toggle('prompts', true),
+  microPrompt: prompt,
+  posturePrompt: prompt,
+  walkPrompt: prompt,
+  glidePrompt: prompt,
   // Up to ten minutes for the right moment; 0: at once.
   holdForPauseMinutes: {
     group: 'prompts',
@@ -126,17 +75,30 @@ export const table = {
   holdForSound: toggle('prompts', true),
   holdForFullscreen: toggle('prompts', true),
   watchingCounts: choice('prompts', 'eyes-posture', ['everything', 'eyes-posture', 'nothing']),
+  startSound: toggle('sound', true),
+  endSound: toggle('sound', true),
+  endVolume: slider('sound', 'endSound', 0.5, volume),
+  microSilent: toggle('sound', false),
+  reminders: {
+    group: 'messages',
+    standard: [],
+    field: { type: 'list', most: 12, longest: longestMessage },
+  } as Row<readonly string[]>,
+  microTitle: message,
+  postureTitle: message,
+  walkTitle: message,
+  glideTitle: message,
   voiceOn: toggle('voice', true),
   voiceName: {
     group: 'voice',
     standard: '',
-    field: { type: 'text', longest: 200 },
+    field: { type: 'text', longest: 200, of: 'voices' },
     under: 'voiceOn',
     // Voices are those of the device.
     ofDevice: true,
   } as Row<string>,
-  voiceRate: voiceNumber(1, { min: 0.5, max: 1.5, step: 0.1, unit: 'x' }),
-  voiceVolume: voiceNumber(1, { min: 0, max: 1, step: 0.1, unit: 'x' }),
+  voiceRate: slider('voice', 'voiceOn', 1, { min: 0.5, max: 1.5, step: 0.1 }),
+  voiceVolume: slider('voice', 'voiceOn', 1, volume),
   skin: pictured('warm', tones),
   figure: pictured('bun', looks),
   /** Breaks, check-ins and visits older than this go; null: all are kept (data layer 8.5: 180 to 3650). */
@@ -176,6 +138,7 @@ function readValue(key: SettingKey, value: unknown): unknown {
   if (value === null) return row.orNull ? null : undefined;
   if (field.type === 'hours') return readHours(value, row.standard as WorkingHours) ?? undefined;
   if (field.type === 'dates') return readDaysOff(value) ?? undefined;
+  if (field.type === 'list') return Array.isArray(value) ? ownList(value, field) : undefined;
   return fits(field, value) ? value : undefined;
 }
 
@@ -184,9 +147,10 @@ function fits(field: Field, value: unknown): boolean {
   if (field.type === 'number')
     return typeof value === 'number' && value >= field.min && value <= field.max;
   if (typeof value !== 'string') return false;
-  return field.type === 'choice'
-    ? field.among.includes(value)
-    : field.type === 'text' && value.length <= field.longest;
+  if (field.type === 'choice') return field.among.includes(value);
+  if (field.type !== 'text') return false;
+  // The names of voices are the system's own.
+  return field.of ? value.length <= field.longest : isPlainLine(value, field.longest);
 }
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
@@ -195,9 +159,15 @@ const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 export const isValid = (key: SettingKey, value: unknown): boolean =>
   value !== undefined && same(readValue(key, value), value);
 
+/** Whoever had switched notifications off, when that was one switch for all, is not asked by one now. */
+const earlier = (stored: unknown) =>
+  (stored as { notifications?: unknown } | null | undefined)?.notifications === false
+    ? { microPrompt: 'badge', posturePrompt: 'badge', walkPrompt: 'badge', glidePrompt: 'badge' }
+    : {};
+
 /** Stored settings made whole: a value out of range costs only itself. Never throws. */
 export const readSettings = (stored: unknown): { settings: Settings; repaired: SettingKey[] } =>
-  changedSettings(standards, stored);
+  changedSettings(changedSettings(standards, earlier(stored)).settings, stored);
 
 /** Settings with some values changed; one that is out of range is left as it was. Never throws. */
 export function changedSettings(

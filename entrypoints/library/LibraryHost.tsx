@@ -4,7 +4,8 @@ import { Library } from '../../components/library/Library';
 import type { LibraryProps } from '../../components/library/types';
 import { kindFor } from '../../domain/care/kindFor';
 import { shelfOf } from '../../domain/care/shelf';
-import type { Memory } from '../../domain/memory';
+import type { Known } from '../../domain/memory';
+import { whole } from '../../domain/remember';
 import type { Kind } from '../../domain/session/types';
 import type { Motion } from '../../figure/motion';
 import { useReducedMotion } from '../../hooks/useReducedMotion';
@@ -25,13 +26,14 @@ function useMotions(): [Record<string, Motion>, (exercises: readonly string[]) =
 }
 
 interface Hosted extends Pick<LibraryProps, 'place' | 'onClose'> {
-  readonly memory: Memory;
+  readonly memory: Known;
   /** One exercise is to be started, in this kind of break. */
   readonly onStart: (exercise: string, kind: Kind) => void;
 }
 
 /** The exercise library over what is stored; what is switched goes to the engine. */
-export function LibraryHost({ memory, place, onStart, onClose }: Hosted) {
+export function LibraryHost({ memory: known, place, onStart, onClose }: Hosted) {
+  const memory = useMemo(() => whole(known), [known]);
   // Looked at again whenever something is told or a few minutes have passed: then the memory is another.
   const now = useMemo(() => Date.now(), [memory]);
   const reduced = useReducedMotion();

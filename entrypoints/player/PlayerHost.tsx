@@ -1,14 +1,21 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { exerciseWords } from '../../components/exerciseWords';
 import { Player } from '../../components/player/Player';
-import type { PlayerClock, PlayerProps, PlayerVoice } from '../../components/player/types';
+import type {
+  EndSound,
+  PlayerClock,
+  PlayerProps,
+  PlayerVoice,
+} from '../../components/player/types';
 import { type Offer, secondsOf } from '../../domain/care/exercise';
-import type { Memory } from '../../domain/memory';
+import type { Known, Memory } from '../../domain/memory';
 import type { Settings } from '../../domain/policy/settings';
+import { whole } from '../../domain/remember';
 import type { Motion } from '../../figure/motion';
 import { useReducedMotion } from '../../hooks/useReducedMotion';
 import { useVisible } from '../../hooks/useVisible';
 import { useVoices } from '../../hooks/useVoices';
+import { endSoundLeadMs, playEndSound } from '../../platform/sound';
 import { hush, isSpeaking, speak, voiceFor } from '../../platform/speech';
 import { tell } from '../../platform/tell';
 import { words } from '../../platform/words';
@@ -66,11 +73,26 @@ function usePlayerVoice(settings: Settings): PlayerVoice {
   };
 }
 
+/** The end sound as the settings have it; which kind of break this is, is asked while it is under way. */
+function useEndSound({ settings, session }: Memory, promptId: string): EndSound | undefined {
+  const isMicro = useMemo(() => session?.brk?.lead === 'micro', [promptId]);
+  const { endSound, endVolume, microSilent } = settings;
+  if (!endSound || endVolume === 0 || (isMicro && microSilent)) return undefined;
+  return { play: () => void playEndSound(endVolume), leadMs: endSoundLeadMs };
+}
+
+/** A window says in its title that the break is over, for eyes that look away and ears that hear nothing. */
+function useTitle(over: boolean, place: PlayerProps['place']): void {
+  useEffect(() => {
+    if (over && place === 'window') document.title = words('player.over');
+  }, [over, place]);
+}
+
 interface Hosted {
   /** Of the break that plays here, also once it is over. */
   readonly offer: Offer;
   /** As it stands now. */
-  readonly memory: Memory;
+  readonly memory: Known;
   readonly place: PlayerProps['place'];
   readonly onClose: () => void;
 }
@@ -78,7 +100,8 @@ interface Hosted {
 /** The player over one stored offer, each break its own: what is reached, done and answered goes to the engine. */
 export const PlayerHost = (hosted: Hosted) => <Hosting key={hosted.offer.promptId} {...hosted} />;
 
-function Hosting({ offer, memory, place, onClose }: Hosted) {
+function Hosting({ offer, memory: known, place, onClose }: Hosted) {
+  const memory = useMemo(() => whole(known), [known]);
   const [completed, setCompleted] = useState<Completed | null>(null);
   const { promptId } = offer;
   const { settings, reached } = memory;
@@ -93,6 +116,8 @@ function Hosting({ offer, memory, place, onClose }: Hosted) {
   // The place to go on from is the one found on opening; later ones are our own.
   const startAt = useMemo(() => (reached?.promptId === promptId ? reached : undefined), [promptId]);
   const voice = usePlayerVoice(settings);
+  const endSound = useEndSound(memory, promptId);
+  useTitle(completed !== null, place);
   const asking = useAsking({ offer, memory, place, startAt, completed });
   useGoesOn(promptId, lengthOf(offer), completed !== null);
   if (!motions) return null;
@@ -100,6 +125,7 @@ function Hosting({ offer, memory, place, onClose }: Hosted) {
     <Player
       {...{ offer, library, motions, still, visible, place, clock, voice, asking, onClose }}
       {...(startAt ? { startAt } : {})}
+      {...(endSound ? { endSound } : {})}
       {...report(promptId, setCompleted)}
       exerciseWords={said}
       tone={settings.skin}

@@ -1,16 +1,17 @@
 import { FewerCard } from '../../components/popup/FewerCard';
-import type { Memory } from '../../domain/memory';
+import type { Known } from '../../domain/memory';
 import { calmerThan } from '../../domain/policy/fewer';
+import { whole } from '../../domain/remember';
 import { tell } from '../../platform/tell';
 import { openPage } from '../../platform/window';
 
 /** Whether there should be fewer breaks; what is answered, and why, goes to the engine and no further. */
-export function Fewer({ memory }: { readonly memory: Memory }) {
+export function Fewer({ memory }: { readonly memory: Known }) {
   const say = (said: object) =>
     tell({ type: 'USER', action: 'fewer', ...said, id: crypto.randomUUID() });
   return (
     <FewerCard
-      calmer={calmerThan(memory.settings.rhythm)}
+      calmer={calmerThan(whole(memory).settings.rhythm)}
       onAnswer={(answer) => void say({ answer })}
       onReason={async (why) => {
         await say({ why });

@@ -5,15 +5,16 @@ import type { Offer } from '../../domain/care/exercise';
 import { standingOf } from '../../domain/care/safety/standing';
 import type { Completion } from '../../domain/journal/completion';
 import { totalOf } from '../../domain/journal/tally';
-import type { Memory } from '../../domain/memory';
+import type { Known } from '../../domain/memory';
+import { limitFromIn } from '../../domain/policy/limitFrom';
 import type { Session } from '../../domain/session';
 import { type Status, statusOf } from '../../domain/session/status';
-import { useMemory } from '../../hooks/useMemory';
+import { useKnown } from '../../hooks/useKnown';
 import { useNotices } from '../../hooks/useNotices';
 import { useNow } from '../../hooks/useNow';
 import { useToday } from '../../hooks/useToday';
 import { today } from '../../platform/present';
-import { isBreakOpen, openBreakWindow, openPage } from '../../platform/window';
+import { isBreakOpen, openPage, showBreakWindow } from '../../platform/window';
 import { LazyLibrary } from '../library/Lazy';
 import { bannersOf } from '../page/banners';
 import { later } from '../page/later';
@@ -36,17 +37,17 @@ const LazyFewer = later(() => import('./Fewer').then(({ Fewer }) => Fewer));
 
 /** The popup's page: it shows what is stored and sends what is pressed. */
 export function PopupPage() {
-  const memory = useMemory();
+  const memory = useKnown();
   return memory?.session ? <Standing memory={memory} session={memory.session} /> : null;
 }
 
-interface Known {
-  readonly memory: Memory;
+interface Begun {
+  readonly memory: Known;
   readonly session: Session;
 }
 
 /** An answer that asks for help right now comes before everything else, each time the popup opens. */
-function Standing(known: Known) {
+function Standing(known: Begun) {
   const [read, setRead] = useState(false);
   const emergency = standingOf(known.memory.care, today()) === 'emergency';
   return emergency && !read ? (
@@ -57,12 +58,12 @@ function Standing(known: Known) {
 }
 
 /** The breaks, or in their place the exercises one can look through. */
-function Breaks({ memory, session }: Known) {
+function Breaks({ memory, session }: Begun) {
   const [here, setHere] = useState(false);
   const [browsing, setBrowsing] = useState(false);
   const send = answers(session.prompt?.id, session.prompt?.lead);
   const onStartNow = (what: StartWhat) => {
-    setHere(true);
+    playWhereOpen(setHere);
     setBrowsing(false);
     send.onStartNow(what);
   };
@@ -79,7 +80,7 @@ function Breaks({ memory, session }: Known) {
   );
 }
 
-interface Shown extends Known {
+interface Shown extends Begun {
   /** Whether a break plays inside the popup. */
   readonly here: boolean;
   readonly setHere: (here: boolean) => void;
@@ -119,7 +120,7 @@ function Main({ memory, session, here, setHere, send, onLibrary }: Shown) {
         send.onSkip();
       }}
       onStart={() => {
-        setHere(true);
+        playWhereOpen(setHere);
         send.onStart();
       }}
       {...leads}
@@ -130,23 +131,28 @@ function Main({ memory, session, here, setHere, send, onLibrary }: Shown) {
 
 /** Where the popup leads to. */
 const leads = {
-  onShowWindow: openBreakWindow,
+  onShowWindow: () => void showBreakWindow(),
   onSymptoms: () => openPage('welcome', 'symptoms'),
   onPlan: () => openPage('progress'),
   onSettings: () => openPage('settings'),
 };
 
 /** The day so far, with the limit a person may have set for it. */
-function todayOf({ settings }: Memory, { activeTodayMs, limitMs }: Status, lines: Completion[]) {
-  const limit = limitMs && { limit: { ms: limitMs, from: settings.limitFrom } };
+function todayOf({ settings }: Known, { activeTodayMs, limitMs }: Status, lines: Completion[]) {
+  const limit = limitMs && { limit: { ms: limitMs, from: limitFromIn(settings) } };
   return { tally: totalOf(lines), activeMs: activeTodayMs, ...limit };
 }
 
 /** What is fetched once it is shown. */
-const laterParts = (memory: Memory, { asksFewer, state }: Status, { question }: Planned) => ({
+const laterParts = (memory: Known, { asksFewer, state }: Status, { question }: Planned) => ({
   question: question ?? (asksFewer && <LazyFewer memory={memory} />),
   quiet: <LazyQuiet memory={memory} state={state} />,
 });
+
+/** A break page that is open plays what is started; one break is not played twice. */
+async function playWhereOpen(setHere: (here: boolean) => void): Promise<void> {
+  if (!(await showBreakWindow())) setHere(true);
+}
 
 type HereProps = Pick<Shown, 'memory' | 'setHere'> & { readonly offer: Offer };
 

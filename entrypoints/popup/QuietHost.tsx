@@ -1,7 +1,8 @@
 import { OpensAgain } from '../../components/popup/OpensAgain';
 import { Quiet } from '../../components/popup/Quiet';
-import type { Memory } from '../../domain/memory';
+import type { Known } from '../../domain/memory';
 import { nextOpening, nextTimeOfDay, tomorrowAt } from '../../domain/policy/openHours';
+import { whole } from '../../domain/remember';
 import type { Status } from '../../domain/session/status';
 import { useNow } from '../../hooks/useNow';
 import { offsetAt } from '../../platform/present';
@@ -20,8 +21,8 @@ const said = (more: object) =>
   void tell({ type: 'USER', action: 'pause', ...more, id: crypto.randomUUID() });
 
 /** How to be left alone for a while; outside hours, when they begin again. */
-export function QuietHost({ memory, state }: { memory: Memory; state: Status['state'] }) {
-  const { settings } = memory;
+export function QuietHost({ memory, state }: { memory: Known; state: Status['state'] }) {
+  const { settings } = whole(memory);
   const now = useNow(30_000);
   if (state === 'off-hours') return <OpensAgain at={nextOpening(now, zone, settings)} />;
   return (

@@ -5,7 +5,7 @@ import { lastingFlares, type PlaceKey, placeKey } from '../../domain/care/plan';
 import { focusToday } from '../../domain/care/programme/focus';
 import { placesOf } from '../../domain/care/programme/places';
 import { screen } from '../../domain/care/safety/screen';
-import type { Memory } from '../../domain/memory';
+import type { Known } from '../../domain/memory';
 import { today } from '../../platform/present';
 
 export { keyOf } from '../../domain/care/firstQuestion';
@@ -21,7 +21,7 @@ export interface Looked {
 }
 
 /** Looks at the plan; apart from the popup's own page, which opens at once without it. */
-export function lookAt({ care, plan }: Memory, putOff: readonly string[]): Looked {
+export function lookAt({ care, plan }: Known, putOff: readonly string[]): Looked {
   const now = today();
   const person = { care, plan };
   const { flags } = screen(care.answers, care.clearances, now);

@@ -2,12 +2,12 @@ import type { DueBreak } from '../../components/popup/types';
 import { whyThis } from '../../components/why';
 import { type Offer, secondsOf } from '../../domain/care/exercise';
 import { isFlaring } from '../../domain/care/plan';
-import type { Memory } from '../../domain/memory';
+import type { Known } from '../../domain/memory';
 import type { Session } from '../../domain/session';
 import { exerciseName, words } from '../../platform/words';
 
 /** The break that is due, as it is offered; null where none is. */
-export function dueOf(memory: Memory, session: Session, now: number): DueBreak | null {
+export function dueOf(memory: Known, session: Session, now: number): DueBreak | null {
   const { prompt, kinds, rules } = session;
   if (!prompt) return null;
   const mine = memory.offer?.promptId === prompt.id ? memory.offer : null;
@@ -17,6 +17,7 @@ export function dueOf(memory: Memory, session: Session, now: number): DueBreak |
   // Until its content is chosen a break is why its kind is.
   const why = mine ?? { items: [], why: prompt.lead };
   return {
+    ...(mine?.message && { message: mine.message }),
     kind: prompt.lead,
     name: first ? exerciseName(first.exercise) : null,
     seconds: Math.round(played),

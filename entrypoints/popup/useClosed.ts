@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Memory } from '../../domain/memory';
+import type { Known } from '../../domain/memory';
 import type { Area } from '../../domain/told';
 
 /** For which parts of the body nothing can be started; looked at once the popup is drawn, then each minute. */
-export function useClosed(memory: Memory, now: number): Partial<Record<Area, string>> {
+export function useClosed(memory: Known, now: number): Partial<Record<Area, string>> {
   const [closed, setClosed] = useState<Partial<Record<Area, string>>>({});
   const minute = Math.floor(now / 60_000);
   useEffect(() => {

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { CareAnswer } from '../../domain/care/happening';
 import type { Plan } from '../../domain/care/plan';
 import { saidIn } from '../../domain/care/safety/said';
-import type { Memory } from '../../domain/memory';
+import type { Known } from '../../domain/memory';
 import { today } from '../../platform/present';
 import { tell } from '../../platform/tell';
 import { openPage } from '../../platform/window';
@@ -21,7 +21,7 @@ export interface Planned {
 }
 
 /** Whether the plan may have anything to show; without one the popup opens without what it needs. */
-function mayShow({ care, plan }: Memory): boolean {
+function mayShow({ care, plan }: Known): boolean {
   if (care.profiles.length > 0 || plan.awaiting.length > 0 || plan.flares.length > 0) return true;
   return saidIn(care.answers, care.clearances, today()).yes.length > 0;
 }
@@ -64,7 +64,7 @@ function useAnswers(plan: Plan, asking: Asking | null | undefined) {
 const pageOf = { symptoms: 'welcome', 'check-in': 'progress', summary: 'report' } as const;
 
 /** What the plan has to ask and to offer now; null while that is not known yet. */
-export function usePlan(memory: Memory): Planned | null {
+export function usePlan(memory: Known): Planned | null {
   const asking = useAskingModule(mayShow(memory));
   const [putOff, setPutOff] = useState<readonly string[]>([]);
   const [louder, setLouder] = useState(false);

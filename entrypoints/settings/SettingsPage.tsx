@@ -1,21 +1,25 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Settings } from '../../components/settings/Settings';
-import type { SettingRow, TestState } from '../../components/settings/types';
+import type { SettingRow, SettingsProps, TestState } from '../../components/settings/types';
 import { screen } from '../../domain/care/safety/screen';
 import type { Memory } from '../../domain/memory';
 import { type PageRow, pageRows } from '../../domain/policy/rows';
 import { standards } from '../../domain/policy/settings';
 import type { Changes } from '../../domain/told';
+import { useKeys } from '../../hooks/useKeys';
 import { useMemory } from '../../hooks/useMemory';
 import { useNotices } from '../../hooks/useNotices';
 import { usePart } from '../../hooks/usePart';
+import { useSoundRefused } from '../../hooks/useSoundRefused';
 import { useSync } from '../../hooks/useSync';
 import { useVoices } from '../../hooks/useVoices';
-import { testNotification } from '../../platform/notification';
+import { openBreakWindow } from '../../platform/breakWindow';
+import { mayBeSilent, testNotification } from '../../platform/notification';
 import { calendarDay, today } from '../../platform/present';
+import { playEndSound } from '../../platform/sound';
 import { speak, voiceFor, voicesToChoose } from '../../platform/speech';
 import { tell } from '../../platform/tell';
-import { openBreakWindow, openPage, version } from '../../platform/window';
+import { openPage, version } from '../../platform/window';
 import { words } from '../../platform/words';
 import { LazyLibrary } from '../library/Lazy';
 import { pausedBanners } from '../page/paused';
@@ -23,11 +27,13 @@ import { LazyDayAhead, LazyYourData } from './Lazy';
 import { useTherapistList } from './useTherapistList';
 
 const id = () => crypto.randomUUID();
-const language = () => words('extension.language');
 
 /** A help sentence that does not exist is not shown. */
 const withWords = ({ helpKey, ...row }: PageRow): SettingRow =>
   (words(helpKey) === helpKey ? row : { ...row, helpKey }) as SettingRow;
+
+/** What the browser alone decides is no setting of ours. */
+const isOurs = ({ key }: PageRow): boolean => key !== 'startSound' || mayBeSilent;
 
 /** Whether the exercises are looked through; the address says so, so that the browser's way back works. */
 function useBrowsing(): readonly [boolean, (browsing: boolean) => void] {
@@ -64,6 +70,28 @@ export function SettingsPage() {
   );
 }
 
+/** What can be heard here, and how to hear it. */
+const useSound = ({ endSound, endVolume }: Memory['settings']): SettingsProps['sound'] => ({
+  mayBeSilent,
+  ends: endSound,
+  refused: useSoundRefused(),
+  onTry: () => void playEndSound(endVolume),
+});
+
+/** The voices there are to choose from, and how to hear the chosen one. */
+function useVoice({ voiceName: name, voiceRate: rate, voiceVolume: volume }: Memory['settings']) {
+  const voices = useVoices();
+  const language = words('extension.language');
+  return {
+    speaks: voiceFor(voices, name, language) !== undefined,
+    voices: voicesToChoose(voices, name, language).map(({ name, lang }) => ({
+      name,
+      language: lang,
+    })),
+    onTryVoice: () => void speak(words('settings.voice.sample'), { name, rate, volume }, language),
+  };
+}
+
 interface Shown {
   readonly memory: Memory;
   readonly onLibrary: () => void;
@@ -74,24 +102,16 @@ function Standing({ memory, onLibrary }: Shown) {
   const { settings, care } = memory;
   const notices = useNotices();
   const sync = useSync();
-  const voices = useVoices();
   const therapist = useTherapistList(memory);
   const [test, setTest] = useState<TestState>('not-tried');
   const change = (changes: Changes) => tell({ type: 'CHANGE_SETTINGS', id: id(), change: changes });
-  const voice = {
-    name: settings.voiceName,
-    rate: settings.voiceRate,
-    volume: settings.voiceVolume,
-  };
   return (
     <Settings
       banners={pausedBanners(memory)}
-      rows={pageRows(settings).map(withWords)}
-      speaks={voiceFor(voices, voice.name, language()) !== undefined}
-      voices={voicesToChoose(voices, voice.name, language()).map(({ name, lang }) => ({
-        name,
-        language: lang,
-      }))}
+      rows={pageRows(settings).filter(isOurs).map(withWords)}
+      keys={useKeys()}
+      sound={useSound(settings)}
+      {...useVoice(settings)}
       test={test === 'not-tried' && notices.includes('notifications-off') ? 'refused' : test}
       glidesOn={care.glidesOn}
       switchedOff={care.switchedOff.length}
@@ -105,8 +125,9 @@ function Standing({ memory, onLibrary }: Shown) {
       ahead={<LazyDayAhead memory={memory} />}
       onReset={() => void change(standards)}
       onSync={(on) => void tell({ type: 'CHANGE_SYNC', id: id(), on })}
-      onTest={() => testNotification().then((taken) => setTest(taken ? 'sent' : 'refused'))}
-      onTryVoice={() => void speak(words('settings.voice.sample'), voice, language())}
+      onTest={() =>
+        testNotification(!settings.startSound).then((taken) => setTest(taken ? 'sent' : 'refused'))
+      }
       onGlides={(glidesOn) => void tell({ type: 'CHANGE_CARE', id: id(), change: { glidesOn } })}
       onSafetyCheck={() => void openPage('welcome', 'again')}
       onPlan={() => void openPage('progress')}

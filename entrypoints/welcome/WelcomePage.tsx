@@ -7,9 +7,10 @@ import { type Occasion, type Opening, openingFor } from '../../domain/care/safet
 import type { Memory } from '../../domain/memory';
 import { useDraft } from '../../hooks/useDraft';
 import { useMemory } from '../../hooks/useMemory';
+import { openBreakWindow } from '../../platform/breakWindow';
 import { today } from '../../platform/present';
 import { tell } from '../../platform/tell';
-import { openBreakWindow, openPage } from '../../platform/window';
+import { openPage } from '../../platform/window';
 import { words } from '../../platform/words';
 import { lists } from './asked';
 

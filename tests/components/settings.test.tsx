@@ -18,7 +18,7 @@ import {
 } from '../../domain/policy/settings';
 import { figureClass } from '../../figure/palette';
 import { english, englishWords } from '../helpers/englishWords';
-import { rowsOf } from '../helpers/screens/pages';
+import { rowsOf, someKeys } from '../helpers/screens/pages';
 import { therapistProps } from '../helpers/screens/plans';
 import { barriers, said, show } from './page';
 
@@ -53,6 +53,8 @@ function settings(
     checked: true,
     version: '0.1.0',
     today: '2026-11-23',
+    sound: { mayBeSilent: true, ends: true, refused: false, onTry: vi.fn() },
+    keys: { keys: someKeys, where: 'chromium', onSet: vi.fn() },
     therapist: therapistProps,
     sync: { on: false, cameAt: null, trouble: null },
     ...told,
@@ -145,12 +147,15 @@ describe('every state of the settings', () => {
       'Rhythm',
       'Working hours',
       'Prompts',
+      'Sound',
+      'Your own words',
       'Voice',
       'Figure',
       'Exercises',
       'Glides',
       'Safety check',
       'Therapist list',
+      'Keys',
       'Other browsers',
       'Reset',
       'About',

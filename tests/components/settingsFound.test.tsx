@@ -16,7 +16,7 @@ import {
   standards,
 } from '../../domain/policy/settings';
 import { englishWords } from '../helpers/englishWords';
-import { rowsOf } from '../helpers/screens/pages';
+import { rowsOf, someKeys } from '../helpers/screens/pages';
 import { therapistProps } from '../helpers/screens/plans';
 import { barriers, said, show } from './page';
 
@@ -54,6 +54,8 @@ function settings(stored: Partial<Stored> = {}, over: Partial<SettingsProps> = {
         today="2026-03-03"
         sync={{ on: false, cameAt: null, trouble: null }}
         ahead={<DayStrip breaks={day} eased={false} />}
+        sound={{ mayBeSilent: true, ends: true, refused: false, onTry: nothing }}
+        keys={{ keys: someKeys, where: 'chromium', onSet: nothing }}
         onChange={(key, value) => {
           onChange(key, value);
           setValues((before) => ({ ...before, [key]: value }));
@@ -103,12 +105,12 @@ const found = () => document.getElementById('settings-found')?.textContent;
 
 describe('looking for a setting', () => {
   it.each([
-    ['volume', ['Voice'], ['Volume']],
-    ['VÓLÜME', ['Voice'], ['Volume']],
+    ['volume', ['Sound', 'Voice'], ['Volume of the end sound', 'Volume']],
+    ['VÓLÜME', ['Sound', 'Voice'], ['Volume of the end sound', 'Volume']],
     ['walk every', ['Rhythm'], ['How often', 'Walk every']],
     ['skin', ['Figure'], ['Skin tone']],
     ['porcelain', ['Figure'], ['Skin tone']],
-    ['toolbar icon', ['Prompts'], ['Show a notification when a break is due']],
+    ['marked on the icon', ['Prompts'], ['Wait while sound plays in the tab in front']],
     ['figure movement', ['Figure'], ['Movement']],
   ])('“%s” is found by label, help or group', async (text, titles, names) => {
     const { user } = settings();
@@ -211,7 +213,11 @@ describe('what was changed', () => {
     [{ postureSeconds: 120, rhythm: 'active' }, 'The rhythm “Active” says 120 s.'],
     [{ microMinutes: 30, rhythm: 'gentle' }, 'Not part of the rhythm “Gentle”.'],
     [{ rhythm: 'gentle' }, 'At first: Balanced.'],
-    [{ notifications: false }, 'At first: on.'],
+    [{ startSound: false }, 'At first: on.'],
+    [{ walkPrompt: 'window' }, 'At first: Notification.'],
+    [{ endVolume: 1 }, 'At first: 50 %.'],
+    [{ reminders: ['Water'], microTitle: '' }, 'At first: none.'],
+    [{ glideTitle: 'Hands' }, 'At first: none.'],
     [{ hoursOn: true }, 'At first: off.'],
     [{ skin: 'deep' }, 'At first: Warm.'],
     [{ voiceRate: 1.3 }, 'At first: × 1.0.'],

@@ -20,6 +20,8 @@ export interface Desk {
   readonly profile: string;
   /** The browser as it runs now. */
   readonly browser: () => TestBrowser;
+  /** The screen of its own, where it has one. */
+  readonly display: () => Display | null;
   /** Starts the browser again after its end. */
   readonly restart: () => Promise<void>;
 }
@@ -99,6 +101,7 @@ function deskOf(
       if (!running) throw new Error(`${name} does not run.`);
       return running;
     },
+    display: () => display,
     restart: start,
   };
 }

@@ -8,6 +8,8 @@ export interface Display {
   readonly env: Readonly<Record<string, string>>;
   /** Clicks with the left button, in screen pixels. */
   readonly click: (x: number, y: number) => Promise<void>;
+  /** Presses keys together in the window that has the keyboard, such as `alt+shift+k`. */
+  readonly press: (keys: string) => Promise<void>;
   /** Lets the pointer rest from now on, or move again. */
   readonly rest: (rests: boolean) => void;
   readonly stop: () => Promise<void>;
@@ -43,6 +45,7 @@ export async function startDisplay(): Promise<Display> {
   return {
     env,
     click: (x, y) => hand('mousemove', String(x), String(y), 'click', '1'),
+    press: (keys) => hand('key', '--clearmodifiers', keys),
     rest: (now) => {
       rests = now;
     },

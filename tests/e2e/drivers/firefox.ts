@@ -105,7 +105,14 @@ export async function launchFirefox(launch: Launch): Promise<TestBrowser> {
 
   async function located() {
     const all: [handle: string, url: string][] = [];
-    for (const handle of await handles()) all.push([handle, await page(handle).url()]);
+    // One that closes while it is looked for is not there.
+    for (const handle of await handles())
+      all.push([
+        handle,
+        await page(handle)
+          .url()
+          .catch(() => ''),
+      ]);
     return all.filter(([, url]) => url.startsWith(origin));
   }
 

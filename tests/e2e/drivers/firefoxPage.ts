@@ -96,7 +96,9 @@ export function pageOf(
       }, true),
     close: () =>
       there(async () => {
-        await command('WebDriver:CloseWindow');
+        const [left] = await command<string[]>('WebDriver:CloseWindow');
+        // What is said next must be said to a window that is there.
+        if (left) await command('WebDriver:SwitchToWindow', { handle: left });
       }),
   };
 }

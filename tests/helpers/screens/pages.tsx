@@ -56,6 +56,16 @@ export const listsOf = (words: Words): WelcomeProps['lists'] =>
 
 const dayOf = (stored: Partial<Stored>, perDay = 0) =>
   dayAhead(rulesFrom({ ...standards, ...stored }, { on: perDay > 0, perDay }));
+/** Actions with keys and without. */
+export const someKeys: SettingsProps['keys']['keys'] = [
+  { command: '_execute_action', key: 'Alt+Shift+G' },
+  { command: 'start-break', key: 'Alt+Shift+K' },
+  { command: 'snooze', key: 'Alt+Shift+O' },
+  { command: 'pause-or-resume', key: null },
+  { command: 'meeting', key: null },
+  { command: 'skip', key: null },
+  { command: 'open-progress', key: null },
+];
 
 /** Every state of the settings page. */
 export function settingsScreens(words: Words): Record<string, ComponentChild> {
@@ -71,6 +81,8 @@ export function settingsScreens(words: Words): Record<string, ComponentChild> {
       checked
       version="0.1.0"
       today="2026-03-03"
+      sound={{ mayBeSilent: true, ends: true, refused: false, onTry: nothing }}
+      keys={{ keys: someKeys, where: 'chromium', onSet: nothing }}
       onChange={nothing}
       onTest={nothing}
       onTryVoice={nothing}
@@ -112,6 +124,11 @@ export function settingsScreens(words: Words): Record<string, ComponentChild> {
     }),
     'settings-list': show({}, { therapist: withList }),
     'settings-list-file': show({}, { therapist: withPreview }),
+    'settings-words': show({
+      reminders: ['Drink some water.', 'Shoulders down', 'Look out of the window for a while'],
+      microTitle: 'A moment for you',
+      walkPrompt: 'window',
+    }),
     'settings-trouble': show(
       {},
       {
@@ -119,6 +136,7 @@ export function settingsScreens(words: Words): Record<string, ComponentChild> {
         test: 'refused',
         checked: false,
         sync: { on: true, cameAt: null, trouble: 'unavailable' },
+        sound: { mayBeSilent: false, ends: true, refused: true, onTry: nothing },
       },
     ),
     'settings-changed': show(

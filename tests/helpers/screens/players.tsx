@@ -1,5 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { exerciseWords } from '../../../components/exerciseWords';
+import { AskScreen } from '../../../components/player/AskScreen';
 import { Player } from '../../../components/player/Player';
 import type { PlayerClock, PlayerProps } from '../../../components/player/types';
 import { Popup } from '../../../components/popup/Popup';
@@ -13,7 +14,7 @@ import { exercise as reset } from '../../../exercises/posture-reset/exercise';
 import { motion as resetMotion } from '../../../exercises/posture-reset/motion';
 import { exercise as tendon } from '../../../exercises/tendon-glide-5pos/exercise';
 import { motion as tendonMotion } from '../../../exercises/tendon-glide-5pos/motion';
-import { popupProps } from './popups';
+import { due, popupProps } from './popups';
 
 const nothing = () => undefined;
 
@@ -96,6 +97,16 @@ export function playerScreens(words: Words): Record<string, ComponentChild> {
     />
   );
   return {
+    'player-asks': (
+      <AskScreen
+        {...due}
+        message="Drink some water, and look out of the window for a while."
+        onStart={nothing}
+        onSnooze={nothing}
+        onRest={nothing}
+        onSkip={nothing}
+      />
+    ),
     'player-setup': show({ clock: clockAfter(1_200) }),
     'player-hold': show({ clock: clockAfter(8_300) }),
     'player-later': show({ clock: clockAfter(39_600), voiceOn: false }),

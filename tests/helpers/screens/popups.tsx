@@ -154,6 +154,10 @@ export function popupScreens(words: Words): Record<string, ComponentChild> {
     'popup-log-gone': show({ banners: told('log-gone') }),
     'popup-nothing-on': show({ status: status({ next: null }) }),
     'popup-due': show({ status: status({ state: 'due' }), due }),
+    'popup-due-words': show({
+      status: status({ state: 'due' }),
+      due: { ...due, kind: 'micro', message: 'Drink some water, and look out of the window.' },
+    }),
     'popup-due-rest': show({
       status: status({ state: 'due' }),
       due: {
