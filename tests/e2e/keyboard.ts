@@ -38,15 +38,21 @@ const called = (page: Page, which: 'focused' | 'all'): Promise<string[]> =>
 export const focused = async (page: Page): Promise<string> =>
   (await called(page, 'focused'))[0] as string;
 
-/** Waits for something called so, as a person looks before pressing keys, and goes on with Tab until it has the focus. */
+/** Goes on with Tab until something called so has the focus; what is not there by then is waited for, once. */
 export async function reach(page: Page, name: RegExp): Promise<void> {
+  if (await tabTo(page, name)) return;
   const there = async () => (await called(page, 'all')).some((one) => name.test(one));
   await expect.poll(there, { ...patience, message: `${name} on the page` }).toBe(true);
+  if (!(await tabTo(page, name)))
+    throw new Error(`Tab never comes to ${name}. Last: ${await focused(page)}`);
+}
+
+async function tabTo(page: Page, name: RegExp): Promise<boolean> {
   for (let n = 0; n < tabsAtMost; n += 1) {
-    if (name.test(await focused(page))) return;
+    if (name.test(await focused(page))) return true;
     await page.press('Tab');
   }
-  throw new Error(`Tab never comes to ${name}. Last: ${await focused(page)}`);
+  return false;
 }
 
 /** Reaches something and presses it: a box is ticked, a button pressed. */

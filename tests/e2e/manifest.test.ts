@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest';
 const common = [
   'action',
   'background',
+  'commands',
   'content_security_policy',
   'default_locale',
   'description',
