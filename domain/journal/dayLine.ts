@@ -25,7 +25,7 @@ export type ReasonOf<Code extends keyof typeof reasons> = (typeof reasons)[Code]
 /** One thing a line says; what is missing from a record is left unsaid. */
 export type Part =
   | { readonly code: 'shown' | 'asked-again' | 'after-snooze' | 'quiet' | 'smaller' }
-  | { readonly code: 'unseen' | 'skipped' | 'fewer-asked' }
+  | { readonly code: 'unseen' | 'skipped' | 'fewer-asked' | 'meeting' }
   | { readonly code: 'held'; readonly minutes: number; readonly why: ReasonOf<'held'> }
   | { readonly code: 'snoozed'; readonly minutes: number }
   | { readonly code: 'missed'; readonly why: ReasonOf<'missed'> }

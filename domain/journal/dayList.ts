@@ -4,7 +4,7 @@ import { absenceLines, isOfAbsence } from './absenceLines';
 import { withoutReplaced } from './day';
 import type { DayLine, DayOfLines, Drafted, Part } from './dayLine';
 import type { Journal } from './journal';
-import { pauseLines, planLines, singleLines, turnLines } from './noteLines';
+import { meetingLines, pauseLines, planLines, singleLines, turnLines } from './noteLines';
 import { postponedLines, promptLines } from './promptLines';
 import { daysOf, lastDays } from './questions/span';
 
@@ -47,6 +47,7 @@ function drafted({ completions, decisions, careChanges, planChanges }: Recorded)
   return [
     ...singleLines(inOrder),
     ...pauseLines(inOrder),
+    ...meetingLines(inOrder),
     ...absences,
     ...promptLines(breaks, inOrder).filter((line) => !isOfAbsence(line, absences)),
     ...postponedLines(inOrder),

@@ -55,6 +55,19 @@ export function pauseLines(decisions: readonly Decision[]): Drafted[] {
   });
 }
 
+/** One line for each meeting, with its end where that is known. */
+export function meetingLines(decisions: readonly Decision[]): Drafted[] {
+  const about = decisions.filter(
+    ({ code }) => code === 'meeting-began' || code === 'meeting-ended',
+  );
+  return about.flatMap((one, n): Drafted[] => {
+    if (one.code !== 'meeting-began') return [];
+    const next = about[n + 1];
+    const until = next?.code === 'meeting-ended' ? numberIn(next, 'until') : null;
+    return [{ ...noteOf(one.id, one.at, { code: 'meeting' }), until }];
+  });
+}
+
 /** Turns of the plan as a whole: phases that begin, louder stretches that begin or are over. */
 export const turnLines = (changes: readonly PlanChange[]): Drafted[] =>
   changes.map((one): Drafted => {

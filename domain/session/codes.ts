@@ -20,6 +20,8 @@ export const decisionCodes = [
   'clock-back',
   'paused',
   'resumed',
+  'meeting-began',
+  'meeting-ended',
   'hours-began',
   'hours-ended',
   'closed-hours',

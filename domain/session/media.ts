@@ -1,5 +1,5 @@
 import type { Session } from './session';
-import type { Turn } from './turn';
+import { decide, type Turn } from './turn';
 import type { Event, Media } from './types';
 
 /** What speaks against being asked, weightiest first. */
@@ -17,8 +17,16 @@ export function setMedia(turn: Turn, event: Extract<Event, { type: 'MEDIA' }>): 
   const { s, clock } = turn;
   const why = weights.find((one) => one === event.why);
   if (event.on !== true) return end(turn, why ? [why] : weights, clock.wall);
-  if (why === 'meeting') s.meeting = meetingFrom(clock.wall, event.ms);
+  if (why === 'meeting') meet(turn, event.ms);
   keep(s, [...goingOn(s), why ?? 'sound']);
+}
+
+/** A meeting said again runs until the time said last, and is the same meeting. */
+function meet(turn: Turn, ms: unknown): void {
+  const { s, clock } = turn;
+  const isNew = !goingOn(s).includes('meeting');
+  s.meeting = meetingFrom(clock.wall, ms);
+  if (isNew) decide(turn, 'meeting-began', {});
 }
 
 function meetingFrom(wall: number, ms: unknown): NonNullable<Session['meeting']> {
@@ -33,10 +41,14 @@ export function endMeeting(turn: Turn): void {
   if (s.media === 'meeting' && clock.wall >= until) end(turn, ['meeting'], until);
 }
 
-function end({ s }: Turn, over: readonly Media[], at: number): void {
+function end(turn: Turn, over: readonly Media[], at: number): void {
+  const { s } = turn;
   const before = holding(s);
   const left = goingOn(s).filter((one) => !over.includes(one));
-  if (s.media === 'meeting' && !left.includes('meeting') && s.meeting) s.meeting.until = at;
+  if (s.media === 'meeting' && !left.includes('meeting')) {
+    if (s.meeting) s.meeting.until = at;
+    decide(turn, 'meeting-ended', { until: at });
+  }
   keep(s, left);
   if (before && !holding(s)) s.mediaEndedAt = at;
 }

@@ -120,6 +120,8 @@ describe('every reason has its words', () => {
     ],
     paused: [{ until: at + 55 * minute }, '2:05 PM Paused until 3:00 PM'],
     resumed: [{}, '1:35 – 2:05 PM Paused, until you resumed'],
+    'meeting-began': [{}, '2:05 PM In a meeting'],
+    'meeting-ended': [{ until: at }, '1:35 – 2:05 PM In a meeting'],
     'hours-began': [{}, '2:05 PM Working hours began'],
     'hours-ended': [{}, '2:05 PM Working hours ended'],
     'closed-hours': [{ kind: 'glide' }, '2:05 PM Glide due, and left alone: outside its hours'],
@@ -142,7 +144,10 @@ describe('every reason has its words', () => {
 
   it.each([...decisionCodes, ...offerCodes])('%s', (code) => {
     const [args, sentence] = sentences[code];
-    const before = code === 'resumed' ? [decided('paused', {}, -30)] : [];
+    const begins = ({ resumed: 'paused', 'meeting-ended': 'meeting-began' } as const)[
+      code as 'resumed'
+    ];
+    const before = begins ? [decided(begins, {}, -30)] : [];
     expect(saidOf([...before, decided(code, args)])).toEqual([sentence]);
   });
 

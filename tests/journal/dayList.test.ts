@@ -188,7 +188,23 @@ describe('a break that had to wait', () => {
   story(
     'the longest wait for a meeting is over: quietly, with the reason',
     { until: '32:00', does: [['15:00', media('meeting')]] },
-    '30:00 micro: held 10 meeting; quiet; unseen',
+    `15:00 meeting
+     30:00 micro: held 10 meeting; quiet; unseen`,
+  );
+  story(
+    'a meeting is one line from its beginning to its end, also said twice, or with an end it came to by itself',
+    {
+      until: '19:00',
+      does: [
+        ['2:00', media('meeting')],
+        ['4:00', { ...media('meeting'), ms: 3 * minute } as Event],
+        ['8:00', { ...media('meeting'), ms: 60 * minute } as Event],
+        ['9:00', { ...mediaOff, why: 'meeting' } as Event],
+        ['9:30', { ...mediaOff, why: 'meeting' } as Event],
+      ],
+    },
+    `2:00-7:00 meeting
+     8:00-9:00 meeting`,
   );
   story(
     'a little time after sound is not worth a word, and the meeting is the better reason',
@@ -227,7 +243,7 @@ describe('a break that had to wait', () => {
     const on: [string, Event] = ['15:00', media('meeting')];
     const { records } = morning({ until: '26:00', does: [on, ...does, ['25:00', mediaOff]] });
     const codes = records.flatMap((one) => (one.kind === 'decision' ? [one.code] : []));
-    expect(codes).toEqual(['shown', 'held']);
+    expect(codes).toEqual(['meeting-began', 'meeting-ended', 'shown', 'held']);
   });
 });
 
@@ -522,6 +538,7 @@ describe('a week in an office', () => {
   it('reads on Tuesday as it was', () => {
     expect(between(1, '10:15', '11:30')).toEqual([
       'absence away 2 micro',
+      'meeting',
       'posture: held 30 meeting; quiet; skipped',
       'glide: done Tendon glide',
       'absence away 6 micro+posture',
