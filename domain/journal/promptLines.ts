@@ -77,10 +77,10 @@ function openingParts(find: Find): Part[] {
   const held = heldParts(find('held'));
   const quiet = find('quiet');
   if (quiet)
-    return [...again, ...held, { code: wordIn(quiet, 'why') === 'skips' ? 'smaller' : 'quiet' }];
-  if (!shown) return [...again, ...held];
+    return [...held, ...again, { code: wordIn(quiet, 'why') === 'skips' ? 'smaller' : 'quiet' }];
+  if (!shown) return [...held, ...again];
   const snoozes = numberIn(shown, 'snoozes') ?? 0;
-  return [{ code: snoozes > 0 ? 'after-snooze' : 'shown' }, ...held];
+  return [...held, { code: snoozes > 0 ? 'after-snooze' : 'shown' }];
 }
 
 function heldParts(held: Decision | undefined): Part[] {

@@ -117,7 +117,7 @@ function show(turn: Turn, lead: Kind, wanted: OpenPrompt['mode']): void {
     isOpen(clock, kind);
   const lower = covered(s, lead).filter((kind) => kind !== lead && near(kind));
   const kinds = [...lower, lead];
-  const { reprompts, snoozes } = s.kinds[lead];
+  const { reprompts, snoozes, snoozeUntil } = s.kinds[lead];
   for (const kind of kinds) {
     const state = s.kinds[kind];
     if (state.reprompts === 0 && state.snoozes === 0) s.day.shown[kind] += 1;
@@ -133,19 +133,21 @@ function show(turn: Turn, lead: Kind, wanted: OpenPrompt['mode']): void {
   s.prompt = { id: `${s.day.key}#${s.seq}`, lead, kinds, mode, shownAt: clock.wall, expiresAt };
   s.shownAt = [...s.shownAt.filter((at) => at > clock.wall - hour), clock.wall].slice(-24);
   s.heldAt = null;
-  noteShown(turn, s.prompt, { reprompts, snoozes });
+  const isAgain = reprompts > 0 && snoozeUntil === null;
+  noteShown(turn, s.prompt, isAgain, snoozes);
 }
 
-/** Why a prompt comes now, and as it does. */
+/** Why a prompt comes now, and as it does; `isAgain`: the last one was not seen. */
 function noteShown(
   turn: Turn,
   { id: prompt, lead: kind, mode }: OpenPrompt,
-  { reprompts, snoozes }: Pick<KindState, 'reprompts' | 'snoozes'>,
+  isAgain: boolean,
+  snoozes: number,
 ): void {
-  if (reprompts > 0) decide(turn, 'asked-again', { kind, prompt });
+  if (isAgain) decide(turn, 'asked-again', { kind, prompt });
   const why = turn.s.smaller ? 'skips' : 'waited';
   if (mode === 'quiet') decide(turn, 'quiet', { kind, prompt, why });
-  else if (reprompts === 0) decide(turn, 'shown', { kind, prompt, snoozes });
+  else if (!isAgain) decide(turn, 'shown', { kind, prompt, snoozes });
   // A snooze that ran out waits for nothing; what else had to wait comes along.
   if (snoozes > 0) waitNoMore(turn.s);
   else endWait(turn, kind, prompt);

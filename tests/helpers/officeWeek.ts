@@ -63,7 +63,8 @@ const pause: [number, Event] = [
 const one = (exercise: string, reps: number, seconds: number): Done[] => [
   { exercise, side: 'both', level: 1, dose: 3, reps, seconds },
 ];
-const done: Readonly<Record<Kind, readonly Done[]>> = {
+/** What each kind was made of. */
+export const doneIn: Readonly<Record<Kind, readonly Done[]>> = {
   micro: one('eyes-20-20-20', 1, 21),
   posture: one('chin-tuck', 8, 60),
   walk: one('walk-break', 1, 180),
@@ -71,7 +72,13 @@ const done: Readonly<Record<Kind, readonly Done[]>> = {
     { exercise: 'tendon-glide-5pos', side: 'right', level: 1, dose: 3, reps: 12, seconds: 60 },
   ],
 };
-const secondsOf: Readonly<Record<Kind, number>> = { micro: 30, posture: 85, walk: 178, glide: 110 };
+/** How long each takes, seconds. */
+export const secondsOf: Readonly<Record<Kind, number>> = {
+  micro: 30,
+  posture: 85,
+  walk: 178,
+  glide: 110,
+};
 
 /** Most are done, one in four is put off, one in seven skipped, one in five not seen. */
 function answers({ id, kinds }: Shown, nth: number): [number, Event][] {
@@ -91,7 +98,7 @@ function answers({ id, kinds }: Shown, nth: number): [number, Event][] {
     promptId: id,
     completionId: `c:${id}`,
     ended: 'finished',
-    done: done[lead],
+    done: doneIn[lead],
   };
   return [
     [12, told('start')],
@@ -135,11 +142,11 @@ export function officeDays(days: number, over: Partial<Day> = {}): Day {
   };
 }
 
-/** What the log has of records, in the office's time zone. */
+/** What the log has of records, each in the time zone it happened in: the office's unless told otherwise. */
 export function recordedOf(
   records: readonly LogRecord[],
   careChanges: readonly CareChange[] = [],
-  tzOffsetMin = officeOffsetMin,
+  zone: number | ((wall: number) => number) = officeOffsetMin,
 ): Recorded {
   const names: Readonly<Record<string, string>> = {
     'tendon-glide-5pos': 'Tendon glide',
@@ -147,10 +154,12 @@ export function recordedOf(
     'chin-tuck': 'Chin tuck',
     'walk-break': 'Easy walk',
   };
-  const scribe = { tzOffsetMin, nameOf: (id: string) => names[id] ?? id };
+  const offsetAt = typeof zone === 'number' ? () => zone : zone;
+  const nameOf = (id: string) => names[id] ?? id;
   const entries = new Map(
     records.map((record) => {
-      const entry = entryOf(record, scribe);
+      const at = record.kind === 'session' ? record.from : record.at;
+      const entry = entryOf(record, { tzOffsetMin: offsetAt(at), nameOf });
       return [`${entry.store}:${entry.record.id}`, entry] as const;
     }),
   );

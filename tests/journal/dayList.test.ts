@@ -78,6 +78,17 @@ describe('a prompt and what came of it', () => {
      27:00 micro: asked-again; unseen
      34:00 micro: asked-again; missed unseen`,
   );
+  story(
+    'not seen, then put off: it comes again because of the snooze, and waits for nothing',
+    {
+      until: '36:00',
+      answers: ({ id }, nth) =>
+        nth === 2 ? [[10, { type: 'USER', action: 'snooze', promptId: id }]] : [],
+    },
+    `20:00 micro: shown; unseen
+     27:00 micro: asked-again; snoozed 5
+     32:10 micro: after-snooze; unseen`,
+  );
   story('skipped', { until: '25:00', answers: always(5, 'skip') }, '20:00 micro: skipped');
   story(
     'put off once too often',
