@@ -125,6 +125,12 @@ function Links(props: PopupProps) {
         <Icon of={HeartPulse} size={18} />
         {words('popup.symptoms')}
       </button>
+      {mayBeLouder && !(question && status.state === 'due') && (
+        <button type="button" class="link" onClick={onLouder}>
+          <Icon of={Activity} size={18} />
+          {words('popup.louder')}
+        </button>
+      )}
       <button type="button" class="link" onClick={onPlan}>
         <Icon of={Route} size={18} />
         {words('popup.plan')}
@@ -133,12 +139,6 @@ function Links(props: PopupProps) {
         <Icon of={Settings} size={18} />
         {words('popup.settings')}
       </button>
-      {mayBeLouder && !(question && status.state === 'due') && (
-        <button type="button" class="link" onClick={onLouder}>
-          <Icon of={Activity} size={18} />
-          {words('popup.louder')}
-        </button>
-      )}
     </div>
   );
 }

@@ -9,7 +9,7 @@ import { SheetTable } from './SheetTable';
 export function Doses({ exercises }: { readonly exercises: readonly ExerciseCourse[] }) {
   const words = useWords();
   return (
-    <SheetTable columns={['exercise', 'side', 'dose', 'done_on', 'standing']}>
+    <SheetTable of="words" columns={['exercise', 'side', 'dose', 'done_on', 'standing']}>
       <tbody>
         {exercises.map((one) => (
           <tr key={`${one.exercise.id}/${one.side}`}>

@@ -1,17 +1,22 @@
 import type { ComponentChildren } from 'preact';
 import { useWords } from '../words';
 
-/** A table of the report: `columns` are the ends of its words' keys. */
+/**
+ * A table of the report: `columns` are the ends of its words' keys. Where there is no room, a row of `words`
+ * wraps under its name, and one of numbers is scrolled.
+ */
 export function SheetTable({
   columns,
+  of = 'numbers',
   children,
 }: {
   readonly columns: readonly string[];
+  readonly of?: 'numbers' | 'words';
   readonly children: ComponentChildren;
 }) {
   const words = useWords();
   return (
-    <table class="sheet-table tabular">
+    <table class={`sheet-table tabular of-${of}`}>
       <thead>
         <tr>
           {columns.map((key) => (
