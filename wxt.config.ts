@@ -2,9 +2,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { commands, popupCommand, popupKey } from './domain/policy/commands';
+import { managedSchema } from './domain/policy/organisation/schema';
 import { exerciseFacts } from './scripts/facts.mjs';
 import { iconsApart } from './scripts/icons.mjs';
-import { joinWords } from './scripts/words.mjs';
+import { englishWord, joinWords } from './scripts/words.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 
@@ -37,6 +38,9 @@ function neededBy(module: string, name: string) {
     minShareCount: 2,
   };
 }
+
+/** What an organisation may set, for browsers that look at it. */
+const schemaFile = 'managed_schema.json';
 
 /** What our pages and the background may load and reach: the extension's own files and nothing else. */
 const ownFilesOnly = [
@@ -78,9 +82,12 @@ export default defineConfig({
   }),
   hooks: {
     // The page about a therapist's file goes along, as text that every browser shows.
-    'build:publicAssets': (_, files) => {
+    'build:publicAssets': (wxt, files) => {
       const absoluteSrc = join(root, 'docs/therapist-list.md');
       files.push({ absoluteSrc, relativeDest: 'therapist-list.txt' });
+      if (wxt.config.browser === 'firefox') return;
+      const contents = `${JSON.stringify(managedSchema(englishWord(root)), null, 1)}\n`;
+      files.push({ contents, relativeDest: schemaFile });
     },
     // What the popup needs before it is drawn, what it needs for that where there is a plan, what comes after.
     'vite:build:extendConfig': (entrypoints, config) => {
@@ -118,6 +125,11 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120', key: chromiumKey }),
+      : {
+          minimum_chrome_version: '120',
+          key: chromiumKey,
+          // Firefox looks at no schema.
+          storage: { managed_schema: schemaFile },
+        }),
   }),
 });

@@ -4,6 +4,9 @@ import type { Offer, OfferItem, Wished } from './care/exercise';
 import type { Plan } from './care/plan';
 import { readCare } from './care/read';
 import { readPlan } from './care/readPlan';
+import { isDiaryOff } from './policy/organisation/cached';
+import type { Policy } from './policy/organisation/policy';
+import type { Chosen } from './policy/organisation/precedence';
 import type { Settings } from './policy/settings';
 import { readSession, type Session } from './session';
 import { allKinds } from './session/kinds';
@@ -28,6 +31,8 @@ export interface Known {
   readonly lastMessage: string | null;
   /** As they were found. */
   readonly settings: unknown;
+  /** What an organisation set, as it was found. */
+  readonly policy: unknown;
   readonly care: Care;
   readonly plan: Plan;
   /** Parts of the plan that could not be read, to be kept aside with it. */
@@ -38,6 +43,8 @@ export interface Known {
 
 /** Everything the engine knows between two events; all of it stands in the small store. */
 export interface Memory extends Known {
+  readonly policy: Policy;
+  readonly chosen: Chosen;
   readonly settings: Settings;
 }
 
@@ -52,18 +59,19 @@ export type StoredSession = keyof Session & keyof Beside extends never ? Session
 
 /** What the small store says without its settings: a broken value costs only itself. */
 export function known(stored: Stored, demo: boolean, wall: number, dayKey: string): Known {
-  const care =
+  const told =
     stored.care === undefined ? (demo ? demoCare(wall) : beginCare()) : readCare(stored.care).care;
+  const care = isDiaryOff(stored.policy) ? { ...told, diaryOff: true as const } : told;
   const { plan, setAside } = readPlan(stored.plan, { wall, dayKey });
   const broken = setAside.length > 0 ? { planSetAside: setAside } : {};
-  const told = { settings: stored.settings, care, plan, ...broken };
-  const empty = { session: null, ...beside({}), ...told };
+  const given = { settings: stored.settings, policy: stored.policy, care, plan, ...broken };
+  const empty = { session: null, ...beside({}), ...given };
   if (stored.session === undefined) return empty;
   const all: Fields = isFields(stored.session) ? stored.session : {};
   const { offer, reached, lastItems, lastMessage, ...alone } = all;
   const read = readSession(alone);
   if (!read.ok) return { ...empty, unreadable: stored.session };
-  return { session: read.session, ...beside(all), ...told };
+  return { session: read.session, ...beside(all), ...given };
 }
 
 /** The session's key as it is to be stored. */

@@ -1,11 +1,14 @@
 import { type Known, known, type Memory, type Stored } from './memory';
-import { readSettings } from './policy/settings';
+import { readCached } from './policy/organisation/cached';
+import { chosenIn, settingsUnder } from './policy/organisation/precedence';
+import { readPolicy } from './policy/organisation/read';
 
-/** What is known, with its settings. */
-export const whole = (found: Known): Memory => ({
-  ...found,
-  settings: readSettings(found.settings).settings,
-});
+/** What is known, with the policy that holds, what was chosen under it, and the settings that follow. */
+export function whole(found: Known): Memory {
+  const policy = readPolicy(readCached(found.policy)?.received);
+  const chosen = chosenIn(policy, found.settings);
+  return { ...found, policy, chosen, settings: settingsUnder(policy, chosen) };
+}
 
 /** What the small store says, made whole: a broken value costs only itself. */
 export const remember = (stored: Stored, demo: boolean, wall: number, dayKey: string): Memory =>

@@ -8,11 +8,18 @@ import type { Kept } from './journal/backup/format';
 import { isLineOf } from './journal/backup/lines';
 import { harmlessIn } from './journal/backup/plain';
 import type { Memory } from './memory';
-import { readSettings } from './policy/settings';
+import { saidIn } from './policy/organisation/precedence';
+import type { Settings } from './policy/settings';
 import { isFields } from './session/plain';
 
-/** What a person put in, made whole. */
-type Restored = Pick<Memory, 'settings' | 'care' | 'plan'>;
+/** What a person put in, made whole; settings as far as the file says them. */
+interface Restored {
+  readonly settings: Partial<Settings>;
+  readonly care: Care;
+  readonly plan: Plan;
+}
+
+type Standing = Pick<Memory, 'care' | 'plan'>;
 
 /** Whether a device has nothing of its own yet that a backup could take the place of. */
 export function isBlank({ care, plan }: Pick<Memory, 'care' | 'plan'>): boolean {
@@ -34,12 +41,13 @@ export function isBlank({ care, plan }: Pick<Memory, 'care' | 'plan'>): boolean 
  * itself. Safety answers that cannot be read, or lie in the future, are asked again, so a file opens
  * nothing that its answers do not open. The session's counters are never taken from a file.
  */
-export function restored(file: Kept, standing: Restored, now: Now): Restored {
+export function restored(file: Kept, standing: Standing, now: Now): Restored {
   const kept = { ...unread(file), ...harmlessIn(file) };
-  const settings = isFields(kept.settings)
-    ? readSettings({ ...standing.settings, ...kept.settings }).settings
-    : standing.settings;
-  return { settings, care: careOf(kept, standing.care, now), plan: planOf(kept, standing, now) };
+  return {
+    settings: saidIn(kept.settings),
+    care: careOf(kept, standing.care, now),
+    plan: planOf(kept, standing, now),
+  };
 }
 
 /** A part that may not even be looked at counts as one that cannot be read. */
@@ -67,7 +75,7 @@ function asked(care: Care, { wall, dayKey }: Now): Care {
   return { ...care, answers, clearances, irritability };
 }
 
-function planOf({ plan: kept }: Kept, { plan }: Restored, now: Now): Plan {
+function planOf({ plan: kept }: Kept, { plan }: Standing, now: Now): Plan {
   if (!isFields(kept)) return plan;
   const read = readPlan(kept, now).plan;
   // Lines that are written again once their answers are in have to be lines of the log.

@@ -35,7 +35,7 @@ export interface Meeting {
 export const switchMeeting = (id: string): Meeting => ({ type: 'MEETING', id });
 
 /** All that is said to the engine: what concerns other browsers is taken out first. */
-export type Said = Told | ChangeSync | Synced | Given;
+export type Said = Told | ChangeSync | Synced | Given | PolicySaid;
 
 /** The settings are to be the same in the person's other browsers, or no longer. */
 export interface ChangeSync {
@@ -56,6 +56,17 @@ export interface Given {
   readonly type: 'GIVEN';
   readonly id: string;
   readonly trouble: SyncTrouble | null;
+}
+
+/** What the browser says of an organisation's policy; no page can say it. */
+export interface PolicySaid {
+  readonly type: 'POLICY';
+  readonly id: string;
+  readonly found: unknown;
+  /** It told of a change by itself; else it was asked. */
+  readonly changed: boolean;
+  /** When the browser started, epoch ms. */
+  readonly startedAt: number;
 }
 
 /** The player has come to a step; what has been done so far goes along, so that nothing is lost. */

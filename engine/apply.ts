@@ -1,12 +1,14 @@
 import { attend } from '../domain/care/attend';
+import type { Care } from '../domain/care/care';
 import type { RecentItem } from '../domain/care/choose';
 import type { Happening } from '../domain/care/happening';
 import { readCare } from '../domain/care/read';
+import type { Kept } from '../domain/journal/backup/format';
 import { type Entry, entryOf } from '../domain/journal/entry';
 import { screeningOf } from '../domain/journal/screening';
 import type { Memory } from '../domain/memory';
 import { fewerBreaks } from '../domain/policy/fewer';
-import { changedSettings } from '../domain/policy/settings';
+import { choose, settingsUnder } from '../domain/policy/organisation/precedence';
 import { restored } from '../domain/restored';
 import { begin, step } from '../domain/session';
 import type { Clock, Event, LogRecord, Rules } from '../domain/session/types';
@@ -59,17 +61,31 @@ function reach(memory: Memory, told: Extract<Told, { type: 'REACHED' }>): Memory
 
 /** What was told, where it changes what the person set or told of themselves. */
 export function change(memory: Memory, told: Event | Told, clock: Clock): Memory {
-  if (told.type === 'RESTORE') return { ...memory, ...restored(told.kept, memory, clock) };
-  if (told.type === 'CHANGE_SETTINGS')
-    return { ...memory, settings: changedSettings(memory.settings, told.change).settings };
-  if (isForFewer(memory, told))
-    return {
-      ...memory,
-      settings: changedSettings(memory.settings, fewerBreaks(memory.settings)).settings,
-    };
-  if (told.type === 'CHANGE_CARE')
-    return { ...memory, care: readCare({ ...memory.care, ...told.change }).care };
+  if (told.type === 'RESTORE') return bringBack(memory, told.kept, clock);
+  if (told.type === 'CHANGE_SETTINGS') return chosen(memory, told.change);
+  if (isForFewer(memory, told)) return chosen(memory, fewerBreaks(memory.settings));
+  if (told.type === 'CHANGE_CARE') {
+    const { care } = readCare({ ...memory.care, ...told.change });
+    return { ...memory, care: under(memory, care) };
+  }
   return memory;
+}
+
+function chosen(memory: Memory, changes: unknown): Memory {
+  const { policy } = memory;
+  const after = choose(policy, memory.chosen, changes);
+  return { ...memory, chosen: after, settings: settingsUnder(policy, after) };
+}
+
+/** What an organisation rules out stays ruled out, whatever is told. */
+const under = ({ care: { diaryOff } }: Memory, care: Care): Care =>
+  diaryOff ? { ...care, diaryOff } : care;
+
+/** A file comes back where that is allowed. */
+function bringBack(memory: Memory, kept: Kept, clock: Clock): Memory {
+  if (memory.policy.off.disableImport) return memory;
+  const { settings, care, plan } = restored(kept, memory, clock);
+  return { ...chosen(memory, settings), care: under(memory, care), plan };
 }
 
 /** Whether fewer breaks were chosen while that was asked. */

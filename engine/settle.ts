@@ -96,7 +96,8 @@ async function emptied(work: Workplace, ordered: Ordered): Promise<Stored> {
   const { platform, store } = work;
   const [key, order] = ordered;
   await platform.clearAround();
-  const all = Object.keys(await platform.read());
+  // What an organisation set is not the person's, and goes on holding.
+  const all = Object.keys(await platform.read()).filter((one) => one !== 'policy');
   await platform.forget(all.filter((one) => one !== key));
   store.drop();
   await platform.write({ [key]: { ...order, what: 'log' } });

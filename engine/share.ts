@@ -1,4 +1,5 @@
 import type { Stored } from '../domain/memory';
+import { ownSettings } from '../domain/policy/organisation/precedence';
 import { fitsShared, isToBeShared, sharedOf } from '../domain/policy/sharing';
 import { readSync, type SyncTrouble } from '../domain/policy/sync';
 import { memoryOf, take, type Workplace } from './take';
@@ -32,8 +33,8 @@ export async function lookAround(work: Workplace, stored: Stored): Promise<Store
 
 /** Writes the settings for the other browsers; says why that is not possible. */
 async function give({ platform }: Workplace, stored: Stored): Promise<SyncTrouble | null> {
-  const { settings } = memoryOf(stored, platform);
-  const mine = sharedOf(readSync(stored.sync), settings);
+  const { chosen } = memoryOf(stored, platform);
+  const mine = sharedOf(readSync(stored.sync), ownSettings(chosen));
   if (!fitsShared(mine)) return 'too-large';
   try {
     await platform.share(mine);

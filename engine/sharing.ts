@@ -1,4 +1,7 @@
 import type { Memory, Stored } from '../domain/memory';
+import { ownSettings } from '../domain/policy/organisation/precedence';
+import { isSame } from '../domain/policy/same';
+import { settingKeys } from '../domain/policy/settings';
 import { changedHere, given, hasNews, met, switched } from '../domain/policy/sharing';
 import { readSync, type Sync } from '../domain/policy/sync';
 import type { Event } from '../domain/session/types';
@@ -13,20 +16,22 @@ export interface Heard {
 }
 
 /** Takes out of what is told what it says about other browsers: their settings are a change like any other. */
-export function heard(
-  told: Event | Said,
-  { settings }: Memory,
-  stored: Stored,
-  wall: number,
-): Heard {
+export function heard(told: Event | Said, { chosen }: Memory, stored: Stored, wall: number): Heard {
   const sync = readSync(stored.sync);
   if (told.type === 'SYNCED') {
-    const after = met(sync, settings, told.found, wall);
-    const change = { type: 'CHANGE_SETTINGS', id: told.id, change: after.settings } as const;
-    return { told: change, sync: after.sync, fromOthers: true };
+    const here = ownSettings(chosen);
+    const after = met(sync, here, told.found, wall);
+    const news = settingKeys.filter((key) => !isSame(after.settings[key], here[key]));
+    const change = Object.fromEntries(news.map((key) => [key, after.settings[key]]));
+    return {
+      told: { type: 'CHANGE_SETTINGS', id: told.id, change },
+      sync: after.sync,
+      fromOthers: true,
+    };
   }
   const asWake = { type: 'WAKE', id: told.id ?? '' } as const;
   if (told.type === 'CHANGE_SYNC') return { told: asWake, sync: switched(sync, told.on) };
+  if (told.type === 'POLICY') return { told: asWake, sync };
   if (told.type === 'GIVEN') return { told: asWake, sync: given(sync, told.trouble, wall) };
   return { told, sync };
 }
@@ -39,7 +44,7 @@ export function sharing(
   stored: Stored,
   wall: number,
 ): Stored {
-  const mine = !fromOthers && hasNews(before.settings, after.settings);
+  const mine = !fromOthers && hasNews(ownSettings(before.chosen), ownSettings(after.chosen));
   const now = mine ? changedHere(sync, wall) : sync;
   return JSON.stringify(now) === JSON.stringify(readSync(stored.sync)) ? {} : { sync: now };
 }

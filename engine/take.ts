@@ -1,6 +1,9 @@
 import type { Library } from '../domain/care/exercise';
 import { type Memory, packed, type Stored } from '../domain/memory';
 import { dayKeyOf } from '../domain/policy/hours';
+import { cachedAfter, readCached } from '../domain/policy/organisation/cached';
+import { isSame } from '../domain/policy/same';
+import { table } from '../domain/policy/settings';
 import { remember } from '../domain/remember';
 import { mattersAround, onlyTimePassed } from '../domain/session/around';
 import { isFields } from '../domain/session/plain';
@@ -46,7 +49,9 @@ export function memoryOf(stored: Stored, { demo, now, offsetAt }: Platform): Mem
  */
 export async function take(work: Workplace, event: Event | Said): Promise<Stored | null> {
   const { platform, store } = work;
-  const [stored, idle] = await Promise.all([store.load(), platform.idle()]);
+  const [loaded, idle] = await Promise.all([store.load(), platform.idle()]);
+  const policy = policyAfter(event, loaded, platform);
+  const stored = { ...loaded, ...policy };
   const found = memoryOf(stored, platform);
   const { wall } = platform.now();
   const news = heard(isRepeated(event, found) ? again : event, found, stored, wall);
@@ -60,9 +65,11 @@ export async function take(work: Workplace, event: Event | Said): Promise<Stored
   const around = matters ? await platform.around() : null;
   const present = { clock, idle, around, tzOffsetMin };
   const { before, memory, entries } = applied(found, stored, told, present, work);
-  const still = entries.length === 0 && isStill(told, before, memory, clock);
+  const still =
+    entries.length === 0 && isStill(told, before, memory, clock) && !('policy' in policy);
   if (still && !store.refuses()) return stored;
   const changes = {
+    ...policy,
     ...packed(memory),
     ...changed(before, memory, stored),
     ...sharing(news, before, memory, stored, wall),
@@ -78,6 +85,14 @@ export async function take(work: Workplace, event: Event | Said): Promise<Stored
 }
 
 const again = { type: 'WAKE' } as const;
+
+/** What is kept of an organisation's policy, where what the browser says of it changes that. */
+function policyAfter(event: Event | Said, { policy }: Stored, { now }: Platform): Stored {
+  if (event.type !== 'POLICY') return {};
+  const before = readCached(policy);
+  const after = cachedAfter(before, { ...event, wall: now().wall });
+  return isSame(before, after) ? {} : { policy: after };
+}
 
 /** The present; working hours that are changed hold from this very event on. */
 function clockAfter(told: Event | Told, found: Memory, platform: Platform): Clock {
@@ -130,13 +145,18 @@ const aside = (memory: Memory, stored: Stored, wall: number): Stored => ({
 });
 
 function changed(before: Memory, after: Memory, stored: Stored): Stored {
-  const settings = { ...asKept(stored.settings), ...after.settings };
+  const settings = { ...asKept(stored.settings), ...after.chosen };
   return {
-    ...(before.settings === after.settings ? {} : { settings }),
+    ...(before.chosen === after.chosen ? {} : { settings }),
     ...(before.plan === after.plan ? {} : { plan: after.plan }),
     ...(before.care === after.care && stored.care !== undefined ? {} : { care: after.care }),
   };
 }
 
-/** Keys of a newer version are kept as they are. */
-const asKept = (value: unknown) => (isFields(value) ? value : {});
+/** Keys of a newer version are kept as they are; of those known here only what is chosen. */
+const asKept = (value: unknown): Stored =>
+  Object.fromEntries(
+    Object.entries(isFields(value) ? value : {}).filter(
+      ([key]) => !Object.hasOwn(table, key) && key !== 'notifications',
+    ),
+  );

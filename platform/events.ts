@@ -8,9 +8,11 @@ import { listenToPresence } from './idle';
 import { onMessage } from './messages';
 import { tellMoments, watchingKey } from './moments';
 import { isLimit, testNotificationId } from './notification';
+import { listenToPolicy } from './policy';
 import { boot } from './present';
-import { passing, readStored } from './storage';
+import { passing } from './storage';
 import { listenToOthers } from './sync';
+import { welcomeLater, welcomeStill } from './welcome';
 import { openPage } from './window';
 
 /** Start events arrive within this time of the first turn, ms. */
@@ -44,6 +46,7 @@ export function listen(engine: Engine): void {
   listenToBrowser(known);
   listenToPeople(known);
   listenToCommands(tell);
+  listenToPolicy(tell);
   listenToOthers((found) => tell({ type: 'SYNCED', id: crypto.randomUUID(), found }));
   onMessage('tell', ({ data }) => {
     told = true;
@@ -65,17 +68,12 @@ async function firstEvent(
   told: () => boolean,
 ) {
   const { [startedKey]: started, [watchingKey]: watching } = await passing.read();
+  void welcomeStill().catch((cause) => console.error(cause));
   if (started) return { type: 'WAKE', moment: watching === true && !told() } as const;
   await new Promise((resolve) => setTimeout(resolve, startWithinMs));
   await passing.write({ [startedKey]: true });
-  if (start() === 'install') await welcomeOnce();
+  if (start() === 'install') await welcomeLater();
   return { type: 'BOOT', kind: start() ?? 'enable' } as const;
-}
-
-/** A newcomer is shown around once; whoever has been here before is not. */
-async function welcomeOnce(): Promise<void> {
-  const { session } = await readStored();
-  if (session === undefined) await openPage('welcome');
 }
 
 function listenToBrowser(engine: Engine): void {

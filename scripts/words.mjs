@@ -33,3 +33,12 @@ export function joinWords(root) {
   }
   return target;
 }
+
+/** English words by message key; empty where there are none. */
+export function englishWord(root) {
+  const words = read(join(root, 'locales/en.json'));
+  return (key) => {
+    const found = key.split('.').reduce((inner, name) => inner?.[name], words);
+    return typeof found === 'string' ? found : '';
+  };
+}

@@ -160,11 +160,8 @@ describe('one event after the other', () => {
     const world = pretendBrowser({ settings: { microMinutes: 3, later: 'kept' } });
     const engine = await alive(world);
     await engine.tellFromPage({ type: 'CHANGE_SETTINGS', id: 's', change: { postureMinutes: 40 } });
-    expect(world.stored.settings).toMatchObject({
-      postureMinutes: 40,
-      microMinutes: null,
-      later: 'kept',
-    });
+    expect(world.stored.settings).toEqual({ postureMinutes: 40, later: 'kept' });
+    expect(sessionOf(world).rules.kinds.micro?.everyMs).toBe(25 * minute);
     expect(sessionOf(world).rules.kinds.posture?.everyMs).toBe(40 * minute);
   });
 

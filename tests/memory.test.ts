@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { beginCare } from '../domain/care/care';
 import { beginPlan } from '../domain/care/plan';
 import { type Memory, packed } from '../domain/memory';
+import { readPolicy } from '../domain/policy/organisation/read';
 import { rulesFrom } from '../domain/policy/rulesFrom';
 import { readSettings } from '../domain/policy/settings';
 import { remember } from '../domain/remember';
@@ -78,6 +79,8 @@ const memories: fc.Arbitrary<Memory> = fc.record({
   ),
   lastItems: fc.array(lastItem, { maxLength: 80 }) as fc.Arbitrary<Memory['lastItems']>,
   lastMessage: fc.option(fc.string()),
+  policy: fc.constant(readPolicy(undefined)),
+  chosen: fc.constant({}),
   settings: fc.constant(settings),
   care: fc.constant(care),
   plan: fc.constant(plan),
@@ -101,6 +104,8 @@ describe('what is stored', () => {
       reached: null,
       lastItems: [],
       lastMessage: null,
+      policy: readPolicy(undefined),
+      chosen: {},
       settings,
       care,
       plan,

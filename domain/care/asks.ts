@@ -16,7 +16,7 @@ export function asksOf(
   lead: Kind,
   { person, library, pools }: View,
 ): Asks {
-  if (lead === 'micro') return { before: null, after: null };
+  if (lead === 'micro' || person.care.diaryOff) return { before: null, after: null };
   const known = items.flatMap((item) => {
     const exercise = library[item.exercise];
     return exercise ? [{ item, exercise }] : [];

@@ -13,6 +13,8 @@ export interface Care {
   readonly side: SymptomSide;
   /** Whether nerve and tendon glides are wanted at all. */
   readonly glidesOn: boolean;
+  /** An organisation rules out asking for ratings; what cannot be asked after must not be glided. */
+  readonly diaryOff?: true;
   /** Wants the stronger glides once they are open, after reading that a therapist had best check them. */
   readonly strongerGlides: boolean;
   /** Flags a clinician has checked, by code. */
@@ -158,3 +160,7 @@ export function demoCare(at: number): Care {
   const answers = Object.fromEntries(groups.map((group) => [group, nothing]));
   return { ...beginCare(), acceptedAt: at, answers, glidesOn: true };
 }
+
+/** Whether glides may be offered at all: switched on, and ratings may be asked for. */
+export const glides = ({ glidesOn, diaryOff }: Pick<Care, 'glidesOn' | 'diaryOff'>): boolean =>
+  glidesOn && !diaryOff;

@@ -31,6 +31,11 @@ export const keyOf = (put: Put): string => {
 /** All questions that are open, the first to be asked first. */
 export function questionsInTurn(person: Person, flags: readonly string[], now: Now): Question[] {
   const { nextDay, settle, safety, flares, weekly, feet } = openQuestions(person, flags, now);
+  const ofSafety: Question[] = [
+    ...(safety ? [{ type: 'safety' } as const] : []),
+    ...(feet ? [{ type: 'feet' } as const] : []),
+  ];
+  if (person.care.diaryOff) return ofSafety;
   const at = (type: 'next-day' | 'flare' | 'weekly', places: readonly PlaceKey[]): Question[] =>
     places.map((place) => ({ type, place }));
   return [

@@ -1,4 +1,4 @@
-import type { Person } from './care';
+import { glides, type Person } from './care';
 import type { DayKey } from './days';
 import type { GateReason } from './dosing/gate';
 import { bandOf } from './dosing/irritability';
@@ -106,7 +106,7 @@ function programmeNow(person: Person, programme: Programme, day: DayKey): Progra
 function noGlides(person: Person, programme: Programme, day: DayKey): NoGlides | null {
   const band = bandOf(person.care.irritability);
   if (phaseOf(programme).glide.length === 0) return 'phase';
-  if (!person.care.glidesOn) return 'off';
+  if (!glides(person.care)) return 'off';
   if (band === null || band === 'high') return 'irritable';
   return glidesOf(person, programme, day).length === 0 ? 'phase' : null;
 }

@@ -1,4 +1,4 @@
-import type { AllowedLine } from './care';
+import { type AllowedLine, glides } from './care';
 import { ceilingOf } from './ceilings';
 import { repsIn } from './composition/item';
 import { isCounted, roomFor } from './dosing/caps';
@@ -80,7 +80,7 @@ function outBySafety({ person, screening }: View, exercise: Exercise): Reason | 
   if (tier === 'EMERGENCY' || tier === 'URGENT' || blocks.includes('all')) return reason('safety');
   if (person.care.switchedOff.includes(exercise.id)) return reason('switched-off');
   if (!complete && !isSafe(exercise)) return reason('not-answered');
-  return isGlide(exercise) && !person.care.glidesOn ? reason('glides-off') : null;
+  return isGlide(exercise) && !glides(person.care) ? reason('glides-off') : null;
 }
 
 function outByList(view: View, exercise: Exercise, side: Side): Reason | null {

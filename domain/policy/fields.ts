@@ -36,6 +36,8 @@ export interface Row<T = unknown> {
   readonly orNull?: true;
   /** Belongs to this device: it does not go to the person's other browsers. */
   readonly ofDevice?: true;
+  /** The person's own affair: no organisation's policy can say it. */
+  readonly personal?: true;
   /** The setting without which it means nothing, a toggle or a number; the settings page leaves it out then. */
   readonly under?: string;
 }
@@ -61,6 +63,7 @@ export const pictured = <T extends string>(standard: T, among: readonly T[]): Ro
   group: 'figure',
   standard,
   field: { type: 'choice', among, as: 'pictures' },
+  personal: true,
 });
 
 /** How a person is asked, beside the badge that is there in any case. */
@@ -80,9 +83,10 @@ export const message: Row<string> = {
   group: 'messages',
   standard: '',
   field: { type: 'text', longest: longestMessage },
+  personal: true,
 };
 type NumberField = Omit<Extract<Field, { type: 'number' }>, 'type'>;
-/** A number on a slider, under the toggle without which it means nothing. */
+/** A number on a slider, for one's own ears, under the toggle without which it means nothing. */
 export const slider = (
   group: Row['group'],
   under: string,
@@ -93,6 +97,7 @@ export const slider = (
   standard,
   field: { type: 'number', unit: 'x', ...field },
   under,
+  personal: true,
 });
 /** How loud, 0 to 1. */
 export const volume = { min: 0, max: 1, step: 0.1 };

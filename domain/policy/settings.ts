@@ -16,6 +16,7 @@ import {
 } from './fields';
 import { readHours, type WorkingHours } from './hours';
 import { isPlainLine, ownList } from './ownText';
+import { isSame } from './same';
 
 export { type Channel, channels, type Field, type Row } from './fields';
 
@@ -50,17 +51,24 @@ export const table = {
     field: { type: 'hours' },
     under: 'hoursOn',
   } as Row<WorkingHours>,
-  daysOff: { group: 'hours', standard: [], field: { type: 'dates' } } as Row<DaysOff>,
+  daysOff: {
+    group: 'hours',
+    standard: [],
+    field: { type: 'dates' },
+    personal: true,
+  } as Row<DaysOff>,
   // A limit for the day's active time, as a person or their clinician wishes; off at first.
   dailyLimit: {
     group: 'hours',
     standard: null,
     orNull: true,
     field: { type: 'number', min: 1, max: 14, step: 0.5, unit: 'h' },
+    personal: true,
   } as Row<number | null>,
   limitFrom: {
     ...choice('hours', 'me', ['me', 'clinician'] as const),
     under: 'dailyLimit',
+    personal: true,
   } as Row<'me' | 'clinician'>,
   microPrompt: prompt,
   posturePrompt: prompt,
@@ -83,6 +91,7 @@ export const table = {
     group: 'messages',
     standard: [],
     field: { type: 'list', most: 12, longest: longestMessage },
+    personal: true,
   } as Row<readonly string[]>,
   microTitle: message,
   postureTitle: message,
@@ -96,6 +105,7 @@ export const table = {
     under: 'voiceOn',
     // Voices are those of the device.
     ofDevice: true,
+    personal: true,
   } as Row<string>,
   voiceRate: slider('voice', 'voiceOn', 1, { min: 0.5, max: 1.5, step: 0.1 }),
   voiceVolume: slider('voice', 'voiceOn', 1, volume),
@@ -110,7 +120,10 @@ export const table = {
     // What another device lets go of must not go here.
     ofDevice: true,
   } as Row<number | null>,
-  motion: choice('figure', 'system', ['system', 'still'] as const),
+  motion: {
+    ...choice('figure', 'system', ['system', 'still'] as const),
+    personal: true,
+  } as Row<'system' | 'still'>,
 } as const;
 
 /** The name of a setting. */
@@ -132,7 +145,7 @@ export const standards = Object.fromEntries(
 ) as Settings;
 
 /** A value as a setting may have it, repaired where it can be; undefined where nothing can be made of it. */
-function readValue(key: SettingKey, value: unknown): unknown {
+export function readValue(key: SettingKey, value: unknown): unknown {
   const row: Row = table[key];
   const { field } = row;
   if (value === null) return row.orNull ? null : undefined;
@@ -153,11 +166,11 @@ function fits(field: Field, value: unknown): boolean {
   return field.of ? value.length <= field.longest : isPlainLine(value, field.longest);
 }
 
-const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+const isAsRead = (read: unknown, value: unknown) => read !== undefined && isSame(read, value);
 
 /** Whether a value is one a setting may have. */
 export const isValid = (key: SettingKey, value: unknown): boolean =>
-  value !== undefined && same(readValue(key, value), value);
+  isAsRead(readValue(key, value), value);
 
 /** Whoever had switched notifications off, when that was one switch for all, is not asked by one now. */
 const earlier = (stored: unknown) =>
@@ -181,7 +194,7 @@ export function changedSettings(
     const value = values[key];
     if (value === undefined) return [key, before[key]];
     const read = readValue(key, value);
-    if (!same(read, value)) repaired.push(key);
+    if (!isAsRead(read, value)) repaired.push(key);
     return [key, read === undefined ? before[key] : read];
   });
   return { settings: Object.fromEntries(entries) as Settings, repaired };

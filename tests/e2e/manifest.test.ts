@@ -20,7 +20,7 @@ const common = [
 ];
 
 const builds = [
-  ['Chromium', 'chrome-mv3', ['key', 'minimum_chrome_version'], ['service_worker']],
+  ['Chromium', 'chrome-mv3', ['key', 'minimum_chrome_version', 'storage'], ['service_worker']],
   ['Firefox', 'firefox-mv3', ['browser_specific_settings'], ['scripts']],
 ] as const;
 

@@ -1,4 +1,4 @@
-import type { Care, Person } from '../care';
+import { type Care, glides, type Person } from '../care';
 import type { DayKey } from '../days';
 import { bandOf } from '../dosing/irritability';
 import { baselineOf, scoreOn } from '../dosing/score';
@@ -60,9 +60,9 @@ export function poolsOf(person: Person, now: Now, flags = flagsOf(person, now)):
 const flagsOf = ({ care }: Person, now: Now): readonly string[] =>
   screen(care.answers, care.clearances, now).flags;
 
-function mayGlide({ glidesOn, irritability }: Care): boolean {
-  const band = bandOf(irritability);
-  return glidesOn && (band === 'low' || band === 'moderate');
+function mayGlide(care: Care): boolean {
+  const band = bandOf(care.irritability);
+  return glides(care) && (band === 'low' || band === 'moderate');
 }
 
 const perDay = (gliding: readonly Gliding[]) => ({
@@ -71,7 +71,7 @@ const perDay = (gliding: readonly Gliding[]) => ({
 });
 
 function withoutProfile(care: Care): Pools {
-  const often = care.glidesOn ? glidesWithoutProfile : 0;
+  const often = glides(care) ? glidesWithoutProfile : 0;
   return {
     open: {
       sides: care.side === 'left' || care.side === 'right' ? [care.side] : ['right', 'left'],
