@@ -1,5 +1,6 @@
 import { type CareAnswer, isCareAnswerType, readCareAnswer } from './care/happening';
 import { type Area, areas } from './care/place';
+import { isSaying, type WorkstationSaying } from './care/workstation/check';
 import type { Kept } from './journal/backup/format';
 import { type Forget, isForget } from './journal/forget';
 import type { SyncTrouble } from './policy/sync';
@@ -19,6 +20,7 @@ export type Told =
   | Meeting
   | { readonly type: 'CHANGE_SETTINGS'; readonly id: string; readonly change: Changes }
   | { readonly type: 'CHANGE_CARE'; readonly id: string; readonly change: Changes }
+  | OfWorkstation
   /** A backup comes back: what was put in takes the place of what is known; the log is written apart. */
   | { readonly type: 'RESTORE'; readonly id: string; readonly kept: Kept };
 
@@ -86,6 +88,12 @@ export interface Wish {
   readonly form?: 'focus';
 }
 
+/** Something was said in the workstation self-check. */
+export type OfWorkstation = WorkstationSaying & {
+  readonly type: 'WORKSTATION';
+  readonly id: string;
+};
+
 /** Whether a value names a part of the body. */
 export const isArea = (value: unknown): value is Area => areas.some((area) => area === value);
 
@@ -106,6 +114,7 @@ const types: readonly unknown[] = [
   'CHANGE_SETTINGS',
   'CHANGE_CARE',
   'CHANGE_SYNC',
+  'WORKSTATION',
   'RESTORE',
   'FORGET',
   'RECOVER',
@@ -125,6 +134,7 @@ export function readTold(value: unknown): Said | null {
   if (value.type === 'REACHED' && !isPlace(value.at)) return null;
   if (value.type === 'CHANGE_SYNC' && typeof value.on !== 'boolean') return null;
   if (value.type === 'FORGET' && !isForget(value.what)) return null;
+  if (value.type === 'WORKSTATION' && !isSaying(value)) return null;
   if (value.type === 'MEETING' && ![undefined, true, false].includes(value.on as never))
     return null;
   const changes = value.type === 'CHANGE_SETTINGS' || value.type === 'CHANGE_CARE';

@@ -14,6 +14,7 @@ import type { Present, Setting } from './setting';
 import { heard, sharing } from './sharing';
 import type { Store } from './store';
 import { toWait } from './wal';
+import { workstationAfter } from './workstation';
 
 /** What one worker life works with. */
 export interface Workplace {
@@ -65,6 +66,7 @@ export async function take(work: Workplace, event: Event | Said): Promise<Stored
   const changes = {
     ...packed(memory),
     ...changed(before, memory, stored),
+    ...workstationAfter(told, stored, wall),
     ...sharing(news, before, memory, stored, wall),
     ...aside(before, stored, clock.wall),
     ...toWait(entries, stored, store.refuses()),
