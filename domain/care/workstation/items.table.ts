@@ -23,6 +23,7 @@ export const pictureIds = [
   'elbows',
   'forearms',
   'wrists',
+  'keyboard',
   'mouse',
   'laptop',
   'screen-height',
@@ -94,7 +95,7 @@ export const items: Readonly<Record<ItemId, Item>> = {
     weights: { hand: 3 },
   },
   keyboard: {
-    picture: null,
+    picture: 'keyboard',
     source: [
       'OSHA, Workstation Components: Keyboards',
       'HSE CK1, Keyboards: room in front to rest the hands',
