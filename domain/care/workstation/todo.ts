@@ -26,13 +26,16 @@ export const daysAfterCheck = 182;
  * directly (3 before 2 before 1), then the order of the table. What is done keeps its place.
  */
 export function toDosOf({ answers, done }: Checked, concerns: readonly Concern[]): ToDo[] {
-  const open = itemIds.filter((item) => answers[item] === 'not-quite');
-  return open
+  return notQuite({ answers })
     .map((item) => ({ item, ...weighed(item, concerns), isDone: done[item] !== undefined }))
     .sort((a, b) => b.weight - a.weight)
     .slice(0, toDosAtMost)
     .map(({ item, because, isDone }) => ({ item, because, isDone }));
 }
+
+/** Everything that does not quite fit, in the order of the table. */
+export const notQuite = ({ answers }: Pick<Checked, 'answers'>): ItemId[] =>
+  itemIds.filter((item) => answers[item] === 'not-quite');
 
 /** How much something touches the person's places, and which of them most. */
 function weighed(item: ItemId, concerns: readonly Concern[]): { weight: number; because: Because } {
