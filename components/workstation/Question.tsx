@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Answer, answers, type ItemId } from '../../domain/care/workstation/check';
 import { items } from '../../domain/care/workstation/items.table';
 import type { Appearance } from '../../domain/policy/appearance';
@@ -16,8 +16,8 @@ interface QuestionProps {
   readonly before?: Answer | undefined;
   readonly progress?: string;
   readonly onAnswer: (answer: Answer) => void;
-  readonly onBack?: () => void;
-  readonly onLeave?: () => void;
+  readonly onBack?: (() => void) | undefined;
+  readonly onLeave?: (() => void) | undefined;
 }
 
 /** One question with its pictures; one press answers it. */
@@ -27,12 +27,13 @@ export function Question(props: QuestionProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const section = useRef<HTMLElement>(null);
   const row = useRef<HTMLFieldSetElement>(null);
-  useEffect(() => {
+  // Before the next key: what is shown is also what hears it.
+  useLayoutEffect(() => {
     const asked = (event: KeyboardEvent) => askedBy(event, row.current, { onAnswer, onBack });
     section.current?.addEventListener('keydown', asked);
     return () => section.current?.removeEventListener('keydown', asked);
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     heading.current?.focus({ preventScroll: true });
     heading.current?.scrollIntoView?.({ block: 'nearest' });
   }, [item]);
@@ -46,21 +47,7 @@ export function Question(props: QuestionProps) {
       <p class="muted">{words(`workstation.item.${keyOf(item)}.look`)}</p>
       {picture && <Pictures item={item} picture={picture} appearance={appearance} />}
       <Choices {...props} row={row} />
-      <div class="row workstation-buttons">
-        <div class="row">
-          {onBack && (
-            <button type="button" class="button" onClick={onBack}>
-              {words('workstation.back')}
-            </button>
-          )}
-          {onLeave && (
-            <button type="button" class="button quiet" onClick={onLeave}>
-              {words('workstation.leave')}
-            </button>
-          )}
-        </div>
-        <p class="muted small-text">{words('workstation.keys')}</p>
-      </div>
+      <Ways onBack={onBack} onLeave={onLeave} />
     </section>
   );
 }
@@ -95,5 +82,27 @@ function Choices({
         ))}
       </fieldset>
     </>
+  );
+}
+
+/** Back, and out of a check that is done again. */
+function Ways({ onBack, onLeave }: Pick<QuestionProps, 'onBack' | 'onLeave'>) {
+  const words = useWords();
+  return (
+    <div class="row workstation-buttons">
+      <div class="row">
+        {onBack && (
+          <button type="button" class="button" onClick={onBack}>
+            {words('workstation.back')}
+          </button>
+        )}
+        {onLeave && (
+          <button type="button" class="button quiet" onClick={onLeave}>
+            {words('workstation.leave')}
+          </button>
+        )}
+      </div>
+      <p class="muted small-text">{words('workstation.keys')}</p>
+    </div>
   );
 }

@@ -2,23 +2,13 @@ import type { PictureId } from '../../domain/care/workstation/items.table';
 import { footOn } from '../body';
 import type { View } from '../camera';
 import { restingHand } from '../pose';
+import { chair } from '../props';
 import type { BodyPose } from '../skeleton';
 import { add } from '../space';
-import {
-  armchair,
-  boxesBelow,
-  chair,
-  closeKeys,
-  desk,
-  fitting,
-  fromAbove,
-  headset,
-  laptop,
-  mouse,
-  phoneAtEar,
-} from './desk';
+import { desk, fitting, fromAbove, laptop, mouse } from './desk';
 import { armBy, bothArms, feet, onKeys, resting, rounded, seated } from './poses';
 import type { Pair, Still } from './still';
+import { armchair, boxesBelow, closeKeys, headset, phoneAtEar } from './things';
 
 const seat = 40.5;
 const { top } = fitting;
