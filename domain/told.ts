@@ -1,6 +1,6 @@
 import { type CareAnswer, isCareAnswerType, readCareAnswer } from './care/happening';
 import { type Area, areas } from './care/place';
-import { isSaying, type WorkstationSaying } from './care/workstation/check';
+import type { WorkstationSaying } from './care/workstation/check';
 import type { Kept } from './journal/backup/format';
 import { type Forget, isForget } from './journal/forget';
 import type { SyncTrouble } from './policy/sync';
@@ -88,7 +88,7 @@ export interface Wish {
   readonly form?: 'focus';
 }
 
-/** Something was said in the workstation self-check. */
+/** Something was said in the workstation self-check; what is said is looked at when it is taken in. */
 export type OfWorkstation = WorkstationSaying & {
   readonly type: 'WORKSTATION';
   readonly id: string;
@@ -134,7 +134,6 @@ export function readTold(value: unknown): Said | null {
   if (value.type === 'REACHED' && !isPlace(value.at)) return null;
   if (value.type === 'CHANGE_SYNC' && typeof value.on !== 'boolean') return null;
   if (value.type === 'FORGET' && !isForget(value.what)) return null;
-  if (value.type === 'WORKSTATION' && !isSaying(value)) return null;
   if (value.type === 'MEETING' && ![undefined, true, false].includes(value.on as never))
     return null;
   const changes = value.type === 'CHANGE_SETTINGS' || value.type === 'CHANGE_CARE';

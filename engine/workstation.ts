@@ -1,4 +1,4 @@
-import { after, type Workstation } from '../domain/care/workstation/check';
+import { after, isSaying, type Workstation } from '../domain/care/workstation/check';
 import { later, readWorkstation } from '../domain/care/workstation/read';
 import type { Stored } from '../domain/memory';
 import { isFields } from '../domain/session/plain';
@@ -9,7 +9,7 @@ import type { Told } from '../domain/told';
 export function workstationAfter(told: Event | Told, stored: Stored, wall: number): Stored {
   const keep = (workstation: Workstation | null): Stored => ({ workstation });
   const standing = () => readWorkstation(stored.workstation, wall);
-  if (told.type === 'WORKSTATION')
+  if (told.type === 'WORKSTATION' && isSaying({ ...told }))
     return keep(told.what === 'deleted' ? null : after(standing(), told, wall));
   if (told.type === 'RESTORE' && isFields(told.kept.workstation))
     return keep(later(readWorkstation(told.kept.workstation, wall), standing()));

@@ -28,7 +28,9 @@ export function FirstToDo({
       {picture && <Pictures item={item} picture={picture} appearance={appearance} />}
       <p>{words(`workstation.item.${key}.how`)}</p>
       <p class="muted">
-        {words(`workstation.because.${because}`)} {words(`workstation.item.${key}.why`)}
+        {/* Where a person feels something stays off the paper. */}
+        <span class="screen-only">{words(`workstation.because.${because}`)} </span>
+        {words(`workstation.item.${key}.why`)}
       </p>
       <Mark toDo={toDo} main onSay={onSay} />
     </section>

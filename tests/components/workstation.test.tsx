@@ -75,7 +75,7 @@ describe('the questions', () => {
     await user.keyboard('{ArrowDown}{ArrowDown}{Enter}');
     expect(stands().asking).toEqual({ 'seat-height': 'not-quite' });
     await user.keyboard('{ArrowUp}{Enter}');
-    expect(stands().asking?.feet).toBe('other');
+    expect(stands().asking?.feet).toBe('open');
   });
 
   it('are gone back to, and on from there, with what was said', async () => {

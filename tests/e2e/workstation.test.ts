@@ -7,8 +7,10 @@ import { patience, sessionOf } from './stored';
 
 // The workstation self-check by keyboard alone, from the settings to the file, and out of the store again.
 
-const stands = ({ within }: TestBrowser): Promise<Workstation | undefined> =>
-  within.run(async (api) => (await api.storage.local.get('workstation')).workstation as never);
+const stands = ({ within }: TestBrowser): Promise<Workstation | null> =>
+  within.run(
+    async (api) => ((await api.storage.local.get('workstation')).workstation ?? null) as never,
+  );
 
 const questionNow = (page: Page) =>
   page.run(() => document.querySelector('#question')?.textContent ?? '');
@@ -38,6 +40,17 @@ const caught = (page: Page) =>
       (globalThis as { caught?: { name: string; text: string } }).caught ?? { name: '', text: '' },
   );
 
+/** The file; a test's code in Firefox has prototypes of its own, so that there nothing can be caught. */
+async function savesOnlyWhenAsked(page: Page): Promise<void> {
+  await catchFile(page);
+  expect(await caught(page)).toEqual({ name: '', text: '' });
+  await press(page, /^Save as text$/, 'Enter');
+  await expect.poll(async () => (await caught(page)).text, patience).toContain('short list');
+  const { name, text } = await caught(page);
+  expect(name).toMatch(/^glidebreak-workstation-\d{4}-\d\d-\d\d\.txt$/);
+  expect(text).toContain('not an assessment on its own');
+}
+
 inBoth('the workstation self-check', (desk) => {
   it('is found in the settings, and says first what it is not', async () => {
     await expect.poll(() => sessionOf(desk.browser()), patience).toBeTruthy();
@@ -45,7 +58,7 @@ inBoth('the workstation self-check', (desk) => {
     await press(settings, /^Open the self-check$/, 'Enter');
     const page = await desk.browser().opened('workstation.html');
     await says(page, /Not an assessment on its own/);
-    expect(await stands(desk.browser())).toBeUndefined();
+    expect(await stands(desk.browser())).toBeNull();
     await settings.close();
     await page.close();
   });
@@ -92,13 +105,7 @@ inBoth('the workstation self-check', (desk) => {
     await says(page, /First: Give your feet firm ground/);
     await press(page, /^Mark as done: Give your feet/, 'Enter');
     await says(page, /First: Let your wrists be straight/);
-    await catchFile(page);
-    expect(await caught(page)).toEqual({ name: '', text: '' });
-    await press(page, /^Save as text$/, 'Enter');
-    await expect.poll(async () => (await caught(page)).text, patience).toContain('short list');
-    const { name, text } = await caught(page);
-    expect(name).toMatch(/^glidebreak-workstation-\d{4}-\d\d-\d\d\.txt$/);
-    expect(text).toContain('not an assessment on its own');
+    if (desk.family === 'chromium') await savesOnlyWhenAsked(page);
     await page.close();
   });
 
@@ -110,7 +117,7 @@ inBoth('the workstation self-check', (desk) => {
       const data = { type: 'FORGET', id: crypto.randomUUID(), what: 'everything' };
       return api.runtime.sendMessage({ id: 1, type: 'tell', timestamp: Date.now(), data });
     });
-    await expect.poll(() => stands(desk.browser()), patience).toBeUndefined();
+    await expect.poll(() => stands(desk.browser()), patience).toBeNull();
     await says(page, /Begin/);
     await page.close();
   });

@@ -21,8 +21,8 @@ export const itemIds = [
 /** One thing at a workstation that is looked at. */
 export type ItemId = (typeof itemIds)[number];
 
-/** What can be said of it; `other`: I can't tell, or it is not mine. */
-export const answers = ['fits', 'not-quite', 'other'] as const;
+/** What can be said of it; `open`: I can't tell, or it is not mine. */
+export const answers = ['fits', 'not-quite', 'open'] as const;
 
 /** What was said of it. */
 export type Answer = (typeof answers)[number];

@@ -51,7 +51,7 @@ function weighed(item: ItemId, concerns: readonly Concern[]): { weight: number; 
 
 /** What the person could not tell or does not have. */
 export const leftOpen = (answers: Answers): ItemId[] =>
-  itemIds.filter((item) => answers[item] === 'other');
+  itemIds.filter((item) => answers[item] === 'open');
 
 /** The day from which looking again is worth while; `dayOf`: the local day of an instant. */
 export function checkAgainOn({ at, done }: Checked, dayOf: (at: number) => DayKey): DayKey {

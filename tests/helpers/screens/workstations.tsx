@@ -22,7 +22,7 @@ export const checkedWith = (
   answers: Object.fromEntries(
     itemIds.map((item) => [
       item,
-      notQuite.includes(item) ? 'not-quite' : other.includes(item) ? 'other' : 'fits',
+      notQuite.includes(item) ? 'not-quite' : other.includes(item) ? 'open' : 'fits',
     ]),
   ) as unknown as Checked['answers'],
   done,
