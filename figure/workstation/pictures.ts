@@ -13,7 +13,7 @@ import { armchair, boxesBelow, closeKeys, headset, phoneAtEar } from './things';
 const seat = 40.5;
 const { top } = fitting;
 const whole: View = { yaw: 78, pitch: 8, scale: 1.42, x: 112, y: 222 };
-const legs: View = { yaw: 78, pitch: 8, scale: 2.05, x: 134, y: 220 };
+const legs: View = { yaw: 78, pitch: 8, scale: 1.48, x: 136, y: 224 };
 const trunk: View = { yaw: 80, pitch: 6, scale: 2.1, x: 132, y: 292 };
 const head: View = { yaw: 80, pitch: 6, scale: 1.9, x: 96, y: 288 };
 const above: View = { yaw: 12, pitch: 40, scale: 1.85, x: 172, y: 224 };
