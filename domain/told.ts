@@ -1,5 +1,6 @@
 import { type CareAnswer, isCareAnswerType, readCareAnswer } from './care/happening';
 import { type Area, areas } from './care/place';
+import type { WorkstationSaying } from './care/workstation/check';
 import type { Kept } from './journal/backup/format';
 import { type Forget, isForget } from './journal/forget';
 import type { SyncTrouble } from './policy/sync';
@@ -19,6 +20,7 @@ export type Told =
   | Meeting
   | { readonly type: 'CHANGE_SETTINGS'; readonly id: string; readonly change: Changes }
   | { readonly type: 'CHANGE_CARE'; readonly id: string; readonly change: Changes }
+  | OfWorkstation
   /** A backup comes back: what was put in takes the place of what is known; the log is written apart. */
   | { readonly type: 'RESTORE'; readonly id: string; readonly kept: Kept };
 
@@ -97,6 +99,12 @@ export interface Wish {
   readonly form?: 'focus';
 }
 
+/** Something was said in the workstation self-check; what is said is looked at when it is taken in. */
+export type OfWorkstation = WorkstationSaying & {
+  readonly type: 'WORKSTATION';
+  readonly id: string;
+};
+
 /** Whether a value names a part of the body. */
 export const isArea = (value: unknown): value is Area => areas.some((area) => area === value);
 
@@ -117,6 +125,7 @@ const types: readonly unknown[] = [
   'CHANGE_SETTINGS',
   'CHANGE_CARE',
   'CHANGE_SYNC',
+  'WORKSTATION',
   'RESTORE',
   'FORGET',
   'RECOVER',

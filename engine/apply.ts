@@ -109,11 +109,13 @@ function eventOf(told: Event | Told, rules: () => Rules, { offer, session }: Mem
   return focus ? { ...told, kind: 'posture', resets: focusResets } : told;
 }
 
+const forEngine = ['SOMETHING_ELSE', 'REACHED', 'FORGET', 'RECOVER', 'WORKSTATION'] as const;
+
 /** What only the engine understands: for the session, time has passed. */
 const isForEngine = (
   told: Event | Told,
-): told is Extract<Told, { type: 'SOMETHING_ELSE' | 'REACHED' | 'FORGET' | 'RECOVER' }> =>
-  ['SOMETHING_ELSE', 'REACHED', 'FORGET', 'RECOVER'].includes(told.type);
+): told is Extract<Told, { type: (typeof forEngine)[number] }> =>
+  forEngine.some((type) => type === told.type);
 
 /** Whether a break was a longer session, by the offer it was played from. */
 const formOf = ({ offer }: Memory, { promptId }: { readonly promptId?: string }) =>

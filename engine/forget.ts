@@ -31,9 +31,10 @@ export const orders = (stored: Stored): Ordered[] =>
 /** The id of the event that asked for it. */
 export const idOf = ([key]: Ordered): string => key.slice(prefix.length);
 
-/** A deletion that has been taken up already must not take what was logged since. */
+/** A deletion that has been taken up already must not take what was said or logged since. */
 export const isRepeated = (told: Event | Said, { session }: Memory): boolean =>
-  told.type === 'FORGET' && session?.seen.includes(told.id) === true;
+  (told.type === 'FORGET' || told.type === 'WORKSTATION') &&
+  session?.seen.includes(told.id) === true;
 
 /** The local day of an instant. */
 const dayAt =

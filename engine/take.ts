@@ -17,6 +17,7 @@ import type { Present, Setting } from './setting';
 import { heard, sharing } from './sharing';
 import type { Store } from './store';
 import { toWait } from './wal';
+import { workstationAfter } from './workstation';
 
 /** What one worker life works with. */
 export interface Workplace {
@@ -72,6 +73,7 @@ export async function take(work: Workplace, event: Event | Said): Promise<Stored
     ...policy,
     ...packed(memory),
     ...changed(before, memory, stored),
+    ...workstationAfter(told, stored, wall),
     ...sharing(news, before, memory, stored, wall),
     ...aside(before, stored, clock.wall),
     ...toWait(entries, stored, store.refuses()),

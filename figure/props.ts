@@ -1,17 +1,20 @@
 import type { Part } from './part';
 import type { Ball, V3 } from './space';
 
-const box = (
+/** The corners of a box as wide to either side as x, cm, rounded by r. */
+export const box = (
   x: number,
   y: readonly [number, number],
   z: readonly [number, number],
   r: number,
 ): Ball[] => [-x, x].flatMap((bx) => y.flatMap((by) => z.map((bz): Ball => [[bx, by, bz], r])));
-const rod = (a: V3, ra: number, b: V3, rb: number): Ball[] => [
+/** A rod between two places with its thickness at either. */
+export const rod = (a: V3, ra: number, b: V3, rb: number): Ball[] => [
   [a, ra],
   [b, rb],
 ];
-const rods = (id: string, bias: number, some: readonly Ball[][]): Part[] =>
+/** Rods of wood, each a part of its own. */
+export const rods = (id: string, bias: number, some: readonly Ball[][]): Part[] =>
   some.map((balls, i) => ({ id: `${id}${i}`, paint: 'wood', strings: [balls], bias, flat: true }));
 
 /** A chair whose seat is so high, cm; the sitter faces +z. */

@@ -24,7 +24,7 @@ export async function showBreakWindow(): Promise<boolean> {
 
 /** Opens one of our pages in a tab, at a part of it. */
 export async function openPage(
-  page: 'welcome' | 'settings' | 'progress' | 'report',
+  page: 'welcome' | 'settings' | 'progress' | 'report' | 'workstation',
   part = '',
 ): Promise<void> {
   await browser.tabs.create({ url: urlOf(page) + (part && `#${part}`) });

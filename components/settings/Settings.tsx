@@ -19,6 +19,7 @@ import './finding.css';
 import { Sharing } from './Sharing';
 import { TherapistSection } from './TherapistSection';
 import type { SettingRow, SettingsProps } from './types';
+import { Workstation } from './Workstation';
 
 /** The settings page: quiet groups of rows; every change is saved at once. What is handed in stands before the end. */
 export function Settings({
@@ -59,6 +60,7 @@ export function Settings({
         <Exercises {...props} />
         <Glides {...props} />
         <Safety {...props} />
+        {props.onWorkstation && <Workstation onOpen={props.onWorkstation} />}
         <TherapistSection {...props.therapist} />
         <Keys {...props.keys} />
         {children}

@@ -62,4 +62,6 @@ export interface SettingsProps {
   readonly onLibrary: () => void;
   readonly onSafetyCheck: () => void;
   readonly onPlan: () => void;
+  /** Opens the workstation self-check; absent where an organisation has switched it off. */
+  readonly onWorkstation?: (() => void) | undefined;
 }

@@ -23,6 +23,7 @@ import { openPage, version } from '../../platform/window';
 import { words } from '../../platform/words';
 import { LazyLibrary } from '../library/Lazy';
 import { pausedBanners } from '../page/paused';
+import { maySelfCheck } from '../page/selfCheck';
 import { LazyDayAhead, LazyYourData } from './Lazy';
 import { useTherapistList } from './useTherapistList';
 
@@ -131,6 +132,7 @@ function Standing({ memory, onLibrary }: Shown) {
       onGlides={(glidesOn) => void tell({ type: 'CHANGE_CARE', id: id(), change: { glidesOn } })}
       onSafetyCheck={() => void openPage('welcome', 'again')}
       onPlan={() => void openPage('progress')}
+      onWorkstation={maySelfCheck() ? () => void openPage('workstation') : undefined}
     >
       <LazyYourData memory={memory} />
     </Settings>

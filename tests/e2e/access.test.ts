@@ -30,6 +30,7 @@ inChromium('the pages as they are built', (desk) => {
     'progress.html',
     'settings.html',
     'report.html',
+    'workstation.html',
   ])('%s has no barrier the checker knows', async (path) => {
     const page = await desk.browser().open(path);
     const heading = () => page.run(() => document.querySelector('h1')?.textContent ?? '');

@@ -5,7 +5,7 @@ import { logOf, patience, sessionOf } from './stored';
 
 // Everything the browser asks the network for passes a proxy that notes the host and lets nothing through.
 
-const pages = ['popup', 'welcome', 'progress', 'settings', 'report', 'break'];
+const pages = ['popup', 'welcome', 'progress', 'settings', 'report', 'workstation', 'break'];
 
 /** Hosts of the browsers' makers, which a fresh profile asks for with or without an extension. */
 const ofTheBrowser =

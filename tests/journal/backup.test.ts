@@ -45,6 +45,16 @@ const refusedIn = ({ refused }: TakenIn) =>
   Object.entries(refused.completions).filter(([, count]) => count > 0);
 
 describe('the text of a backup', () => {
+  it('holds the workstation self-check where there is one, and is the same as ever where there is none', () => {
+    const kept = { care: {}, plan: {}, settings: {} };
+    const workstation = { v: 1, asking: { feet: 'fits' }, checked: null };
+    expect(backupOf(emptyJournal, { ...kept, workstation: undefined })).toBe(
+      backupOf(emptyJournal, kept),
+    );
+    const file = backupOf(emptyJournal, { ...kept, workstation });
+    expect(takenIn(file).kept).toEqual({ ...kept, workstation });
+  });
+
   it('is the same for the same log, however its lines came to stand there', () => {
     fc.assert(
       fc.property(journal, fc.integer(), (lines, seed) => {

@@ -43,10 +43,17 @@ export interface Kept {
   readonly settings?: unknown;
   readonly care?: unknown;
   readonly plan?: unknown;
+  /** Absent where nothing was told, and in files older than the self-check. */
+  readonly workstation?: unknown;
 }
 
 /** The keys of what a person put in, in the order of the file. */
-export const keptKeys = ['care', 'plan', 'settings'] as const satisfies readonly (keyof Kept)[];
+export const keptKeys = [
+  'care',
+  'plan',
+  'settings',
+  'workstation',
+] as const satisfies readonly (keyof Kept)[];
 
 /** How many there are of something in each store. */
 export type Counts = Readonly<Record<StoreName, number>>;

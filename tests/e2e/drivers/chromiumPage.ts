@@ -18,6 +18,7 @@ interface Evaluated {
 }
 
 const keyCodes: Readonly<Record<string, number>> = {
+  Backspace: 8,
   Tab: 9,
   Enter: 13,
   Escape: 27,

@@ -26,6 +26,7 @@ export async function runThere(command: Command, call: string, browser: string):
 
 const element = 'element-6066-11e4-a52e-4f735466cecf';
 const keys: Readonly<Record<string, string>> = {
+  Backspace: '\uE003',
   Tab: '\uE004',
   Enter: '\uE007',
   Escape: '\uE00C',

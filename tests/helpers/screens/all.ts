@@ -10,6 +10,7 @@ import { progressScreens } from './plans';
 import { playerScreens } from './players';
 import { popupScreens } from './popups';
 import { reportScreens } from './reports';
+import { workstationScreens } from './workstations';
 
 /** Every state of every page with sample data, by name; the name begins with the page's. */
 export const allScreens = (words: Words): Record<string, ComponentChild> => ({
@@ -24,4 +25,5 @@ export const allScreens = (words: Words): Record<string, ComponentChild> => ({
   ...dataScreens(),
   ...forgettingScreens(),
   ...welcomeScreens(words),
+  ...workstationScreens(),
 });

@@ -95,6 +95,7 @@ export function settingsScreens(words: Words): Record<string, ComponentChild> {
       onLibrary={nothing}
       onSafetyCheck={nothing}
       onPlan={nothing}
+      onWorkstation={nothing}
       {...over}
     />
   );

@@ -1,0 +1,5 @@
+import '../../assets/theme.css';
+import { mount } from '../page/mount';
+import { WorkstationPage } from './WorkstationPage';
+
+mount('workstation.title', <WorkstationPage />);
