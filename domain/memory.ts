@@ -4,7 +4,7 @@ import type { Offer, OfferItem, Wished } from './care/exercise';
 import type { Plan } from './care/plan';
 import { readCare } from './care/read';
 import { readPlan } from './care/readPlan';
-import { isDiaryOff } from './policy/organisation/cached';
+import { type Cached, isDiaryOff } from './policy/organisation/cached';
 import type { Policy } from './policy/organisation/policy';
 import type { Chosen } from './policy/organisation/precedence';
 import type { Settings } from './policy/settings';
@@ -43,6 +43,8 @@ export interface Known {
 
 /** Everything the engine knows between two events; all of it stands in the small store. */
 export interface Memory extends Known {
+  /** An organisation's policy as it arrived last; null: there is none. */
+  readonly arrived: Cached | null;
   readonly policy: Policy;
   readonly chosen: Chosen;
   readonly settings: Settings;

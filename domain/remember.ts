@@ -5,9 +5,10 @@ import { readPolicy } from './policy/organisation/read';
 
 /** What is known, with the policy that holds, what was chosen under it, and the settings that follow. */
 export function whole(found: Known): Memory {
-  const policy = readPolicy(readCached(found.policy)?.received);
+  const arrived = readCached(found.policy);
+  const policy = readPolicy(arrived?.received);
   const chosen = chosenIn(policy, found.settings);
-  return { ...found, policy, chosen, settings: settingsUnder(policy, chosen) };
+  return { ...found, arrived, policy, chosen, settings: settingsUnder(policy, chosen) };
 }
 
 /** What the small store says, made whole: a broken value costs only itself. */

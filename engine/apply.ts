@@ -1,7 +1,7 @@
 import { attend } from '../domain/care/attend';
 import type { Care } from '../domain/care/care';
 import type { RecentItem } from '../domain/care/choose';
-import type { Happening } from '../domain/care/happening';
+import { type Happening, isOfDiary } from '../domain/care/happening';
 import { readCare } from '../domain/care/read';
 import type { Kept } from '../domain/journal/backup/format';
 import { type Entry, entryOf } from '../domain/journal/entry';
@@ -152,7 +152,8 @@ function happeningsOf(
         ]
       : [],
   );
-  return [{ type: 'PASSED' }, ...(isCareAnswer(told) ? [told] : []), ...finished];
+  const answered = isCareAnswer(told) && !(memory.care.diaryOff && isOfDiary(told)) ? [told] : [];
+  return [{ type: 'PASSED' }, ...answered, ...finished];
 }
 
 function attendAll(

@@ -31,7 +31,7 @@ export function heard(told: Event | Said, { chosen }: Memory, stored: Stored, wa
   }
   const asWake = { type: 'WAKE', id: told.id ?? '' } as const;
   if (told.type === 'CHANGE_SYNC') return { told: asWake, sync: switched(sync, told.on) };
-  if (told.type === 'POLICY') return { told: asWake, sync };
+  if (told.type === 'POLICY') return { told: { type: 'WAKE' }, sync };
   if (told.type === 'GIVEN') return { told: asWake, sync: given(sync, told.trouble, wall) };
   return { told, sync };
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import '../therapist/therapist.css';
+import { SwitchedOff } from '../SwitchedOff';
 import { useWords } from '../words';
 import { BackupSave } from './BackupSave';
 import './data.css';
@@ -10,8 +11,10 @@ import type { BackupProps, OtherFilesProps, RestoreProps } from './types';
 /** What is stored and what can be done with it: saved as a file, brought back, and whatever else is handed in. */
 export function YourData(props: {
   readonly backup: BackupProps;
-  readonly restore: RestoreProps;
-  readonly other: OtherFilesProps;
+  /** null: an organisation has switched it off. */
+  readonly restore: RestoreProps | null;
+  /** null: an organisation has switched it off. */
+  readonly other: OtherFilesProps | null;
   readonly children?: ComponentChildren;
 }) {
   const { backup, restore, other, children } = props;
@@ -21,8 +24,8 @@ export function YourData(props: {
       <h2 id="settings-data">{words('data.title')}</h2>
       <p>{words('data.body')}</p>
       <BackupSave {...backup} />
-      <RestoreFile {...restore} />
-      <OtherFiles {...other} />
+      {restore ? <RestoreFile {...restore} /> : <SwitchedOff what="disableImport" />}
+      {other ? <OtherFiles {...other} /> : <SwitchedOff what="disableClinicianExport" />}
       {children}
     </section>
   );

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { placeText } from '../ask/place';
 import { dayText } from '../days';
+import { SwitchedOff } from '../SwitchedOff';
 import { useWords } from '../words';
 import { AdviceCard } from './AdviceCard';
 import { CheckInForm } from './CheckInForm';
@@ -8,6 +9,22 @@ import type { CheckInProps, PlaceNow } from './types';
 
 /** The weekly check-in: asked when it is due, otherwise how it was and when it comes next. */
 export function CheckIn(props: CheckInProps) {
+  return props.off ? <CheckInOff {...props} /> : <Asking {...props} />;
+}
+
+/** What is advised by earlier answers stands also where no more are asked for. */
+function CheckInOff(props: CheckInProps) {
+  const words = useWords();
+  return (
+    <section class="card stack" id="check-in" aria-labelledby="check-in-title">
+      <h2 id="check-in-title">{words('progress.check_in.title')}</h2>
+      <AdviceCard {...props} />
+      <SwitchedOff what="disablePainDiary" />
+    </section>
+  );
+}
+
+function Asking(props: CheckInProps) {
   const { places, due, nextOn, onSend, onMap } = props;
   const words = useWords();
   const [asks, setAsks] = useState<'when-due' | 'again' | 'sent'>('when-due');

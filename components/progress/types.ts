@@ -29,6 +29,8 @@ export interface CheckInProps {
   /** The person's own activities by name. */
   readonly activities: readonly string[];
   readonly advice: readonly Advice[];
+  /** An organisation rules out ratings of symptoms. */
+  readonly off: boolean;
   readonly onActivities: (names: readonly string[]) => void;
   readonly onSend: (answers: readonly Omit<WeeklyAnswer, 'type'>[]) => void;
   readonly onAdviceSeen: (rules: readonly string[]) => void;
@@ -68,6 +70,8 @@ export interface VisitsProps {
 export interface ReportCardProps {
   /** Whether there is nothing yet to take along. */
   readonly isBare: boolean;
+  /** An organisation has switched it off. */
+  readonly off: boolean;
   readonly onReport: () => void;
 }
 

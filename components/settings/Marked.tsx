@@ -1,4 +1,6 @@
+import { Lock } from 'lucide';
 import type { ComponentChildren } from 'preact';
+import { Icon } from '../Icon';
 import { useWords } from '../words';
 import { firstText } from './firstText';
 import type { SettingRow, SettingsProps } from './types';
@@ -25,9 +27,25 @@ export function Marked({
       data-row
       data-more={more.join(' ')}
     >
-      {children}
+      {row.locked ? <Locked>{children}</Locked> : children}
       {row.changed && <Changed row={row} onChange={onChange} />}
     </div>
+  );
+}
+
+/** A row an organisation holds where it is: shown, and not to be moved. */
+function Locked({ children }: { readonly children: ComponentChildren }) {
+  const words = useWords();
+  return (
+    <>
+      <fieldset disabled class="setting-locked">
+        {children}
+      </fieldset>
+      <p class="setting-lock">
+        <Icon of={Lock} size={16} />
+        {words('organisation.locked_row')}
+      </p>
+    </>
   );
 }
 

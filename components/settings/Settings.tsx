@@ -3,12 +3,14 @@ import { useRef, useState } from 'preact/hooks';
 import type { Appearance, Look, Tone } from '../../domain/policy/appearance';
 import { type SettingKey, standards } from '../../domain/policy/settings';
 import { Banner } from '../Banner';
+import { SwitchedOff } from '../SwitchedOff';
 import { languageOf, timeOfDay, useWords } from '../words';
 import { About } from './About';
 import { Contents } from './Contents';
 import { Exercises } from './Exercises';
 import { Keys } from './Keys';
 import { Marked } from './Marked';
+import { Organisation } from './Organisation';
 import { Prompts } from './Prompts';
 import { ResetAll } from './ResetAll';
 import { Row } from './Row';
@@ -64,6 +66,7 @@ export function Settings({
         <TherapistSection {...props.therapist} />
         <Keys {...props.keys} />
         {children}
+        {props.organisation && <Organisation {...props.organisation} />}
         <Sharing {...props} />
         <ResetAll {...props} />
         <About version={props.version} />
@@ -145,24 +148,29 @@ function Voice({
 
 function Glides({
   glidesOn,
+  diaryOff,
   onGlides,
   onPlan,
-}: Pick<SettingsProps, 'glidesOn' | 'onGlides' | 'onPlan'>) {
+}: Pick<SettingsProps, 'glidesOn' | 'diaryOff' | 'onGlides' | 'onPlan'>) {
   const words = useWords();
   return (
     <section class="card setting-group" id="glides" aria-labelledby="settings-glides">
       <h2 id="settings-glides">{words('settings.group.glides')}</h2>
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={glidesOn}
-          onChange={({ currentTarget }) => onGlides(currentTarget.checked)}
-        />
-        <span>
-          <strong>{words('settings.glides.label')}</strong>
-          <span class="setting-help">{words('settings.glides.help')}</span>
-        </span>
-      </label>
+      {diaryOff ? (
+        <SwitchedOff what="disablePainDiary" />
+      ) : (
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={glidesOn}
+            onChange={({ currentTarget }) => onGlides(currentTarget.checked)}
+          />
+          <span>
+            <strong>{words('settings.glides.label')}</strong>
+            <span class="setting-help">{words('settings.glides.help')}</span>
+          </span>
+        </label>
+      )}
       <div>
         <button type="button" class="button" onClick={onPlan}>
           {words('settings.glides.plan')}

@@ -1,4 +1,5 @@
 import { Opened } from '../Opened';
+import { SwitchedOff } from '../SwitchedOff';
 import { AddLine } from '../therapist/AddLine';
 import { LoadFile } from '../therapist/LoadFile';
 import { OwnList } from '../therapist/OwnList';
@@ -10,7 +11,7 @@ const nothing = { allowed: [], blocked: [] };
 
 /** The therapist list: what it holds, a line more by hand, or one file. */
 export function TherapistSection(props: TherapistProps) {
-  const { list, library, formatUrl, now, onList } = props;
+  const { list, library, formatUrl, importOff, now, onList } = props;
   const words = useWords();
   return (
     <section
@@ -30,12 +31,16 @@ export function TherapistSection(props: TherapistProps) {
           }
         />
       </Opened>
-      <Opened title={words('therapist.file.title')} open={props.preview !== null}>
-        <LoadFile {...props} />
-        <a class="link" href={formatUrl} target="_blank" rel="noreferrer">
-          {words('therapist.format')}
-        </a>
-      </Opened>
+      {importOff ? (
+        <SwitchedOff what="disableImport" />
+      ) : (
+        <Opened title={words('therapist.file.title')} open={props.preview !== null}>
+          <LoadFile {...props} />
+          <a class="link" href={formatUrl} target="_blank" rel="noreferrer">
+            {words('therapist.format')}
+          </a>
+        </Opened>
+      )}
     </section>
   );
 }

@@ -1,29 +1,28 @@
-import type { Words } from '../words';
+import { languageOf, type Words } from '../words';
 import type { SettingRow } from './types';
 
 const named = (words: Words, row: SettingRow, value: unknown) =>
   words(`settings.${row.key}.${String(value).replaceAll('-', '_')}`);
 
-/** What a setting was at first, in words; null where that cannot be said in few. */
-function firstOf(words: Words, row: SettingRow): string | null {
-  const { first } = row;
+/** A value of a setting in words; null where that cannot be said in few. */
+export function valueText(words: Words, row: SettingRow, value: unknown): string | null {
   switch (row.type) {
     case 'toggle':
-      return words(first ? 'settings.changed.on' : 'settings.changed.off');
+      return words(value ? 'settings.changed.on' : 'settings.changed.off');
     case 'minutes':
     case 'seconds':
-      return words(`settings.changed.${row.type}`, first as number);
+      return words(`settings.changed.${row.type}`, value as number);
     case 'choice':
     case 'portrait':
-      return named(words, row, first);
+      return named(words, row, value);
     case 'channel':
-      return words(`settings.channel.${first}`);
+      return words(`settings.channel.${value}`);
     case 'range':
-      return rangeText(words, row.key, first as number);
+      return rangeText(words, row.key, value as number);
     case 'voice':
       return words('settings.voice.standard');
     case 'days':
-      return words('settings.kept.always');
+      return value === null ? words('settings.kept.always') : daysText(words, value as number);
     case 'limit':
       return words('settings.changed.no_limit');
     case 'dates':
@@ -34,6 +33,13 @@ function firstOf(words: Words, row: SettingRow): string | null {
       return null;
   }
 }
+
+const daysText = (words: Words, days: number): string =>
+  new Intl.NumberFormat(languageOf(words), {
+    style: 'unit',
+    unit: 'day',
+    unitDisplay: 'long',
+  }).format(days);
 
 /** How a value of a slider is said. */
 export const rangeText = (words: Words, key: SettingRow['key'], value: number): string =>
@@ -53,8 +59,10 @@ export function firstText(words: Words, row: SettingRow): string {
           words(`settings.changed.${row.type}`, row.standard),
         );
   }
-  const first = firstOf(words, row);
-  return first === null
-    ? words('settings.changed.otherwise')
-    : words('settings.changed.first', first);
+  const first = valueText(words, row, row.first);
+  if (first === null) return words('settings.changed.otherwise');
+  return words(
+    row.byOrganisation ? 'settings.changed.organisation' : 'settings.changed.first',
+    first,
+  );
 }

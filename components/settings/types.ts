@@ -6,6 +6,7 @@ import type { Sync } from '../../domain/policy/sync';
 import type { BannerProps } from '../Banner';
 import type { TherapistProps } from '../therapist/types';
 import type { KeysProps } from './Keys';
+import type { OrganisationProps } from './Organisation';
 import type { SoundProps } from './Sound';
 
 /** One row of the settings page; its help stands below the field where the label does not say it all. */
@@ -37,6 +38,8 @@ export interface SettingsProps {
   readonly speaks: boolean;
   readonly test: TestState;
   readonly glidesOn: boolean;
+  /** An organisation rules out ratings of symptoms, and so glides. */
+  readonly diaryOff: boolean;
   /** How many exercises the person switched off. */
   readonly switchedOff: number;
   /** Whether all four safety lists have an answer. */
@@ -47,6 +50,8 @@ export interface SettingsProps {
   readonly sound: SoundProps;
   readonly keys: KeysProps;
   readonly therapist: TherapistProps;
+  /** What an organisation set; absent where none did. */
+  readonly organisation?: OrganisationProps | undefined;
   /** Whether the settings go to other browsers, and how that stands. */
   readonly sync: Pick<Sync, 'on' | 'cameAt' | 'trouble'>;
   /** A day as these settings would have it. */

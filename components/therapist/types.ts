@@ -19,6 +19,8 @@ export interface TherapistProps {
   readonly preview: Preview | null;
   /** Where the page that describes the file stands. */
   readonly formatUrl: string;
+  /** An organisation has switched off reading in files. */
+  readonly importOff: boolean;
   /** Epoch ms. */
   readonly now: () => number;
   /** The list as it is from now on; null: none. */

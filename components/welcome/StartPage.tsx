@@ -13,7 +13,7 @@ const points: readonly (readonly [string, IconNode])[] = [
 ];
 
 /** What this is, and the disclaimer to be read before anything else. */
-export function StartPage({ answers, now, onAnswers, onNext }: PageProps) {
+export function StartPage({ answers, provider, now, onAnswers, onNext }: PageProps) {
   const words = useWords();
   const [missing, setMissing] = useState(false);
   const accepted = answers.acceptedAt !== null;
@@ -29,6 +29,12 @@ export function StartPage({ answers, now, onAnswers, onNext }: PageProps) {
       )}
       <h1>{words('welcome.start.title')}</h1>
       <p>{words('welcome.start.body')}</p>
+      {(provider.name || provider.contact) && (
+        <p>
+          {provider.name && words('organisation.welcome', provider.name)}{' '}
+          {provider.contact && words('organisation.welcome_contact', provider.contact)}
+        </p>
+      )}
       <ul class="plain points">
         {points.map(([point, icon]) => (
           <li key={point}>

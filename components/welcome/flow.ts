@@ -113,4 +113,5 @@ export function chosenProfiles(asked: Asked): readonly ProfileId[] {
 }
 
 /** Whether glides are to be asked about. */
-export const asksForGlides = (asked: Asked): boolean => comeToGlides(chosenProfiles(asked));
+export const asksForGlides = (asked: Asked): boolean =>
+  !asked.care.diaryOff && comeToGlides(chosenProfiles(asked));

@@ -3,6 +3,7 @@ import type { Now } from '../../domain/care/now';
 import type { ProfileId } from '../../domain/care/plan';
 import type { Group, Tick } from '../../domain/care/safety/lists';
 import type { Opening } from '../../domain/care/safety/opening';
+import type { Organisation } from '../../domain/policy/organisation/policy';
 import type { Settings } from '../../domain/policy/settings';
 
 /** One line of a safety list. */
@@ -83,7 +84,9 @@ export interface WelcomeProps {
   readonly lists: Readonly<Record<Group, readonly Question[]>>;
   readonly answers: WelcomeAnswers;
   /** What is stored of the person. */
-  readonly care: Pick<Care, 'answers' | 'clearances'>;
+  readonly care: Pick<Care, 'answers' | 'clearances' | 'diaryOff'>;
+  /** Who made it available here; empty: nobody in particular. */
+  readonly provider: Pick<Organisation, 'name' | 'contact'>;
   readonly settings: WelcomeSettings;
   /** The emergency number of the place, for example 112. */
   readonly emergencyNumber: string;

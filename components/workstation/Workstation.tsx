@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ItemId } from '../../domain/care/workstation/check';
+import { SwitchedOff } from '../SwitchedOff';
 import { useWords } from '../words';
 import { Asking } from './Asking';
 import { Question } from './Question';
@@ -43,7 +44,7 @@ export function WorkstationOff() {
   return (
     <main class="page stack">
       <h1>{words('workstation.title')}</h1>
-      <p>{words('workstation.off')}</p>
+      <SwitchedOff what="disableSelfCheck" />
     </main>
   );
 }

@@ -205,3 +205,7 @@ const saysWithoutNumber = ({ type, rating, weakness, spread, settle }: Fields): 
   type === 'AFTER' &&
   rating === null &&
   (weakness === true || spread === true || settle !== undefined);
+
+/** Answers about symptoms: where an organisation rules a diary out they are not taken in. */
+export const isOfDiary = ({ type }: CareAnswer): boolean =>
+  ['PRECHECK', 'AFTER', 'DAILY', 'WEEKLY', 'FLARE'].includes(type);

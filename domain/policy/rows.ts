@@ -1,6 +1,9 @@
 import { type RhythmName, rhythms } from '../session/rhythms';
 import type { DaysOff } from './daysOff';
 import type { WorkingHours } from './hours';
+import { nameInWords } from './named';
+import type { Policy } from './organisation/policy';
+import { firstUnder } from './organisation/precedence';
 import type { ListBounds } from './ownText';
 import { isSame } from './same';
 import {
@@ -18,13 +21,17 @@ export interface RowHead {
   readonly group: Row['group'];
   readonly labelKey: string;
   readonly helpKey: string;
-  /** What it is at first, as the table says. */
+  /** What it is at first, as the table or an organisation says. */
   readonly first: unknown;
   /** The rhythm that is chosen: it says a number where none is set. */
   readonly rhythm: RhythmName;
   /** The setting without which it means nothing. */
   readonly under?: SettingKey;
-  /** Whether it differs from what it was at first. */
+  /** Whether an organisation set what it is at first. */
+  readonly byOrganisation: boolean;
+  /** Whether an organisation holds it where it is. */
+  readonly locked: boolean;
+  /** Whether the person has it otherwise than it was at first. */
   readonly changed: boolean;
   /** Whether it means anything now: not while the toggle it stands under is off. */
   readonly applies: boolean;
@@ -69,8 +76,6 @@ export type RowValue =
 /** One setting as the settings page shows it. */
 export type PageRow = RowHead & RowValue;
 
-const snake = (key: string) => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-
 /** What the chosen rhythm says for a row such as `microMinutes`. */
 function rhythmSays(key: SettingKey, { rhythm }: Settings): number | null {
   const match = /^(micro|posture|walk)(Minutes|Seconds)$/.exec(key);
@@ -79,16 +84,19 @@ function rhythmSays(key: SettingKey, { rhythm }: Settings): number | null {
   return match[2] === 'Minutes' ? pace.everyMinutes : pace.seconds;
 }
 
-function rowOf(key: SettingKey, settings: Settings): PageRow {
+function rowOf(key: SettingKey, settings: Settings, policy: Held): PageRow {
   const row: Row = table[key];
   const value = settings[key];
-  const changed = !isSame(value, row.standard);
-  const name = snake(key);
+  const first = firstUnder(policy)[key];
+  const locked = Object.hasOwn(policy.locked, key);
+  const changed = !locked && !isSame(value, first);
+  const byOrganisation = Object.hasOwn(policy.defaults, key);
+  const name = nameInWords(key);
   const labels = { labelKey: `settings.row.${name}`, helpKey: `settings.help.${name}` };
   const applies = row.under === undefined || Boolean(settings[row.under as SettingKey]);
   const under = row.under === undefined ? {} : { under: row.under as SettingKey };
   const { rhythm } = settings;
-  const standing = { ...under, applies, changed, first: row.standard, rhythm };
+  const standing = { ...under, applies, changed, locked, byOrganisation, first, rhythm };
   const shared = { key, group: row.group, ...labels, ...standing };
   const { field } = row;
   switch (field.type) {
@@ -135,6 +143,9 @@ function numberOf(
   };
 }
 
-/** The settings page, row by row, from the one table. */
-export const pageRows = (settings: Settings): PageRow[] =>
-  settingKeys.map((key) => rowOf(key, settings));
+type Held = Pick<Policy, 'defaults' | 'locked'>;
+const nothingHeld: Held = { defaults: {}, locked: {} };
+
+/** The settings page, row by row, from the one table, under an organisation's policy where there is one. */
+export const pageRows = (settings: Settings, policy: Held = nothingHeld): PageRow[] =>
+  settingKeys.map((key) => rowOf(key, settings, policy));

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Popup } from '../../components/popup/Popup';
 import type { StartWhat } from '../../components/popup/types';
+import { glides } from '../../domain/care/care';
 import type { Offer } from '../../domain/care/exercise';
 import { standingOf } from '../../domain/care/safety/standing';
 import type { Completion } from '../../domain/journal/completion';
@@ -110,7 +111,7 @@ function Main({ memory, session, here, setHere, send, onLibrary }: Shown) {
       player={begun?.offer && <Here {...{ memory, setHere }} offer={begun.offer} />}
       today={todayOf(memory, status, lines)}
       banners={bannersOf(notices, memory)}
-      glidesOn={memory.care.glidesOn}
+      glidesOn={glides(memory.care)}
       {...planned}
       {...laterParts(memory, status, planned)}
       said={skipped ? 'told.skip' : planned.said}

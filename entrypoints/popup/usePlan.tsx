@@ -97,7 +97,7 @@ export function usePlan(memory: Known): Planned | null {
     card: put?.type === 'card' ? shown : null,
     said,
     focusOffered,
-    mayBeLouder: places.length > 0 && !louder,
+    mayBeLouder: places.length > 0 && !louder && !memory.care.diaryOff,
     onLouder: () => setLouder(true),
   };
 }

@@ -25,7 +25,7 @@ export type Shown = {
 };
 
 /** Everything the plan's page shows, from what is stored. */
-export function shown({ care, plan }: Memory, now: Now): Shown {
+export function shown({ care, plan, policy }: Memory, now: Now): Shown {
   const view = viewOf({ care, plan }, library, now);
   const { flags } = view.screening;
   return {
@@ -34,6 +34,7 @@ export function shown({ care, plan }: Memory, now: Now): Shown {
       due: openQuestions(view.person, flags, now).weekly,
       nextOn: nextCheckInOn(view.person, now.dayKey),
       activities: care.activities,
+      off: care.diaryOff === true,
       advice: adviceDue(view.person, flags, now),
     },
     plan: {
@@ -49,7 +50,7 @@ export function shown({ care, plan }: Memory, now: Now): Shown {
       visitedOn: plan.visitedOn,
       tensCaution: care.tensCaution,
     },
-    report: { isBare: isBare(summaryOf(view)) },
+    report: { isBare: isBare(summaryOf(view)), off: policy.off.disableClinicianExport },
     learn: { cards: libraryOf(view.person, flags).map(({ id }) => id) },
   };
 }

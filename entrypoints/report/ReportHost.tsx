@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { ReportOff } from '../../components/report/ReportOff';
 import { ReportPage } from '../../components/report/ReportPage';
 import type { ReportWeeks, Written } from '../../components/report/types';
 import { viewOf } from '../../domain/care/view';
@@ -22,6 +23,7 @@ export function ReportHost() {
   const [weeks, setWeeks] = useState<ReportWeeks>(12);
   const [written, setWritten] = useState(nothing);
   if (!memory || back === undefined) return null;
+  if (memory.policy.off.disableClinicianExport) return <ReportOff />;
   const now = today();
   const summary = summaryOf(viewOf(memory, library, now));
   const shown = back ?? lookBack(now.dayKey, nothingFetched, offsetAt);

@@ -3,8 +3,8 @@ import { Settings } from '../../components/settings/Settings';
 import type { SettingRow, SettingsProps, TestState } from '../../components/settings/types';
 import { screen } from '../../domain/care/safety/screen';
 import type { Memory } from '../../domain/memory';
+import { firstUnder } from '../../domain/policy/organisation/precedence';
 import { type PageRow, pageRows } from '../../domain/policy/rows';
-import { standards } from '../../domain/policy/settings';
 import type { Changes } from '../../domain/told';
 import { useKeys } from '../../hooks/useKeys';
 import { useMemory } from '../../hooks/useMemory';
@@ -15,7 +15,7 @@ import { useSync } from '../../hooks/useSync';
 import { useVoices } from '../../hooks/useVoices';
 import { openBreakWindow } from '../../platform/breakWindow';
 import { mayBeSilent, testNotification } from '../../platform/notification';
-import { calendarDay, today } from '../../platform/present';
+import { calendarDay, offsetAt, today } from '../../platform/present';
 import { playEndSound } from '../../platform/sound';
 import { speak, voiceFor, voicesToChoose } from '../../platform/speech';
 import { tell } from '../../platform/tell';
@@ -25,6 +25,7 @@ import { LazyLibrary } from '../library/Lazy';
 import { pausedBanners } from '../page/paused';
 import { maySelfCheck } from '../page/selfCheck';
 import { LazyDayAhead, LazyYourData } from './Lazy';
+import { organisationOf } from './organisationOf';
 import { useTherapistList } from './useTherapistList';
 
 const id = () => crypto.randomUUID();
@@ -100,16 +101,19 @@ interface Shown {
 
 /** Every row from the one table, every change told at once. */
 function Standing({ memory, onLibrary }: Shown) {
-  const { settings, care } = memory;
+  const { settings, care, policy } = memory;
   const notices = useNotices();
   const sync = useSync();
   const therapist = useTherapistList(memory);
   const [test, setTest] = useState<TestState>('not-tried');
+  const rows = pageRows(settings, policy).filter(isOurs).map(withWords);
   const change = (changes: Changes) => tell({ type: 'CHANGE_SETTINGS', id: id(), change: changes });
   return (
     <Settings
       banners={pausedBanners(memory)}
-      rows={pageRows(settings).filter(isOurs).map(withWords)}
+      rows={rows}
+      diaryOff={care.diaryOff === true}
+      organisation={organisationOf(memory, rows, offsetAt)}
       keys={useKeys()}
       sound={useSound(settings)}
       {...useVoice(settings)}
@@ -124,7 +128,7 @@ function Standing({ memory, onLibrary }: Shown) {
       onChange={(key, value) => void change({ [key]: value })}
       sync={sync}
       ahead={<LazyDayAhead memory={memory} />}
-      onReset={() => void change(standards)}
+      onReset={() => void change(firstUnder(policy))}
       onSync={(on) => void tell({ type: 'CHANGE_SYNC', id: id(), on })}
       onTest={() =>
         testNotification(!settings.startSound).then((taken) => setTest(taken ? 'sent' : 'refused'))
@@ -132,7 +136,7 @@ function Standing({ memory, onLibrary }: Shown) {
       onGlides={(glidesOn) => void tell({ type: 'CHANGE_CARE', id: id(), change: { glidesOn } })}
       onSafetyCheck={() => void openPage('welcome', 'again')}
       onPlan={() => void openPage('progress')}
-      onWorkstation={maySelfCheck() ? () => void openPage('workstation') : undefined}
+      onWorkstation={maySelfCheck(memory) ? () => void openPage('workstation') : undefined}
     >
       <LazyYourData memory={memory} />
     </Settings>

@@ -17,11 +17,18 @@ export function YourDataHost({ memory }: { readonly memory: Memory }) {
   const restore = useRestore(memory);
   const other = useOtherFiles(memory);
   const forgetting = useForgetting(memory);
-  const rows: SettingRow[] = pageRows(memory.settings).filter(({ group }) => group === 'data');
+  const { off } = memory.policy;
+  const rows: SettingRow[] = pageRows(memory.settings, memory.policy).filter(
+    ({ group }) => group === 'data',
+  );
   const change = (key: string, value: unknown) =>
     void tell({ type: 'CHANGE_SETTINGS', id: crypto.randomUUID(), change: { [key]: value } });
   return (
-    <YourData {...{ backup, restore, other }}>
+    <YourData
+      backup={backup}
+      restore={off.disableImport ? null : restore}
+      other={off.disableClinicianExport ? null : other}
+    >
       <Forgetting {...forgetting}>
         {rows.map(
           (row) =>

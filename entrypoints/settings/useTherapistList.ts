@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { Preview, TherapistProps } from '../../components/therapist/types';
-import type { Person } from '../../domain/care/care';
 import {
   fileBytesAtMost,
   type ReadFile,
@@ -8,6 +7,7 @@ import {
 } from '../../domain/care/therapist/file';
 import { meaningOf } from '../../domain/care/therapist/meaning';
 import { fileTextOf } from '../../domain/care/therapist/write';
+import type { Memory } from '../../domain/memory';
 import { saveFile } from '../../platform/download';
 import { today } from '../../platform/present';
 import { tell } from '../../platform/tell';
@@ -28,7 +28,7 @@ async function read(file: File): Promise<ReadFile> {
 }
 
 /** The therapist list's section: the list that holds, and a file being looked at. */
-export function useTherapistList(person: Person): TherapistProps {
+export function useTherapistList(person: Memory): TherapistProps {
   const [preview, setPreview] = useState<Preview | null>(null);
   const { therapistList: list } = person.care;
   const meanings = (of: ReadFile['list']) => (of ? meaningOf(of, person, library, today()) : []);
@@ -38,6 +38,7 @@ export function useTherapistList(person: Person): TherapistProps {
     meanings: meanings(list),
     preview,
     formatUrl: formatUrl(),
+    importOff: person.policy.off.disableImport,
     now: Date.now,
     onList: (therapistList) =>
       void tell({ type: 'CHANGE_CARE', id: crypto.randomUUID(), change: { therapistList } }),

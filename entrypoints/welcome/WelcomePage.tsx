@@ -53,6 +53,7 @@ function Asking({ memory }: { readonly memory: Memory }) {
       lists={lists}
       answers={answers}
       care={memory.care}
+      provider={memory.policy.organisation}
       settings={memory.settings}
       emergencyNumber={numbers?.emergency ?? words('card.local_number')}
       urgentLine={numbers?.advice ?? words('card.local_line')}

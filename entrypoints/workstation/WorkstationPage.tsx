@@ -14,8 +14,8 @@ const dayOf = (at: number) => dayKeyOf(at, offsetAt(at));
 export function WorkstationPage() {
   const memory = useMemory();
   const workstation = useWorkstation();
-  if (!maySelfCheck()) return <WorkstationOff />;
   if (!memory || !workstation) return null;
+  if (!maySelfCheck(memory)) return <WorkstationOff />;
   const { dayKey } = today();
   const { skin: tone, figure: look } = memory.settings;
   return (

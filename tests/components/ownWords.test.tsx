@@ -7,7 +7,7 @@ import { Row } from '../../components/settings/Row';
 import type { SettingRow } from '../../components/settings/types';
 import { isValid, type SettingKey, type Settings, standards } from '../../domain/policy/settings';
 import { englishWords } from '../helpers/englishWords';
-import { rowsOf } from '../helpers/screens/pages';
+import { rowsOf } from '../helpers/screens/rows';
 import { barriers, said, show } from './page';
 
 // Words of one's own: plain text in an order of one's own, all of it by keyboard.

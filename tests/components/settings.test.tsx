@@ -18,8 +18,9 @@ import {
 } from '../../domain/policy/settings';
 import { figureClass } from '../../figure/palette';
 import { english, englishWords } from '../helpers/englishWords';
-import { rowsOf, someKeys } from '../helpers/screens/pages';
+import { someKeys } from '../helpers/screens/pages';
 import { therapistProps } from '../helpers/screens/plans';
+import { rowsOf } from '../helpers/screens/rows';
 import { barriers, said, show } from './page';
 
 // The settings: every row from the one table, saved at once, and only what is in range.
@@ -49,6 +50,7 @@ function settings(
     speaks: true,
     test: 'not-tried',
     glidesOn: false,
+    diaryOff: false,
     switchedOff: 0,
     checked: true,
     version: '0.1.0',

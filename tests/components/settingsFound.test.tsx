@@ -16,8 +16,9 @@ import {
   standards,
 } from '../../domain/policy/settings';
 import { englishWords } from '../helpers/englishWords';
-import { rowsOf, someKeys } from '../helpers/screens/pages';
+import { someKeys } from '../helpers/screens/pages';
 import { therapistProps } from '../helpers/screens/plans';
+import { rowsOf } from '../helpers/screens/rows';
 import { barriers, said, show } from './page';
 
 // Everything on one page: found by a word, marked where it was changed, set back, and seen as a day.
@@ -46,6 +47,7 @@ function settings(stored: Partial<Stored> = {}, over: Partial<SettingsProps> = {
         speaks
         test="not-tried"
         glidesOn={false}
+        diaryOff={false}
         switchedOff={0}
         checked
         version="0.1.0"

@@ -39,6 +39,7 @@ export function welcomed(over: Partial<WelcomeProps> = {}, stored: Care = nobody
         occasion={occasion}
         asks={asks}
         lists={lists}
+        provider={{ name: '', contact: '' }}
         settings={standards}
         emergencyNumber="112"
         urgentLine="116 117"

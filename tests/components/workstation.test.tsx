@@ -205,7 +205,9 @@ describe('the short list', () => {
 describe('where an organisation has switched it off', () => {
   it('the page says so and asks nothing', async () => {
     show(<WorkstationOff />);
-    expect(said()).toContain('Your organisation has switched the workstation self-check off.');
+    expect(said()).toContain(
+      'The self-check of the workstation is switched off by your organisation.',
+    );
     expect(screen.queryByRole('button')).toBeNull();
     expect(await barriers()).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import type { Field, Row } from '../fields';
 import { weekdays } from '../hours';
+import { nameInWords } from '../named';
 import { type SettingKey, settingKeys, table } from '../settings';
 import { restrictions } from './policy';
 import { isOfPolicy } from './read';
@@ -51,8 +52,6 @@ function typeOf(field: Field): Schema {
 /** Words for titles and descriptions, by message key; empty where there are none. */
 export type SchemaWords = (key: string) => string;
 
-const snake = (key: string) => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-
 const titled = (words: SchemaWords, title: string, description: string): Partial<Schema> => ({
   title: words(title),
   ...(words(description) ? { description: words(description) } : {}),
@@ -60,7 +59,7 @@ const titled = (words: SchemaWords, title: string, description: string): Partial
 
 const settingOf = (key: SettingKey, words: SchemaWords): Schema => ({
   ...typeOf((table[key] as Row).field),
-  ...titled(words, `settings.row.${snake(key)}`, `settings.help.${snake(key)}`),
+  ...titled(words, `settings.row.${nameInWords(key)}`, `settings.help.${nameInWords(key)}`),
 });
 
 /**
@@ -92,7 +91,7 @@ export function managedSchema(words: SchemaWords): Schema {
       defaults: { id: 'Settings', type: 'object', ...said('defaults'), properties: settings },
       locked: { $ref: 'Settings', ...said('locked') },
       ...Object.fromEntries(
-        restrictions.map((key) => [key, { type: 'boolean', ...said(snake(key)) }]),
+        restrictions.map((key) => [key, { type: 'boolean', ...said(nameInWords(key)) }]),
       ),
       skipWelcome: { type: 'boolean', ...said('skip_welcome') },
     },

@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { DayStrip } from '../../../components/settings/DayStrip';
 import { Settings } from '../../../components/settings/Settings';
-import type { SettingRow, SettingsProps } from '../../../components/settings/types';
+import type { SettingsProps } from '../../../components/settings/types';
 import { beginAnswers } from '../../../components/welcome/begin';
 import {
   type ListDraft,
@@ -16,28 +16,14 @@ import { beginCare, type Mark } from '../../../domain/care/care';
 import { asked, type Group, groups, mayBeUnsure } from '../../../domain/care/safety/lists';
 import { openingFor } from '../../../domain/care/safety/opening';
 import { dayAhead } from '../../../domain/policy/dayAhead';
-import { pageRows } from '../../../domain/policy/rows';
 import { rulesFrom } from '../../../domain/policy/rulesFrom';
 import { type Settings as Stored, standards } from '../../../domain/policy/settings';
-
+import { brokenPolicy, somePolicy, underPolicy } from './organisation';
 import { therapistProps, withList, withPreview } from './plans';
+import { rowsOf } from './rows';
 
 const nothing = () => undefined;
 const noon = Date.UTC(2026, 2, 3, 12);
-
-function isThere(words: Words, key: string): boolean {
-  try {
-    return words(key) !== '';
-  } catch {
-    return false;
-  }
-}
-
-/** The settings page's rows; a help sentence that does not exist is left out. */
-export const rowsOf = (words: Words, settings: Stored): SettingRow[] =>
-  pageRows(settings).map(
-    ({ helpKey, ...row }) => (isThere(words, helpKey) ? { ...row, helpKey } : row) as SettingRow,
-  );
 
 /** The four safety lists in words. */
 export const listsOf = (words: Words): WelcomeProps['lists'] =>
@@ -77,6 +63,7 @@ export function settingsScreens(words: Words): Record<string, ComponentChild> {
       speaks
       test="not-tried"
       glidesOn={false}
+      diaryOff={false}
       switchedOff={0}
       checked
       version="0.1.0"
@@ -109,6 +96,14 @@ export function settingsScreens(words: Words): Record<string, ComponentChild> {
   const action = { label: words('popup.paused.resume'), onAct: nothing };
   return {
     'settings-first': show({}),
+    'settings-organisation': show({}, underPolicy(words, somePolicy, { microMinutes: 35 })),
+    'settings-organisation-trouble': show(
+      {},
+      {
+        ...underPolicy(words, brokenPolicy, {}, { goneSince: 1 }),
+        onWorkstation: undefined,
+      },
+    ),
     'settings-own': show(
       { microMinutes: 30, hoursOn: true, hours, daysOff, dailyLimit: 7 },
       {
@@ -175,6 +170,7 @@ export function welcomeScreens(words: Words): Record<string, ComponentChild> {
       lists={listsOf(words)}
       answers={{ ...beginAnswers('start', care, noon), ...answers }}
       care={care}
+      provider={{ name: '', contact: '' }}
       settings={standards}
       emergencyNumber="112"
       urgentLine="116 117"
@@ -202,6 +198,7 @@ export function welcomeScreens(words: Words): Record<string, ComponentChild> {
   ];
   return {
     ...Object.fromEntries(welcomePages.map((page) => [`welcome-${page}`, at(page)])),
+    'welcome-provided': show({ acceptedAt: null }, { provider: somePolicy.organization }),
     'welcome-map-empty': at('map', {}, { marks: [] }),
     'welcome-list-empty': at('C', { E: sent(), U: sent() }),
     'welcome-list-ticked': at('U', { E: sent(), U: { ...sent('U-DVT'), answeredAt: null } }),
