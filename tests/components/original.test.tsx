@@ -9,7 +9,7 @@ import { english, englishWords } from '../helpers/englishWords';
 import { pseudoWords } from '../helpers/languages';
 import { listsOf } from '../helpers/screens/pages';
 import { barriers, said, show } from './page';
-import { nobody, on, sent, welcomed } from './welcomed';
+import { caring, nobody, on, welcomed } from './welcomed';
 
 // A safety question that a person misunderstands is worse than one in a foreign language. So a translation
 // says that it waits to be read, and the English can be had beside it.
@@ -65,9 +65,10 @@ describe('a safety list in a language no clinician has read it in', () => {
   });
 
   it('says so too where a clinician’s check is told, and by the question of the clinic', async () => {
-    const lists = sent('C-SURGSPINE', 'C-NECK');
-    welcomed({ answers: on('C', { lists }), lists: listsOf(pseudoWords) }, nobody, pseudoWords);
-    expect(document.querySelector('.cleared .awaiting')?.textContent).toContain(waits);
+    const checked = caring('C-CANCER', 'C-SURG-HAND');
+    const answers = on('F', { told: false });
+    welcomed({ answers, lists: listsOf(pseudoWords) }, checked, pseudoWords);
+    expect(document.querySelector('.cleared .awaiting')?.textContent ?? '').toContain(waits);
     cleanup();
     show(<ClinicCard tensCaution={false} onTensCaution={() => undefined} />, pseudoWords);
     expect(said()).toContain(waits);
