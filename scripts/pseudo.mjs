@@ -10,12 +10,15 @@ const isSign = (text) => text.length <= 1;
 /** How much longer than English a language may be; German labels come near it. */
 const longer = 0.4;
 
-/** English with accents, 40 % longer, in brackets whose loss shows where a sentence was cut. */
+/** Words of four letters, up to the length that is asked for. */
+const filling = (length) => ' ėxţŕ'.repeat(Math.ceil(length / 5)).slice(0, Math.max(0, length));
+
+/** English with accents, 40 % longer with brackets whose loss shows where a sentence was cut. */
 export function pseudo(text) {
   if (isSign(text)) return text;
-  const told = text.replace(/[A-Za-z]/g, (letter) => accented[plain.indexOf(letter)] ?? letter);
-  const words = Math.max(1, Math.round((text.length * longer) / 4));
-  return `[${told}${' ėxţŕ'.repeat(words)}]`;
+  const told = text.replace(/[A-Za-z]/g, (letter) => accented[plain.indexOf(letter)]);
+  const more = Math.ceil(text.length * longer) - '[]'.length;
+  return `[${told}${more < 3 ? 'ėx'.slice(0, Math.max(0, more)) : filling(more)}]`;
 }
 
 /** The signs that say which way a text runs, whatever its letters: a part from right to left, and its end. */

@@ -73,8 +73,9 @@ export function completed(language, words, english) {
   return { ...own, language: { ...own.language, safety_read: 'no' }, original };
 }
 
-/** The words of one language as the browser gets them. */
+/** The words of one language, or of a stand-in, as the browser gets them. */
 export const wordsIn = (root, language) => {
+  if (language in standIns) return standInWords(root, language);
   const english = englishTree(root);
   if (language === 'en') return english;
   return completed(language, read(join(root, 'locales', `${language}.json`)), english);
@@ -84,13 +85,13 @@ export const wordsIn = (root, language) => {
  * Writes one joined file a language to `.wxt/words` and returns that folder. With the name of a
  * stand-in (`pseudo`, `mirrored`) its words take the place of the English ones, and no language is beside it.
  */
-export function joinWords(root, standIn = process.env.GLIDEBREAK_WORDS) {
+export function joinWords(root, standIn) {
   const target = join(root, '.wxt', standIn ? `words-${standIn}` : 'words');
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
   const write = (language, words) =>
     writeFileSync(join(target, `${language}.json`), JSON.stringify(words, null, 1));
-  if (standIn) write('en', standInWords(root, standIn));
+  if (standIn) write('en', wordsIn(root, standIn));
   else for (const language of languagesIn(root)) write(language, wordsIn(root, language));
   return target;
 }
@@ -105,9 +106,8 @@ export function englishWord(root) {
 }
 
 /** English told in a stand-in's words, as a translation that no clinician has read. */
-export function standInWords(root, standIn) {
+function standInWords(root, standIn) {
   const of = standIns[standIn];
-  if (!of) throw new Error(`There are no words called ${standIn}, only ${Object.keys(standIns)}.`);
   const english = englishTree(root);
   const { language, extension, ...others } = of.words(english);
   const { safety_read: _, ...unread } = { ...language, dir: of.dir };

@@ -75,7 +75,8 @@ function sidesIn(sheet: string): string[] {
       const [, right, , left] = value.trim().split(/\s+/);
       if (/^(padding|margin|inset)$/.test(name)) return left !== undefined && left !== right;
       if (/^(text-align|float|clear)$/.test(name)) return /left|right/.test(value);
-      if (name === 'translate') return /^-?\d*[1-9]/.test(value);
+      // A chart runs from left to right everywhere.
+      if (name === 'translate') return !/direction: ltr/.test(sheet) && /^-?\d*[1-9]/.test(value);
       return /^(left|right|(margin|padding|border|inset)-(left|right)(-\w+)?)$/.test(name);
     })
     .map(([rule]) => rule.trim());

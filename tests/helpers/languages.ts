@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { englishTree, languagesIn, standInWords, wordsIn } from '../../scripts/words.mjs';
+import { englishTree, languagesIn, wordsIn } from '../../scripts/words.mjs';
 import { flatWords, wordsFrom } from './flatWords';
 
 const root = join(import.meta.dirname, '../..');
@@ -26,7 +26,7 @@ export const translations: readonly Told[] = languagesIn(root)
 
 /** English as a stand-in tells it, with questions that no clinician has read. */
 export const standInFlat = (name: 'pseudo' | 'mirrored'): Readonly<Record<string, string>> =>
-  flatWords(standInWords(root, name));
+  flatWords(wordsIn(root, name));
 
 /** The words of a page in a stand-in. */
 export const pseudoWords = wordsFrom(standInFlat('pseudo'));
