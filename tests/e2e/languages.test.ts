@@ -154,13 +154,8 @@ describe.each(standIns)('the extension in %s words', (standIn, ours, dir) => {
 describe.each(translations)('a browser in $language', ({ language, built: told }) => {
   const words = wordsFrom(told);
   inLanguage('shows this language', language, (desk) => {
-    it('in the popup of its toolbar button', async () => {
-      const popup = await desk.browser().openPopup();
-      await expect.poll(popup.text, patience).toContain(words('popup.settings'));
-    });
-
-    it('on the welcome page, which says how it is written', async () => {
-      const page = await desk.browser().open('welcome.html');
+    it('on the welcome page that opens by itself, and says how it is written', async () => {
+      const page = await desk.browser().opened('welcome.html');
       const text = () => page.run(() => document.body.innerText);
       await expect.poll(text, patience).toContain(words('welcome.start.title'));
       const { lang, dir } = await page.run(() => ({
@@ -170,6 +165,11 @@ describe.each(translations)('a browser in $language', ({ language, built: told }
       expect(new Intl.Locale(lang).language).toBe(new Intl.Locale(language).language);
       expect(dir).toBe(told.language_dir);
       await page.close();
+    });
+
+    it('in the popup of its toolbar button', async () => {
+      const popup = await desk.browser().openPopup();
+      await expect.poll(popup.text, patience).toContain(words('popup.settings'));
     });
   });
 });
