@@ -30,7 +30,8 @@ const written =
   'Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b|\\b[AP]M\\b|\\b[kM]B\\b';
 
 /** What the person of the screens has typed, the name of a voice, and the name of the page they stand on. */
-const typed = 'Opening jars|Typing for an hour|Is it all right to .*|^Anna$|^Screens$';
+const typed =
+  'Opening jars|Typing for an hour|Is it all right to .*|Drink some water.*|Shoulders down|Look out of the window.*|^Anna$|^Screens$';
 
 const missing = !findFamily('chromium');
 

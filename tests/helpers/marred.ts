@@ -13,6 +13,8 @@ export interface Marred {
  */
 export function marredIn(_: unknown, ours: string, notOurs: string): Marred {
   const [isOurs, others] = [new RegExp(ours, 'u'), new RegExp(notOurs, 'giu')];
+  // Code, names of keys, English shown as such, and what a person wrote.
+  const told = 'script, style, kbd, .in-english, .own-words';
   const untranslated = new Set<string>();
   const cut = new Set<string>();
   const look = (text: string, where: string) => {
@@ -56,7 +58,7 @@ export function marredIn(_: unknown, ours: string, notOurs: string): Marred {
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
     const parent = node.parentElement;
-    if (!parent || !node.data.trim() || parent.closest('script, style, .in-english')) continue;
+    if (!parent || !node.data.trim() || parent.closest(told)) continue;
     look(node.data, nameOf(parent));
     if (isShown(parent) && !parent.closest('svg')) measure(node, parent);
   }
