@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bundle } from '../bundle.mjs';
 import { openTab } from '../headless.mjs';
-import { wordsIn } from '../words.mjs';
+import { englishTree, wordsIn } from '../words.mjs';
 
 const keyed = (name) => name.replaceAll('-', '_');
 const flat = (value, path = []) =>
@@ -21,9 +21,10 @@ export const bundleSite = (root, folder) =>
 
 /** Writes the page of one language beside the bundle; it opens from a file. */
 export function writeSite(root, folder, language) {
-  const words = wordsIn(root, language);
-  const messages = JSON.stringify(flat(words));
-  const page = `<!doctype html><html lang="${words.extension.language}" dir="${words.language.dir}">
+  // As in the browser, what is missing is said in English.
+  const words = { ...flat(englishTree(root)), ...flat(wordsIn(root, language)) };
+  const messages = JSON.stringify(words);
+  const page = `<!doctype html><html lang="${words.extension_language}" dir="${words.language_dir}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>Screens</title>
 <link rel="stylesheet" href="screens.css"><body><div id="app"></div>

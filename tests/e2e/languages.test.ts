@@ -9,7 +9,7 @@ import { openBrowser } from '../../scripts/headless.mjs';
 import { bundleSite, openSite, writeSite } from '../../scripts/screens/site.mjs';
 import { wordsFrom } from '../helpers/flatWords';
 import { translations } from '../helpers/languages';
-import { marredIn } from '../helpers/marred';
+import { type Marred, marredIn } from '../helpers/marred';
 import { inChromiumAs, inLanguage } from './both';
 import type { Page } from './drivers/browser';
 import { patience } from './stored';
@@ -33,6 +33,13 @@ const written =
 const typed =
   'Opening jars|Typing for an hour|Is it all right to .*|Drink some water.*|Shoulders down|Look out of the window.*|^Anna$|^Screens$';
 
+/** A window: px of the screen, how much it is zoomed, and whether popups or pages are looked at in it. */
+interface Size {
+  readonly width: number;
+  readonly zoom: number;
+  readonly popups: boolean;
+}
+
 const missing = !findFamily('chromium');
 
 describe.skipIf(missing && !process.env.CI)('every state of every page', () => {
@@ -45,31 +52,45 @@ describe.skipIf(missing && !process.env.CI)('every state of every page', () => {
   afterAll(() => browser.close());
 
   /** Popups are as wide as they are; pages are looked at on a phone's width, and at 200 %. */
-  const sizes = [
+  const sizes: readonly Size[] = [
     { width: 380, zoom: 1, popups: true },
     { width: 320, zoom: 1, popups: false },
     { width: 800, zoom: 2, popups: false },
   ];
   const isPopup = (name: string) => /^(popup|player-popup|library-popup)/.test(name);
 
-  it.each(standIns)('in %s words is translated and has room', async (standIn, ours) => {
-    const tab = await openSite(browser, writeSite(resolve('.'), folder, standIn));
+  /** What is wrong with each state in a language, at some sizes. */
+  async function marredStates(language: string, ours: string, among: readonly Size[]) {
+    const tab = await openSite(browser, writeSite(resolve('.'), folder, language));
     const names: string[] = await tab.run('names');
     expect(names.length).toBeGreaterThan(150);
-    const found: string[] = [];
-    for (const { width, zoom, popups } of sizes) {
+    const notOurs = `${written}|${typed}`;
+    const look = `(${String(marredIn)})(null, ${JSON.stringify(ours)}, ${JSON.stringify(notOurs)})`;
+    const untranslated: string[] = [];
+    const cut: string[] = [];
+    for (const { width, zoom, popups } of among) {
       const shape = { width: width / zoom, height: 600 / zoom, deviceScaleFactor: zoom };
       await tab.send('Emulation.setDeviceMetricsOverride', { ...shape, mobile: false });
       for (const name of names.filter((one) => isPopup(one) === popups)) {
-        const look = `(${String(marredIn)})(null, ${JSON.stringify(ours)}, ${JSON.stringify(`${written}|${typed}`)})`;
-        const { untranslated, cut } = await tab.run(
+        const found: Marred = await tab.run(
           `show(${JSON.stringify(name)}), new Promise((drawn) =>
             requestAnimationFrame(() => setTimeout(drawn, 20))).then(() => ${look})`,
         );
-        for (const one of [...untranslated, ...cut]) found.push(`${name} at ${width}: ${one}`);
+        untranslated.push(...found.untranslated.map((one) => `${name}: ${one}`));
+        cut.push(...found.cut.map((one) => `${name} at ${width}: ${one}`));
       }
     }
-    expect(found).toEqual([]);
+    return { untranslated, cut };
+  }
+
+  it.each(standIns)('in %s words is translated and has room', async (standIn, ours) => {
+    const found = await marredStates(standIn, ours, sizes);
+    expect(found).toEqual({ untranslated: [], cut: [] });
+  });
+
+  it.each(translations)('in $language has room where there is least', async ({ language }) => {
+    const { cut } = await marredStates(language, '', sizes.slice(0, 2));
+    expect(cut).toEqual([]);
   });
 
   it('from right to left leaves left and right of the body where they are', async () => {
