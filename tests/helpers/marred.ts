@@ -46,6 +46,8 @@ export function marredIn(_: unknown, ours: string, notOurs: string): Marred {
     const { overflowX, overflowY } = getComputedStyle(place);
     const scrolls = /auto|scroll/.test(overflowX);
     const edges = place.getBoundingClientRect();
+    // Only for screen readers.
+    if (edges.width <= 1) return;
     const wide = document.documentElement.clientWidth;
     for (const { left, right, bottom, width } of range.getClientRects()) {
       if (width === 0 || scrolls) continue;
