@@ -9,6 +9,9 @@ import { englishWord, joinWords } from './scripts/words.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 
+/** The stand-in whose words take the place of English, in builds that are looked at. */
+const standIn = process.env.GLIDEBREAK_WORDS;
+
 /** Fixes the id of unpacked and packed Chromium builds: jgidplgcbedcmcanbljifdhjdanemfmp. */
 const chromiumKey =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAmqoayx5PHu8vm9eP8Axa39vaAzQSMnT7jI8GAWNVw9xpp1fi1TXr8hjAsPHMUYKsGc4XQp0+JjU5dj6KBdUZPR2UY0/Sbr/iHRAg2ys6fL6S4KgW1fIp2ogW1cY0Qsv11CoPOb+rcW5WD4AF2IgFo/e6Yed/AtV5EVOmqWOCfYnumFRqkHsiqwMJl/Wn9LT3+cWVOUI3WYfCZbY1W6Fe2nvIiZ2svP/CGh+M5HPi0RGDCDWGMVKZ011/3lNHj5c0Bi3AqBNnbcAyV8pCF0P6VZUWamlKsh8/wDHzSzTBldv0BSoF1NaFSmC3xnoOIu0RitzQEaH42JoMO9i65aVV6QIDAQAB';
@@ -71,7 +74,8 @@ const keys = {
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
-  i18n: { localesDir: joinWords(root) },
+  i18n: { localesDir: joinWords(root, standIn) },
+  ...(standIn && { outDir: `.output/${standIn}` }),
   imports: false,
   manifestVersion: 3,
   publicDir: 'assets/public',

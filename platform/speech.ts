@@ -20,27 +20,32 @@ export function watchVoices(onChange: () => void): () => void {
   return () => synth()?.removeEventListener?.('voiceschanged', onChange);
 }
 
-const speaks = (voice: SpeechSynthesisVoice, language: string): boolean =>
-  voice.lang.toLowerCase().startsWith(language.slice(0, 2).toLowerCase());
+/** A tag as every browser could have written it: `de-DE` is `de_DE` on some phones. */
+const tagOf = (language: string): string => language.toLowerCase().replaceAll('_', '-');
+const partsOf = (language: string): string[] => tagOf(language).split('-');
 
-/** The voices worth a choice: those of the page's language and the one chosen; else all there are. */
-export function voicesToChoose(
+const speaks = (voice: SpeechSynthesisVoice, language: string): boolean =>
+  partsOf(voice.lang)[0] === partsOf(language)[0];
+
+/** The voices that speak the page's language; those of its country come first. */
+export function voicesOf(
   voices: readonly SpeechSynthesisVoice[],
-  name: string,
   language: string,
 ): readonly SpeechSynthesisVoice[] {
-  if (!voices.some((voice) => speaks(voice, language))) return voices;
-  return voices.filter((voice) => voice.name === name || speaks(voice, language));
+  const ofCountry = (voice: SpeechSynthesisVoice) => tagOf(voice.lang) === tagOf(language);
+  return voices
+    .filter((voice) => speaks(voice, language))
+    .sort((a, b) => Number(ofCountry(b)) - Number(ofCountry(a)));
 }
 
-/** The local voice to use: the one asked for, or else the first of the page's language. */
+/** The local voice to use: the one asked for, or else the first, among those of the page's language. */
 export function voiceFor(
   voices: readonly SpeechSynthesisVoice[],
   name: string,
   language: string,
 ): SpeechSynthesisVoice | undefined {
-  const asked = voices.find((voice) => voice.name === name);
-  return asked ?? voices.find((voice) => speaks(voice, language));
+  const able = voicesOf(voices, language);
+  return able.find((voice) => voice.name === name) ?? able[0];
 }
 
 /** What is being said; kept, because a browser may forget a sentence nobody holds on to. */
@@ -61,7 +66,7 @@ export function hush(): void {
   if (isBusy()) synth()?.cancel();
 }
 
-/** Says a text with a local voice, never over itself; without one it is silent and says so. */
+/** Says a text with a local voice of its language, never over itself; without one it is silent and says so. */
 export function speak(text: string, { name, rate, volume }: Voice, language: string): boolean {
   const voice = voiceFor(localVoices(), name, language);
   const mouth = synth();

@@ -1,7 +1,9 @@
 // @ts-check
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { posix, win32 } from 'node:path';
+import { dirname, join, posix, win32 } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { languagesIn } from './words.mjs';
 
 /**
  * @typedef {'chrome' | 'edge' | 'chromium' | 'firefox'} BrowserName
@@ -12,8 +14,11 @@ import { posix, win32 } from 'node:path';
  * @property {(path: string) => boolean} exists
  * @property {string} distribution the `ID` of /etc/os-release, empty elsewhere
  * @property {boolean} isRoot
+ * @property {readonly string[]} languages what Firefox is to speak beside English
  * @property {(command: string, args: string[]) => boolean} run whether the command went well
  */
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 /** The machine this runs on. @type {Machine} */
 export const thisMachine = {
@@ -22,6 +27,7 @@ export const thisMachine = {
   exists: existsSync,
   distribution: distribution(),
   isRoot: process.getuid?.() === 0,
+  languages: languagesIn(root).filter((language) => language !== 'en'),
   run: (command, args) => {
     console.log(`${command} ${args.join(' ')}`);
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
@@ -119,6 +125,28 @@ export const hasProgram = (program, machine = thisMachine) =>
     .filter(Boolean)
     .some((folder) => machine.exists(posix.join(folder, program)));
 
+/** Where Firefox names a country with the language. @type {Readonly<Record<string, string>>} */
+const firefoxLocales = { es: 'es-ES', hi: 'hi-IN', nb: 'nb-NO', pt: 'pt-PT', sv: 'sv-SE' };
+
+/** What Firefox calls a language. @param {string} language */
+export const firefoxLocale = (language) => firefoxLocales[language] ?? language;
+
+/** The Debian package with Firefox's words in a language. @param {string} language */
+export const firefoxPack = (language) =>
+  `firefox-esr-l10n-${firefoxLocale(language).toLowerCase()}`;
+
+/** Whether Debian's Firefox has its words in a language. @param {string} language */
+export const firefoxSpeaks = (language, machine = thisMachine) =>
+  machine.exists(
+    `/usr/lib/firefox-esr/browser/extensions/langpack-${firefoxLocale(language)}@firefox-esr.mozilla.org.xpi`,
+  );
+
+/** Only Debian has Firefox's words as packages of their own. @param {Machine} machine */
+const missingPacks = (machine) =>
+  machine.distribution === 'debian'
+    ? machine.languages.filter((one) => !firefoxSpeaks(one, machine)).map(firefoxPack)
+    : [];
+
 /** Names of the Debian packages that are missing. @returns {string[]} */
 export function missingPackages(machine = thisMachine) {
   const programs = machine.platform === 'linux' ? Object.entries(displayPrograms) : [];
@@ -126,6 +154,7 @@ export function missingPackages(machine = thisMachine) {
     ...(findFamily('chromium', machine) ? [] : ['chromium']),
     ...(findFamily('firefox', machine) ? [] : ['firefox-esr']),
     ...programs.flatMap(([program, name]) => (hasProgram(program, machine) ? [] : [name])),
+    ...missingPacks(machine),
   ];
 }
 

@@ -1,47 +1,21 @@
-// Draws every state of every page to .output/screens/: node scripts/screens.mjs [part of a name].
+// Draws every state of every page to .output/screens/: node scripts/screens.mjs [part of a name]
+// [--language de, or pseudo, or mirrored]; in another language than English in a folder of that name.
 // Widths, light and dark, forced colours, and 200 % zoom. Needs a Chromium.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { bundle } from './bundle.mjs';
-import { openBrowser, openTab } from './headless.mjs';
-import { joinWords } from './words.mjs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { openBrowser } from './headless.mjs';
+import { bundleSite, openSite, writeSite } from './screens/site.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const target = join(root, '.output/screens');
-const only = process.argv[2] ?? '';
-
-/** Bundles the gallery into one page that opens from a file. */
-async function makePage() {
-  await bundle(root, 'tests/helpers/screens/main.tsx', join(target, 'site'), 'screens');
-  const messages = JSON.stringify(flat(JSON.parse(readFileSync(join(joinWords(root), 'en.json')))));
-  const page = `<!doctype html><html lang="en"><meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1"><title>Screens</title>
-<link rel="stylesheet" href="screens.css"><body><div id="app"></div>
-<script>const messages = ${messages}</script><script src="screens.js"></script></body></html>`;
-  const path = join(target, 'site/index.html');
-  writeFileSync(path, page);
-  return pathToFileURL(path).href;
-}
-
-const keyed = (name) => name.replaceAll('-', '_');
-const flat = (value, path = []) =>
-  typeof value === 'string'
-    ? { [path.join('_')]: value }
-    : Object.assign(
-        {},
-        ...Object.entries(value).map(([key, inner]) => flat(inner, [...path, keyed(key)])),
-      );
-
-/** A tab on the gallery, once its script has run. */
-async function openGallery(browser, url) {
-  const tab = await openTab(browser, url);
-  for (let tries = 0; tries < 100; tries += 1) {
-    if (await tab.run('globalThis.names?.length ?? 0')) break;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  return tab;
-}
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { language: { type: 'string', default: 'en' } },
+});
+const { language } = values;
+const target = join(root, '.output/screens', language === 'en' ? '' : language);
+const only = positionals[0] ?? '';
 
 /** Which sizes a page is looked at in: width, height, zoom; 0 as height: as high as it gets. */
 const sizes = {
@@ -93,10 +67,12 @@ async function take(tab, name, [width, height, zoom], mode) {
 }
 
 mkdirSync(target, { recursive: true });
-const url = await makePage();
+const site = join(target, 'site');
+await bundleSite(root, site);
+const url = writeSite(root, site, language);
 const browser = openBrowser();
 try {
-  const tab = await openGallery(browser, url);
+  const tab = await openSite(browser, url);
   const names = (await tab.run('names')).filter((name) => name.includes(only));
   for (const name of names)
     for (const [i, size] of sizesOf(name).entries())

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contrast, over } from './helpers/contrast';
@@ -67,6 +67,21 @@ describe.each(schemes)('the %s colours', (_, tokens) => {
   );
 });
 
+/** Rules that know only a page that is read from left to right. */
+function sidesIn(sheet: string): string[] {
+  const rules = [...sheet.matchAll(/(?:^|[{;])\s*([a-z-]+):\s*([^;{}]+);/gm)];
+  return rules
+    .filter(([, name = '', value = '']) => {
+      const [, right, , left] = value.trim().split(/\s+/);
+      if (/^(padding|margin|inset)$/.test(name)) return left !== undefined && left !== right;
+      if (/^(text-align|float|clear)$/.test(name)) return /left|right/.test(value);
+      // A chart runs from left to right everywhere.
+      if (name === 'translate') return !/direction: ltr/.test(sheet) && /^-?\d*[1-9]/.test(value);
+      return /^(left|right|(margin|padding|border|inset)-(left|right)(-\w+)?)$/.test(name);
+    })
+    .map(([rule]) => rule.trim());
+}
+
 describe('the style sheets', () => {
   it('dark gives every colour anew', () => {
     const colours = Object.entries(light).filter(([, value]) => value.startsWith('#'));
@@ -99,6 +114,27 @@ describe('the style sheets', () => {
         light[name] ?? readFileSync(join(root, path), 'utf8').match(`--${name}:`),
         `--${name}`,
       ).toBeTruthy();
+  });
+
+  const every = ['components', 'entrypoints', 'assets'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.css'))
+      .map((name) => `${folder}/${name}`),
+  );
+  it.each(every)('%s says begin and end, not left and right', (path) => {
+    expect(sidesIn(readFileSync(join(root, path), 'utf8'))).toEqual([]);
+  });
+
+  it.each([
+    ['margin-left: 4px', 1],
+    ['text-align: right', 1],
+    ['padding: 0 4px 0 8px', 1],
+    ['translate: -50%', 1],
+    ['inset-inline-start: 4px', 0],
+    ['padding: 0 4px 8px 4px', 0],
+    ['grid-template-areas: "left right"', 0],
+  ])('%s counts as %i', (rule, count) => {
+    expect(sidesIn(`.a { ${rule}; }`)).toHaveLength(count);
   });
 
   it('targets are 44 px and focus is 3 px of the accent', () => {

@@ -6,7 +6,7 @@ import { questions } from '../domain/care/safety/questions';
 import { pageRows } from '../domain/policy/rows';
 import { standards } from '../domain/policy/settings';
 import { english } from './helpers/englishWords';
-import { unkindIn } from './helpers/wording';
+import { fixedWording as fixed, unkindIn } from './helpers/wording';
 
 // Every sentence a person sees: kept in one place, used, and worded kindly.
 
@@ -180,21 +180,6 @@ describe('where the words are', () => {
     expect(visibleIn(`export const a = ${source};`)).toEqual(found);
   });
 });
-
-/** Sentences the clinical source fixes word for word, by key, with the words they may hold. */
-const fixed: Readonly<Record<string, readonly string[]>> = {
-  // Disclaimers that are required (7.4).
-  welcome_start_disclaimer: ['diagnose', 'treat'],
-  settings_about_what: ['diagnose', 'treat'],
-  // The line under a summary, exempt by name (7.2).
-  report_line: ['diagnosis'],
-  // Screening questions are asked as the source has them.
-  safety_c_crps: ['diagnosed'],
-  safety_f_ulcer: ['treated'],
-  // Cards of the clinical source: what a clinic may add, and low sugar, which is treated.
-  learn_clinic_modalities_text: ['treatment'],
-  learn_hypo_text: ['treat'],
-};
 
 describe('how the words sound', () => {
   it.each(Object.entries(english))('%s promises and threatens nothing', (name, text) => {

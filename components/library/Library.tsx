@@ -80,7 +80,7 @@ function Head({
   const area = at.area && words(`library.area.${at.area}`);
   return (
     <header class="library-head">
-      <button type="button" class="button quiet small" onClick={onBack}>
+      <button type="button" class="button quiet small leads" onClick={onBack}>
         <Icon of={ArrowLeft} />
         {words('library.back')}
       </button>

@@ -17,7 +17,7 @@ export function Rows({ rows, motions, appearance, onRow }: RowsProps) {
         <li key={row.exercise.id}>
           <button
             type="button"
-            class={row.open ? 'library-row' : 'library-row is-closed'}
+            class={row.open ? 'library-row leads' : 'library-row leads is-closed'}
             data-at={row.exercise.id}
             onClick={() => onRow(row.exercise.id)}
           >

@@ -1,11 +1,9 @@
 import type { DayCell, WeekRow } from '../../domain/journal/questions/weeks';
-import { dayText, shortDayText, weekdayText } from '../days';
+import { dayText, shortDayText, weekdayOf } from '../days';
 import { useWords } from '../words';
 import { BreakSign } from './BreakSign';
 import './look.css';
 import { outcomeKey, outcomesIn } from './signs';
-
-const monday = 1;
 
 /** Weeks as rows: how each day's breaks came out, kept apart; no score and no streak. */
 export function Calendar({ weeks }: { readonly weeks: readonly WeekRow[] }) {
@@ -18,9 +16,9 @@ export function Calendar({ weeks }: { readonly weeks: readonly WeekRow[] }) {
           <th scope="col">
             <span class="visually-hidden">{words('progress.calendar.week')}</span>
           </th>
-          {Array.from({ length: 7 }, (_, n) => (
-            <th key={n} scope="col">
-              {weekdayText(words, (n + monday) % 7)}
+          {weeks[0]?.days.map(({ day }) => (
+            <th key={day} scope="col">
+              {weekdayOf(words, day)}
             </th>
           ))}
         </tr>

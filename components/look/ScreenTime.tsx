@@ -7,7 +7,6 @@ import type { Bar } from '../charts/types';
 import { fullDayText, shortDayText } from '../days';
 import { activeText } from '../lengths';
 import { useWords, type Words } from '../words';
-import { rounded } from './text';
 
 const hourMs = 3_600_000;
 
@@ -79,7 +78,7 @@ const weekRows = (words: Words, { weeks }: LookBack, count: number): Row[] =>
     .map(({ from, total }) => {
       const hours = total.activeMs / hourMs / Math.max(1, total.daysAtScreen);
       return {
-        bar: { name: shortDayText(words, from), value: Number(rounded(hours)), notches: [] },
+        bar: { name: shortDayText(words, from), value: Math.round(hours * 10) / 10, notches: [] },
         cells: () => [
           fullDayText(words, from),
           activeText(words, hours * hourMs),

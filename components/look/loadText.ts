@@ -1,6 +1,7 @@
 import type { LoadFinding } from '../../domain/journal/questions/screenLoad';
+import { decimal } from '../numbers';
 import type { Words } from '../words';
-import { capital, rounded } from './text';
+import { capital } from './text';
 
 /** What the numbers carry about screen hours and the day after, with how many days there are. */
 export function loadText(words: Words, { symptom, overHours, long, short }: LoadFinding): string {
@@ -8,9 +9,9 @@ export function loadText(words: Words, { symptom, overHours, long, short }: Load
   const said = words(`progress.load.${way}`, words(`progress.load.symptom.${symptom}`), overHours);
   const numbers = words(
     'progress.load.numbers',
-    rounded(long.mean),
+    decimal(words, long.mean),
     long.days,
-    rounded(short.mean),
+    decimal(words, short.mean),
     short.days,
   );
   return `${capital(said)} ${numbers}`;

@@ -1,7 +1,7 @@
 import type { IconNode } from 'lucide';
 import { Leaf, Pause, Play, Shuffle, SkipBack, SkipForward, Square } from 'lucide';
 import { Icon } from '../Icon';
-import { useWords } from '../words';
+import { useWords, type Words } from '../words';
 import type { PlaybackEvent } from './playback';
 
 interface ControlsProps {
@@ -61,6 +61,20 @@ const ariaKey: Readonly<Record<string, string>> = {
   stop: 's',
 };
 
+/** On and back: their pictures point along the way of reading. */
+const leads: readonly string[] = ['back', 'next'];
+
+const mirrored: Readonly<Record<string, string>> = {
+  ArrowLeft: 'ArrowRight',
+  ArrowRight: 'ArrowLeft',
+};
+
+/** The key of a button; where one reads from right to left, on is to the left. */
+function ariaKeyOf(words: Words, act: string): string | undefined {
+  const key = ariaKey[act];
+  return (words('language.dir') === 'rtl' && key && mirrored[key]) || key;
+}
+
 /** One button with its picture, its word and, discreetly, its key. */
 function Control(props: {
   readonly act: string;
@@ -75,8 +89,8 @@ function Control(props: {
   return (
     <button
       type="button"
-      class={`button control ${main ? 'primary' : ''} control-${act}`}
-      aria-keyshortcuts={ariaKey[act]}
+      class={`button control ${main ? 'primary' : ''} control-${act} ${leads.includes(act) ? 'leads' : ''}`}
+      aria-keyshortcuts={ariaKeyOf(words, act)}
       onClick={onAct}
     >
       <Icon of={of} />

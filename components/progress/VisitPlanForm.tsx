@@ -1,14 +1,13 @@
 import type { VisitPlan } from '../../domain/care/care';
+import { firstDayOf, weekdaysFrom } from '../../domain/journal/questions/firstDay';
 import { weekdayText } from '../days';
 import { SelectField } from '../SelectField';
-import { useWords } from '../words';
+import { languageOf, useWords } from '../words';
 import type { VisitsProps } from './types';
 
 const perWeek = [0, 1, 2, 3] as const;
 /** How long clinic visits usually run, weeks (clinical rules 5.1: 6 to 12). */
 const lengths = [6, 7, 8, 9, 10, 11, 12];
-/** Monday first; 0 is Sunday. */
-const weekdays = [1, 2, 3, 4, 5, 6, 0];
 
 /** How often visits are planned; every change is saved at once. */
 export function VisitPlanForm({ visits, today, onVisits }: VisitsProps) {
@@ -102,9 +101,10 @@ function Details({ plan, onChange }: DetailsProps) {
 
 function Weekdays({ plan, onChange }: DetailsProps) {
   const words = useWords();
+  const weekdays = weekdaysFrom(firstDayOf(languageOf(words)));
   const tick = (day: number, on: boolean) =>
     onChange({
-      weekdays: weekdays.filter((one) => (one === day ? on : plan.weekdays.includes(one))),
+      weekdays: weekdaysFrom(1).filter((one) => (one === day ? on : plan.weekdays.includes(one))),
     });
   return (
     <fieldset class="stack tight">

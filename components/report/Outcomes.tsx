@@ -1,5 +1,6 @@
 import type { Outcome } from '../../domain/journal/report';
 import { placeText } from '../ask/place';
+import { decimal } from '../numbers';
 import { withSign } from '../progress/signed';
 import { useWords, type Words } from '../words';
 import { SheetTable } from './SheetTable';
@@ -26,18 +27,17 @@ function Row({ outcome }: { readonly outcome: Outcome }) {
   const words = useWords();
   const { measure, first, last, way } = outcome;
   const isChange = measure === 'change';
+  const change = Math.round((last - first) * 10) / 10;
   return (
     <tr>
       <th scope="row">{nameOf(words, outcome)}</th>
-      <td>{isChange ? '' : oneDecimal(first)}</td>
-      <td>{isChange ? '' : oneDecimal(last)}</td>
-      <td>{withSign(oneDecimal(last - first))}</td>
+      <td>{isChange ? '' : decimal(words, first)}</td>
+      <td>{isChange ? '' : decimal(words, last)}</td>
+      <td>{withSign(change, decimal(words, Math.abs(change)))}</td>
       <td>{way ? words(`report.${way}`) : '–'}</td>
     </tr>
   );
 }
-
-const oneDecimal = (value: number): number => Math.round(value * 10) / 10;
 
 function nameOf(words: Words, { measure, place, name }: Outcome): string {
   const where = place ? placeText(words, place) : '';

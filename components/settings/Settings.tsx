@@ -130,12 +130,12 @@ function appearanceOf(rows: SettingsProps['rows']): Appearance {
 
 function Voice({
   voices,
-  speaks,
+  voiceless,
   onTryVoice,
-}: Pick<SettingsProps, 'voices' | 'speaks' | 'onTryVoice'>) {
+}: Pick<SettingsProps, 'voices' | 'voiceless' | 'onTryVoice'>) {
   const words = useWords();
-  if (voices.length === 0) return <p role="status">{words('settings.voice.none')}</p>;
-  if (!speaks) return <p role="status">{words('settings.voice.other_language')}</p>;
+  if (voiceless) return <p role="status">{words('settings.voice.none')}</p>;
+  if (voices.length === 0) return <p role="status">{words('settings.voice.other_language')}</p>;
   return (
     <div class="setting">
       <button type="button" class="button" onClick={onTryVoice}>

@@ -1,3 +1,4 @@
+import { decimal } from '../numbers';
 import { languageOf, type Words } from '../words';
 import type { SettingRow } from './types';
 
@@ -45,7 +46,7 @@ const daysText = (words: Words, days: number): string =>
 export const rangeText = (words: Words, key: SettingRow['key'], value: number): string =>
   key.endsWith('Volume')
     ? words('settings.unit.percent', Math.round(value * 100))
-    : words('settings.unit.times', value.toFixed(1));
+    : words('settings.unit.times', decimal(words, value, 1));
 
 /** What holds for a setting until it is changed: as the rhythm says, or as it is at first. */
 export function firstText(words: Words, row: SettingRow): string {

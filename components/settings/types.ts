@@ -20,7 +20,7 @@ export interface RowProps<Type extends SettingRow['type']> {
   readonly onChange: SettingsProps['onChange'];
 }
 
-/** A voice that speaks on this device. */
+/** A voice that speaks the language of the pages on this device. */
 export interface LocalVoice {
   readonly name: string;
   readonly language: string;
@@ -34,8 +34,8 @@ export interface SettingsProps {
   readonly banners: readonly BannerProps[];
   readonly rows: readonly SettingRow[];
   readonly voices: readonly LocalVoice[];
-  /** Whether one of them is chosen or speaks the language of the pages. */
-  readonly speaks: boolean;
+  /** No voice of any language speaks on this device. */
+  readonly voiceless: boolean;
   readonly test: TestState;
   readonly glidesOn: boolean;
   /** An organisation rules out ratings of symptoms, and so glides. */

@@ -5,7 +5,7 @@ import { type Remark, withBlocked, withLine } from '../../domain/care/therapist/
 import { mostReps } from '../../domain/care/therapist/most';
 import { exerciseName } from '../exerciseName';
 import { SelectField } from '../SelectField';
-import { useWords, type Words } from '../words';
+import { languageOf, useWords, type Words } from '../words';
 import { Remarks } from './Remarks';
 
 type Lines = Pick<TherapistList, 'allowed' | 'blocked'>;
@@ -76,7 +76,7 @@ const choices = (
 ): readonly (readonly [id: string, name: string])[] =>
   Object.keys(library)
     .map((id) => [id, exerciseName(words, library, id)] as const)
-    .sort(([, a], [, b]) => a.localeCompare(b));
+    .sort(([, a], [, b]) => a.localeCompare(b, languageOf(words)));
 
 function What(props: {
   readonly what: LineDraft['what'];

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { DayKey } from '../../domain/care/days';
+import { Awaiting, InEnglish, type Original } from '../Original';
 import { useWords } from '../words';
 import type { Question } from './types';
 
@@ -8,11 +9,12 @@ interface ClearedProps {
   readonly final: boolean;
   readonly today: DayKey;
   readonly lines: readonly Question[];
+  readonly original: Original | null;
   readonly onCleared: (codes: readonly string[], day: DayKey) => void;
 }
 
 /** What was checked and on which day; nothing is unlocked without both. */
-export function Cleared({ final, today, lines, onCleared }: ClearedProps) {
+export function Cleared({ final, today, lines, original, onCleared }: ClearedProps) {
   const words = useWords();
   const [day, setDay] = useState('');
   const [chosen, setChosen] = useState<readonly string[]>([]);
@@ -31,7 +33,9 @@ export function Cleared({ final, today, lines, onCleared }: ClearedProps) {
     <details class="cleared">
       <summary class="button">{words(final ? 'card.cleared' : 'card.cleared_some')}</summary>
       <form class="stack" onSubmit={send} noValidate>
-        {!final && all.length > 1 && <Which lines={lines} chosen={chosen} onChoose={setChosen} />}
+        {!final && all.length > 1 && (
+          <Which {...{ lines, original, chosen }} onChoose={setChosen} />
+        )}
         <label class="labelled">
           {words('card.cleared_on')}
           <input
@@ -58,14 +62,16 @@ export function Cleared({ final, today, lines, onCleared }: ClearedProps) {
 
 function Which(props: {
   readonly lines: readonly Question[];
+  readonly original: Original | null;
   readonly chosen: readonly string[];
   readonly onChoose: (codes: readonly string[]) => void;
 }) {
-  const { lines, chosen, onChoose } = props;
+  const { lines, original, chosen, onChoose } = props;
   const words = useWords();
   return (
     <fieldset class="list">
       <legend>{words('card.cleared_lines')}</legend>
+      <Awaiting original={original} />
       {lines.map(({ code, text }) => (
         <label class="choice" key={code}>
           <input
@@ -77,7 +83,10 @@ function Which(props: {
               )
             }
           />
-          {text}
+          <span>
+            {text}
+            <InEnglish of={`safety.${code.toLowerCase()}`} original={original} />
+          </span>
         </label>
       ))}
     </fieldset>

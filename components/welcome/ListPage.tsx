@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type Group, groups, type Tick } from '../../domain/care/safety/lists';
+import { Awaiting, InEnglish, type Original } from '../Original';
 import { useWords } from '../words';
 import { Buttons } from './Buttons';
 import { emptyList, linesOf, pagesOf, saidSoFar, withList } from './flow';
@@ -8,7 +9,7 @@ import type { ListDraft, PageProps, Question } from './types';
 
 /** One safety list: tick any that apply, or none of these. */
 export function ListPage(props: PageProps & { readonly group: Group }) {
-  const { group, answers, now, onAnswers, onNext, onBack } = props;
+  const { group, answers, original, now, onAnswers, onNext, onBack } = props;
   const words = useWords();
   const [missing, setMissing] = useState(false);
   const lines = linesOf(props, group);
@@ -30,10 +31,12 @@ export function ListPage(props: PageProps & { readonly group: Group }) {
       )}
       <fieldset class="list" aria-describedby="list-hint">
         <Heading {...props} />
+        <Awaiting original={original} />
         {lines.map((question) => (
           <Line
             key={question.code}
             question={question}
+            original={original}
             said={draft.ticked[question.code]}
             onSay={(said) => change(withTick(draft, question.code, said))}
           />
@@ -84,11 +87,13 @@ function withTick({ ticked }: ListDraft, code: string, said: Said): Partial<List
 
 function Line(props: {
   readonly question: Question;
+  readonly original: Original | null;
   readonly said: Said;
   readonly onSay: (said: Said) => void;
 }) {
-  const { question, said, onSay } = props;
+  const { question, original, said, onSay } = props;
   const id = `tick-${question.code}`;
+  const code = question.code.toLowerCase();
   const say = (value: Tick) => (event: { currentTarget: HTMLInputElement }) =>
     onSay(event.currentTarget.checked ? value : undefined);
   const others = [question.notSure && 'unsure', question.old && 'old'] as const;
@@ -103,11 +108,15 @@ function Line(props: {
             aria-describedby={question.note ? `${id}-note` : undefined}
             onChange={say('yes')}
           />
-          <span id={`${id}-text`}>{question.text}</span>
+          <span id={`${id}-text`}>
+            {question.text}
+            <InEnglish of={`safety.${code}`} original={original} />
+          </span>
         </label>
         {question.note && (
           <p class="line-note" id={`${id}-note`}>
             {question.note}
+            <InEnglish of={`safety_note.${code}`} original={original} />
           </p>
         )}
       </div>

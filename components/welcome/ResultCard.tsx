@@ -2,6 +2,7 @@ import { type IconNode, Info, Stethoscope, TriangleAlert } from 'lucide';
 import type { DayKey } from '../../domain/care/days';
 import type { Tier } from '../../domain/care/safety/lines';
 import { Icon } from '../Icon';
+import type { Original } from '../Original';
 import { useWords } from '../words';
 import { Call } from './Call';
 import { Cleared } from './Cleared';
@@ -13,6 +14,7 @@ interface ResultProps {
   readonly today: DayKey;
   /** The lines that led here. */
   readonly lines: readonly Question[];
+  readonly original: Original | null;
   readonly emergencyNumber: string;
   readonly urgentLine: string;
   /** Takes the answers back and asks again. */
@@ -94,7 +96,7 @@ const takesAlong: readonly Tier[] = ['CLINICIAN_FIRST', 'INFO_SEE_CLINICIAN'];
 
 /** What can be done on the card. */
 function Ways(props: ResultProps) {
-  const { of, today, lines, onMistake, onCleared, onSummary, onCarryOn } = props;
+  const { of, today, lines, original, onMistake, onCleared, onSummary, onCarryOn } = props;
   const words = useWords();
   const clearable = clearableOf(of.codes);
   return (
@@ -118,6 +120,7 @@ function Ways(props: ResultProps) {
         <Cleared
           final={of.final}
           today={today}
+          original={original}
           lines={lines.filter(({ code }) => clearable.includes(code))}
           onCleared={onCleared}
         />

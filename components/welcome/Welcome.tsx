@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { takenBack, withCleared } from '../../domain/care/safety/opening';
+import { useOriginal } from '../Original';
 import { useWords } from '../words';
 import { DonePage } from './DonePage';
 import {
@@ -24,6 +25,7 @@ import './welcome.css';
 /** The welcome: one thing a screen, to be left and resumed at any point. */
 export function Welcome(props: WelcomeProps) {
   const { answers, onAnswers, onCare } = props;
+  const original = useOriginal();
   const found = verdict(props);
   const { page } = answers;
   const carded = found && (found.final || !answers.told) ? found : null;
@@ -32,6 +34,7 @@ export function Welcome(props: WelcomeProps) {
     onAnswers({ ...from, page: pageBeside({ ...props, answers: from }, by) });
   const pageProps: PageProps = {
     ...props,
+    original,
     onNext: (from = answers, change) => {
       if (change) onCare(change);
       go(1, from);
@@ -41,7 +44,7 @@ export function Welcome(props: WelcomeProps) {
   return (
     <main class={`page welcome ${page === 'map' ? 'is-wide' : ''}`} ref={top} tabIndex={-1}>
       {carded ? (
-        <Card {...props} of={carded} />
+        <Card {...props} of={carded} original={original} />
       ) : (
         <>
           <Progress {...props} />
@@ -53,13 +56,14 @@ export function Welcome(props: WelcomeProps) {
 }
 
 /** The card that follows from the answers, and what it changes. */
-function Card(props: WelcomeProps & { readonly of: Verdict }) {
-  const { of, answers, care, lists, now, onAnswers, onCare } = props;
+function Card(props: WelcomeProps & Pick<PageProps, 'original'> & { readonly of: Verdict }) {
+  const { of, original, answers, care, lists, now, onAnswers, onCare } = props;
   const lines = Object.values(lists).flat();
   return (
     <ResultCard
       of={of}
       today={now().dayKey}
+      original={original}
       lines={lines.filter(({ code }) => of.codes.includes(code))}
       emergencyNumber={props.emergencyNumber}
       urgentLine={props.urgentLine}

@@ -5,6 +5,7 @@ import type { Group, Tick } from '../../domain/care/safety/lists';
 import type { Opening } from '../../domain/care/safety/opening';
 import type { Organisation } from '../../domain/policy/organisation/policy';
 import type { Settings } from '../../domain/policy/settings';
+import type { Original } from '../Original';
 
 /** One line of a safety list. */
 export interface Question {
@@ -107,6 +108,8 @@ export interface WelcomeProps {
 
 /** What each page of the welcome gets: everything, and the way on and back. */
 export interface PageProps extends WelcomeProps {
+  /** The English of the questions, where their translation waits to be read; one choice for all lists. */
+  readonly original: Original | null;
   /** On to the next page, with the draft as it is now and what is to be stored of it. */
   readonly onNext: (answers?: WelcomeAnswers, change?: Partial<Care>) => void;
   readonly onBack?: () => void;

@@ -4,9 +4,10 @@ import type { CareChange, PlaceKey } from '../care/plan';
 import type { Visit } from './checkin';
 import type { Journal } from './journal';
 import type { PlanChange } from './planChange';
+import type { WeekdayNumber } from './questions/firstDay';
 import { type ActivityLine, activityLines, type WeekPoint, weekPoints } from './questions/outcomes';
 import { type LoadFinding, loadFinding } from './questions/screenLoad';
-import { lastDays, mondayOf, type Span } from './questions/span';
+import { lastDays, type Span, weekOf } from './questions/span';
 import { type DayStrip, stripOf } from './questions/strip';
 import { placesIn, type SymptomDay, symptomsAt } from './questions/symptoms';
 import { type WeekRow, weeksTo } from './questions/weeks';
@@ -64,11 +65,15 @@ export interface LookBack {
 /** Days a look back reaches. */
 export const lookBackDays = { year: 364, strips: 28, beforeFirst: 7 } as const;
 
-/** Everything looked back on, from the parts of the log; `offsetAt` gives minutes east of UTC. */
+/**
+ * Everything looked back on, from the parts of the log; `offsetAt` gives minutes east of UTC, weeks begin with
+ * the day `first`.
+ */
 export function lookBack(
   today: DayKey,
   fetched: Fetched,
   offsetAt: (at: number) => number,
+  first: WeekdayNumber = 1,
 ): LookBack {
   const { daily: summaries, checkins, visits, planChanges, careChanges } = fetched;
   const year = lastDays(today, lookBackDays.year);
@@ -77,8 +82,8 @@ export function lookBack(
   return {
     today,
     isEmpty: summaries.length + checkins.length + visits.length === 0,
-    week: strips.filter(({ day }) => day >= mondayOf(today)),
-    weeks: weeksTo(today, summaries, 53),
+    week: strips.filter(({ day }) => day >= weekOf(today, first)),
+    weeks: weeksTo(today, summaries, 53, first),
     strips,
     places: [...new Set([...placesIn(summaries), ...weeklyPlaces])].map((place) => ({
       place,

@@ -8,7 +8,9 @@ export const allGone = '#all-gone';
 
 /** Puts a page's view into its place, with the words of the browser's language. */
 export function mount(titleKey: string, view: ComponentChildren): void {
-  document.documentElement.lang = words('extension.language');
+  const { documentElement: page } = document;
+  page.lang = words('extension.language');
+  page.dir = words('language.dir');
   document.title = words(titleKey);
   // Everything was deleted: what this page still holds must not be told again.
   watchStored((changed) => {

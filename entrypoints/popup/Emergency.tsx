@@ -1,11 +1,11 @@
 import { EmergencyCard } from '../../components/popup/EmergencyCard';
-import { numbersFor } from '../../domain/care/safety/numbers';
 import { openPage } from '../../platform/window';
 import { words } from '../../platform/words';
+import { numbersHere } from '../page/numbers';
 
 /** What comes first while an answer asks for help right now, with the number of this country. */
 export function Emergency({ onBreaks }: { readonly onBreaks: () => void }) {
-  const number = numbersFor(navigator.language)?.emergency ?? words('card.local_number');
+  const number = numbersHere()?.emergency ?? words('card.local_number');
   return (
     <EmergencyCard
       number={number}

@@ -17,7 +17,7 @@ import { openBreakWindow } from '../../platform/breakWindow';
 import { mayBeSilent, testNotification } from '../../platform/notification';
 import { calendarDay, offsetAt, today } from '../../platform/present';
 import { playEndSound } from '../../platform/sound';
-import { speak, voiceFor, voicesToChoose } from '../../platform/speech';
+import { speak, voicesOf } from '../../platform/speech';
 import { tell } from '../../platform/tell';
 import { openPage, version } from '../../platform/window';
 import { words } from '../../platform/words';
@@ -85,11 +85,8 @@ function useVoice({ voiceName: name, voiceRate: rate, voiceVolume: volume }: Mem
   const voices = useVoices();
   const language = words('extension.language');
   return {
-    speaks: voiceFor(voices, name, language) !== undefined,
-    voices: voicesToChoose(voices, name, language).map(({ name, lang }) => ({
-      name,
-      language: lang,
-    })),
+    voiceless: voices.length === 0,
+    voices: voicesOf(voices, language).map(({ name, lang }) => ({ name, language: lang })),
     onTryVoice: () => void speak(words('settings.voice.sample'), { name, rate, volume }, language),
   };
 }

@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { resumed } from '../../components/welcome/begin';
 import type { WelcomeAnswers, WelcomeOccasion } from '../../components/welcome/types';
 import { Welcome } from '../../components/welcome/Welcome';
-import { numbersFor } from '../../domain/care/safety/numbers';
 import { type Occasion, type Opening, openingFor } from '../../domain/care/safety/opening';
 import type { Memory } from '../../domain/memory';
 import { useDraft } from '../../hooks/useDraft';
@@ -12,6 +11,7 @@ import { today } from '../../platform/present';
 import { tell } from '../../platform/tell';
 import { openPage } from '../../platform/window';
 import { words } from '../../platform/words';
+import { numbersHere } from '../page/numbers';
 import { lists } from './asked';
 
 const id = () => crypto.randomUUID();
@@ -45,7 +45,7 @@ function Asking({ memory }: { readonly memory: Memory }) {
   // What this page wrote itself is gone on with as it is.
   const answers =
     touched && draft ? draft : resumed(occasion, draft, memory.care, firstList, begunAt);
-  const numbers = numbersFor(navigator.language);
+  const numbers = numbersHere();
   return (
     <Welcome
       occasion={occasion}

@@ -2,20 +2,20 @@ import { act, render } from '@testing-library/preact';
 import axe from 'axe-core';
 import type { ComponentChild } from 'preact';
 import type { PlayerClock } from '../../components/player/types';
-import { WordsContext } from '../../components/words';
+import { type Words, WordsContext } from '../../components/words';
 import { englishWords } from '../helpers/englishWords';
 
-/** Words around a screen, as the entrypoint gives them. */
-export const inWords = (screen: ComponentChild) => (
-  <WordsContext.Provider value={englishWords}>{screen}</WordsContext.Provider>
+/** Words around a screen, as the entrypoint gives them; English where nothing else is said. */
+export const inWords = (screen: ComponentChild, words: Words = englishWords) => (
+  <WordsContext.Provider value={words}>{screen}</WordsContext.Provider>
 );
 
 /** Shows a screen with its words, as the entrypoint does. */
-export function show(screen: ComponentChild) {
+export function show(screen: ComponentChild, words?: Words) {
   document.documentElement.lang = 'en';
   document.title = 'Glidebreak';
-  const shown = render(inWords(screen));
-  return { ...shown, again: (next: ComponentChild) => shown.rerender(inWords(next)) };
+  const shown = render(inWords(screen, words));
+  return { ...shown, again: (next: ComponentChild) => shown.rerender(inWords(next, words)) };
 }
 
 // There is no layout here, so contrast is measured from the tokens instead; a part of a page is no

@@ -47,7 +47,7 @@ function settings(
     banners: [],
     rows: [],
     voices: [{ name: 'Anna', language: 'en-GB' }],
-    speaks: true,
+    voiceless: false,
     test: 'not-tried',
     glidesOn: false,
     diaryOff: false,
@@ -104,8 +104,8 @@ describe('every state of the settings', () => {
       'with days off and a limit',
       { stored: { daysOff: ['2026-12-24/2027-01-02'], dailyLimit: 7 } },
     ],
-    ['without a voice', { voices: [], speaks: false }],
-    ['without a voice of the language', { speaks: false }],
+    ['without a voice', { voices: [], voiceless: true }],
+    ['without a voice of the language', { voices: [] }],
     ['with open lists', { checked: false }],
     ['after a test', { test: 'sent' }],
     ['after a refusal', { test: 'refused' }],
@@ -309,17 +309,17 @@ describe('the other rows', () => {
   });
 
   it('without a voice it says why and offers no trial', () => {
-    settings({ voices: [], speaks: false });
+    settings({ voices: [], voiceless: true });
     expect(said()).toContain(
       'No voice on this computer speaks without sending the words away, so breaks are silent and captions carry on.',
     );
     expect(screen.queryByRole('button', { name: 'Hear it' })).toBeNull();
   });
 
-  it('with voices of other languages alone it says so, and one of them can be chosen', () => {
-    settings({ voices: [{ name: 'Bea', language: 'de-DE' }], speaks: false });
+  it('with voices of other languages alone it says so and offers none of them', () => {
+    settings({ voices: [] });
     expect(said()).toContain('No voice on this computer speaks the language of these pages');
-    expect(screen.getByRole('option', { name: 'Bea' })).toBeTruthy();
+    expect(screen.queryByRole('combobox', { name: 'Which voice' })).toBeNull();
     expect(screen.queryByRole('button', { name: 'Hear it' })).toBeNull();
   });
 

@@ -44,7 +44,7 @@ function settings(stored: Partial<Stored> = {}, over: Partial<SettingsProps> = {
       <Settings
         rows={rowsOf(englishWords, values)}
         voices={[{ name: 'Anna', language: 'en-GB' }]}
-        speaks
+        voiceless={false}
         test="not-tried"
         glidesOn={false}
         diaryOff={false}

@@ -5,6 +5,7 @@ import { vi } from 'vitest';
 import { beginAnswers } from '../../components/welcome/begin';
 import type { WelcomeAnswers, WelcomePage, WelcomeProps } from '../../components/welcome/types';
 import { Welcome } from '../../components/welcome/Welcome';
+import type { Words } from '../../components/words';
 import { beginCare, type Care, type Mark } from '../../domain/care/care';
 import { groups } from '../../domain/care/safety/lists';
 import { openingFor } from '../../domain/care/safety/opening';
@@ -23,7 +24,7 @@ export const now = { wall: noon, dayKey: '2026-03-03' };
 export const nobody = beginCare();
 
 /** A welcome that remembers what was said and stores what was sent, as its entrypoint does. */
-export function welcomed(over: Partial<WelcomeProps> = {}, stored: Care = nobody) {
+export function welcomed(over: Partial<WelcomeProps> = {}, stored: Care = nobody, words?: Words) {
   const told = { onSetting: vi.fn(), onFirstBreak: vi.fn(), onSummary: vi.fn(), onFinish: vi.fn() };
   let latest: WelcomeAnswers = over.answers ?? beginAnswers('start', stored, noon);
   let known = stored;
@@ -53,7 +54,7 @@ export function welcomed(over: Partial<WelcomeProps> = {}, stored: Care = nobody
       />
     );
   }
-  show(<Host />);
+  show(<Host />, words);
   return { ...told, answers: () => latest, care: () => known, user: userEvent.setup() };
 }
 

@@ -1,8 +1,14 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe } from 'vitest';
-import { findFamily } from '../../scripts/browsers.mjs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  findFamily,
+  firefoxLocale,
+  firefoxPack,
+  firefoxSpeaks,
+  howToInstall,
+} from '../../scripts/browsers.mjs';
 import type { Launch, TestBrowser } from './drivers/browser';
 import { launchChromium } from './drivers/chromium';
 import { type Display, startDisplay } from './drivers/display';
@@ -45,6 +51,21 @@ export function inBothUnseen(chapter: string, tell: (desk: Desk) => void): void 
 /** A chapter that is about our pages and not about the browser, in Chromium alone. */
 export const inChromium = (chapter: string, tell: (desk: Desk) => void): void =>
   inOne(families[0], chapter, tell);
+
+/** The same, with something special about how the browser is started. */
+export const inChromiumAs = (chapter: string, how: How, tell: (desk: Desk) => void): void =>
+  inOne(families[0], chapter, tell, how);
+
+/** A chapter in both browsers, unseen, speaking a language; Firefox only where it has the words for it. */
+export function inLanguage(chapter: string, language: string, tell: (desk: Desk) => void): void {
+  const how = () => ({ headless: true, language: firefoxLocale(language) });
+  inOne(families[0], chapter, tell, () => ({ headless: true, language }));
+  if (firefoxSpeaks(language)) inOne(families[1], chapter, tell, how);
+  else
+    describe.skipIf(!process.env.CI)(`${chapter}, in Firefox, which has no words for it`, () => {
+      it('needs its package', () => expect.fail(howToInstall([firefoxPack(language)])));
+    });
+}
 
 /** A chapter in which something goes from Chromium to Firefox; both have to be there. */
 export function fromOneToTheOther(chapter: string, tell: (from: Desk, to: Desk) => void): void {

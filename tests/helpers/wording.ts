@@ -5,3 +5,18 @@ const never =
 /** Every such word in a text, in lower case. */
 export const unkindIn = (text: string): string[] =>
   [...text.matchAll(never)].map(([word]) => word.toLowerCase());
+
+/** Sentences the clinical source fixes word for word, by key, with the words they may hold. */
+export const fixedWording: Readonly<Record<string, readonly string[]>> = {
+  // Disclaimers that are required (7.4).
+  welcome_start_disclaimer: ['diagnose', 'treat'],
+  settings_about_what: ['diagnose', 'treat'],
+  // The line under a summary, exempt by name (7.2).
+  report_line: ['diagnosis'],
+  // Screening questions are asked as the source has them.
+  safety_c_crps: ['diagnosed'],
+  safety_f_ulcer: ['treated'],
+  // Cards of the clinical source: what a clinic may add, and low sugar, which is treated.
+  learn_clinic_modalities_text: ['treatment'],
+  learn_hypo_text: ['treat'],
+};

@@ -13,6 +13,7 @@ import {
 
 beforeEach(() => {
   fakeBrowser.reset();
+  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en');
   vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key) =>
     key === 'extension_language' ? 'en' : String(key),
   );

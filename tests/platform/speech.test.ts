@@ -1,12 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import {
-  hush,
-  isSpeaking,
-  localVoices,
-  speak,
-  voiceFor,
-  voicesToChoose,
-} from '../../platform/speech';
+import { hush, isSpeaking, localVoices, speak, voiceFor, voicesOf } from '../../platform/speech';
 
 // Only voices that speak on this device; without one the captions carry on alone.
 
@@ -14,6 +7,7 @@ const voice = (name: string, lang: string, localService: boolean) =>
   ({ name, lang, localService }) as SpeechSynthesisVoice;
 const anna = voice('Anna', 'de-DE', true);
 const daniel = voice('Daniel', 'en-GB', true);
+const amy = voice('Amy', 'en-US', true);
 const cloud = voice('Cloud', 'en-US', false);
 const how = { name: '', rate: 1, volume: 0.5 };
 
@@ -51,10 +45,26 @@ describe('the voice', () => {
   });
 
   it('is the one asked for, or the first of the language, or none', () => {
-    const voices = [anna, daniel];
-    expect(voiceFor(voices, 'Anna', 'en')).toBe(anna);
-    expect(voiceFor(voices, 'Gone', 'en-US')).toBe(daniel);
+    const voices = [anna, daniel, amy];
+    expect(voiceFor(voices, 'Amy', 'en')).toBe(amy);
+    expect(voiceFor(voices, 'Gone', 'en')).toBe(daniel);
     expect(voiceFor(voices, '', 'fr')).toBeUndefined();
+  });
+
+  it('never reads a page of another language, not even when it is asked for', () => {
+    const { said } = computerWith(anna);
+    expect(voiceFor([anna, daniel], 'Anna', 'en')).toBe(daniel);
+    expect(speak('Open your hand.', { ...how, name: 'Anna' }, 'en-GB')).toBe(false);
+    expect(said).toEqual([]);
+  });
+
+  it.each([
+    ['de-DE', 'Daniel de', 'de_DE'],
+    ['fil-PH', 'Daniel fil', 'fil-PH'],
+    ['en-US', 'Amy', 'en-US'],
+  ])('of a page in %s is %s', (language, name, lang) => {
+    const finnish = voice('Onni', 'fi-FI', true);
+    expect(voiceFor([finnish, daniel, voice(name, lang, true)], '', language)?.name).toBe(name);
   });
 
   it('never speaks over itself', () => {
@@ -96,10 +106,10 @@ describe('the voice', () => {
     }
   });
 
-  it('offers the voices of the language, the one chosen, and others only where there are none', () => {
-    expect(voicesToChoose([anna, daniel], '', 'en')).toEqual([daniel]);
-    expect(voicesToChoose([anna, daniel], 'Anna', 'en')).toEqual([anna, daniel]);
-    expect(voicesToChoose([anna], '', 'en-US')).toEqual([anna]);
+  it('offers the voices of the language, those of its country first', () => {
+    expect(voicesOf([anna, daniel, amy], 'en-US')).toEqual([amy, daniel]);
+    expect(voicesOf([anna, daniel], 'de')).toEqual([anna]);
+    expect(voicesOf([anna], 'en')).toEqual([]);
   });
 
   it('where the browser cannot speak at all nothing breaks', () => {

@@ -48,6 +48,7 @@ const said = () => [
 beforeEach(() => {
   fakeBrowser.reset();
   vi.stubGlobal('OffscreenCanvas', Blank);
+  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en');
   vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key, gaps) =>
     String(english[key] ?? '').replace('$1', String((gaps as string[])[0])),
   );

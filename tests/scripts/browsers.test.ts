@@ -2,11 +2,15 @@ import { describe, expect, it } from 'vitest';
 import {
   findBrowser,
   findFamily,
+  firefoxSpeaks,
   howToInstall,
   installOnDebian,
   type Machine,
   missingPackages,
 } from '../../scripts/browsers.mjs';
+
+const packOf = (language: string) =>
+  `/usr/lib/firefox-esr/browser/extensions/langpack-${language}@firefox-esr.mozilla.org.xpi`;
 
 /** A machine on which only the given files exist; `apt-get` brings what it is asked for. */
 function machine(over: Partial<Machine> & { files?: string[] } = {}) {
@@ -17,6 +21,8 @@ function machine(over: Partial<Machine> & { files?: string[] } = {}) {
     'firefox-esr': '/usr/bin/firefox-esr',
     xvfb: '/usr/bin/Xvfb',
     xdotool: '/usr/bin/xdotool',
+    'firefox-esr-l10n-de': packOf('de'),
+    'firefox-esr-l10n-es-es': packOf('es-ES'),
   };
   const one: Machine = {
     platform: 'linux',
@@ -24,6 +30,7 @@ function machine(over: Partial<Machine> & { files?: string[] } = {}) {
     exists: (path) => files.has(path),
     distribution: 'debian',
     isRoot: true,
+    languages: [],
     run: (command, args) => {
       ran.push(`${command} ${args[0]}`);
       if (args[0] === 'install') for (const arg of args) if (brings[arg]) files.add(brings[arg]);
@@ -88,6 +95,19 @@ describe('finding a browser', () => {
 });
 
 describe('installing what is missing', () => {
+  it('brings the words of Firefox in every language there is a file for, on Debian alone', () => {
+    const languages = ['de', 'es'];
+    const files = ['/usr/lib/chromium/chromium', '/usr/bin/firefox-esr', '/usr/bin/Xvfb'];
+    const there = { languages, files: [...files, '/usr/bin/xdotool'] };
+    const packs = ['firefox-esr-l10n-de', 'firefox-esr-l10n-es-es'];
+    expect(missingPackages(machine(there))).toEqual(packs);
+    expect(missingPackages(machine({ ...there, distribution: 'arch' }))).toEqual([]);
+    const one = machine(there);
+    expect(installOnDebian(missingPackages(one), one)).toEqual([]);
+    expect(firefoxSpeaks('es', one)).toBe(true);
+    expect(firefoxSpeaks('fr', one)).toBe(false);
+  });
+
   const all = ['chromium', 'firefox-esr', 'xvfb', 'xdotool'];
 
   it('brings everything on a bare Debian, lists of packages first', () => {

@@ -15,6 +15,7 @@ function machine(over: Partial<Machine> & { files?: string[] } = {}): Machine {
     exists: (path) => files.has(path),
     distribution: 'debian',
     isRoot: false,
+    languages: [],
     run: (_, args) => {
       if (args.includes('chromium')) files.add('/usr/bin/chromium');
       return true;

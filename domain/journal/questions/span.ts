@@ -1,4 +1,5 @@
 import { type DayKey, dayNumber, daysAfter, daysBetween } from '../../care/days';
+import type { WeekdayNumber } from './firstDay';
 
 /** Some days in a row, both ends counted. */
 export interface Span {
@@ -16,10 +17,13 @@ export const lastDays = (to: DayKey, count: number): Span => ({
 export const daysOf = ({ from, to }: Span): DayKey[] =>
   Array.from({ length: Math.max(0, daysBetween(from, to) + 1) }, (_, n) => daysAfter(from, n));
 
-/** The Monday of a day's week (ISO 8601). */
-export const mondayOf = (day: DayKey): DayKey =>
+/** The first day of a day's week, for weeks that begin with that weekday. */
+export const weekOf = (day: DayKey, first: WeekdayNumber): DayKey =>
   // 1970-01-01 was a Thursday.
-  daysAfter(day, -((dayNumber(day) + 3) % 7));
+  daysAfter(day, -((dayNumber(day) + 4 + 7 - first) % 7));
+
+/** The Monday of a day's week (ISO 8601). */
+export const mondayOf = (day: DayKey): DayKey => weekOf(day, 1);
 
 /** Whether a day lies in a span. */
 export const isIn = ({ from, to }: Span, day: DayKey): boolean => day >= from && day <= to;

@@ -1,7 +1,8 @@
 import { type DayKey, daysAfter } from '../../care/days';
 import { type DaySummary, sumOf, tallyOf } from '../day';
 import type { Tally } from '../tally';
-import { daysOf, lastDays, mondayOf } from './span';
+import type { WeekdayNumber } from './firstDay';
+import { daysOf, lastDays, weekOf } from './span';
 
 /** One day of the calendar. */
 export interface DayCell {
@@ -17,7 +18,7 @@ export interface DayCell {
   readonly isAhead: boolean;
 }
 
-/** One week of the calendar, Monday to Sunday. */
+/** One week of the calendar. */
 export interface WeekRow {
   readonly from: DayKey;
   readonly days: readonly DayCell[];
@@ -35,11 +36,16 @@ export interface WeekTotal {
   readonly daysAtScreen: number;
 }
 
-/** The last weeks up to the one that holds today, the newest first. */
-export function weeksTo(today: DayKey, summaries: readonly DaySummary[], count: number): WeekRow[] {
+/** The last weeks up to the one that holds today, the newest first, each beginning with that weekday. */
+export function weeksTo(
+  today: DayKey,
+  summaries: readonly DaySummary[],
+  count: number,
+  first: WeekdayNumber = 1,
+): WeekRow[] {
   const byDay = new Map(summaries.map((one) => [one.day, one]));
-  const monday = mondayOf(today);
-  return Array.from({ length: count }, (_, n) => weekFrom(daysAfter(monday, -7 * n), today, byDay));
+  const begun = weekOf(today, first);
+  return Array.from({ length: count }, (_, n) => weekFrom(daysAfter(begun, -7 * n), today, byDay));
 }
 
 function weekFrom(from: DayKey, today: DayKey, byDay: ReadonlyMap<DayKey, DaySummary>): WeekRow {

@@ -78,6 +78,8 @@ export interface Launch {
   readonly forgetful?: boolean;
   /** The port of a proxy on this machine through which everything must go, this machine itself included. */
   readonly proxy?: number;
+  /** The language of the browser's own words, such as `de`; American English where nothing is said. */
+  readonly language?: string;
   readonly env?: Readonly<Record<string, string>>;
 }
 

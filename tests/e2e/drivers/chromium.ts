@@ -17,11 +17,12 @@ const quiet = [
   '--disable-search-engine-choice-screen',
   '--disable-session-crashed-bubble',
   '--disable-features=Translate,OptimizationHints,MediaRouter',
-  '--lang=en-US',
 ];
 
+const american = 'en-US';
+
 /** The flags a browser of the Chromium family is started with. */
-export function flagsOf({ profile, headless, proxy }: Launch): string[] {
+export function flagsOf({ profile, headless, proxy, language }: Launch): string[] {
   return [
     `--user-data-dir=${profile}`,
     '--remote-debugging-pipe',
@@ -29,6 +30,7 @@ export function flagsOf({ profile, headless, proxy }: Launch): string[] {
     '--enable-unsafe-extension-debugging',
     ...(process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : []),
     ...quiet,
+    `--lang=${language ?? american}`,
     ...(proxy ? [`--proxy-server=127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
     ...(headless ? ['--headless=new', '--hide-scrollbars'] : []),
     '--window-size=1200,900',
@@ -66,7 +68,9 @@ async function heapOf(send: Send, targetId: string): Promise<number> {
 /** Starts a browser of the Chromium family with the extension in it. */
 export async function launchChromium(launch: Launch): Promise<TestBrowser> {
   const { program, extension, env = {} } = launch;
-  const started = startProgram(program.path, flagsOf(launch), { env, pipes: 2 });
+  // On Linux a flag says nothing: the language is that of the system.
+  const speaking = { LANGUAGE: launch.language ?? american, ...env };
+  const started = startProgram(program.path, flagsOf(launch), { env: speaking, pipes: 2 });
   const send = talk(started);
   const { product } = await send<{ product: string }>('Browser.getVersion');
   const { id } = await send<{ id: string }>('Extensions.loadUnpacked', { path: extension });

@@ -43,11 +43,12 @@ const through = (proxy: number) => ({
   'network.proxy.allow_hijacking_localhost': true,
 });
 
-function writePrefs({ profile, forgetful = false, proxy }: Launch, port: number): void {
+function writePrefs({ profile, forgetful = false, proxy, language }: Launch, port: number): void {
   mkdirSync(profile, { recursive: true });
   const all = Object.entries({
     ...prefs,
     ...(proxy && through(proxy)),
+    ...(language && { 'intl.locale.requested': language }),
     'marionette.port': port,
     'browser.privatebrowsing.autostart': forgetful,
   });

@@ -13,7 +13,7 @@ import type { PopupProps } from '../../../components/popup/types';
 import type { Words } from '../../../components/words';
 import type { Put } from '../../../domain/care/firstQuestion';
 import { clockAfter, doneBefore, playerProps } from './players';
-import { due, popupProps } from './popups';
+import { dueIn, popupProps } from './popups';
 
 const nothing = () => undefined;
 
@@ -73,7 +73,7 @@ export function askScreens(words: Words): Record<string, ComponentChild> {
     <Popup {...popupProps} playing="here" player={player(asking, { place: 'popup', ...over })} />
   );
   const ended = { startAt: { item: 2, step: 0, done: doneBefore }, clock: clockAfter(9_000) };
-  const isDue = { status: { ...popupProps.status, state: 'due' }, due } as const;
+  const isDue = { status: { ...popupProps.status, state: 'due' }, due: dueIn(words) } as const;
   const learn: Put = { type: 'card', card: { id: 'card-wrist-neutral', source: '' } };
   return {
     'player-ask-before': player({ before: 'hand/right' }, { clock: clockAfter(3_200) }),

@@ -1,5 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { DayList } from '../../../components/progress/DayList';
+import { useWords } from '../../../components/words';
 import type { CareChange } from '../../../domain/care/plan';
 import { type DayOfLines, dayList } from '../../../domain/journal/dayList';
 import type { Decision, LoggedCode } from '../../../domain/journal/decision';
@@ -96,11 +97,13 @@ const nothing: DayOfLines = { day: '2026-11-23', activeMs: 0, done: 0, lines: []
 
 const sunday = () => [{ ...nothing, day: '2026-11-29' }, ...evening(4)];
 
+const Title = () => <h1>{useWords()('progress.title')}</h1>;
+
 /** Every state of the list of days. */
 export function dayScreens(): Record<string, ComponentChild> {
   const show = (days: readonly DayOfLines[] | null) => (
     <main class="page progress stack">
-      <h1>Days</h1>
+      <Title />
       <DayList days={days} library={someExercises} />
     </main>
   );

@@ -60,7 +60,7 @@ export function settingsScreens(words: Words): Record<string, ComponentChild> {
       banners={[]}
       rows={rowsOf(words, { ...standards, ...stored })}
       voices={[{ name: 'Anna', language: 'en-GB' }]}
-      speaks
+      voiceless={false}
       test="not-tried"
       glidesOn={false}
       diaryOff={false}

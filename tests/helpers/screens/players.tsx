@@ -14,7 +14,7 @@ import { exercise as reset } from '../../../exercises/posture-reset/exercise';
 import { motion as resetMotion } from '../../../exercises/posture-reset/motion';
 import { exercise as tendon } from '../../../exercises/tendon-glide-5pos/exercise';
 import { motion as tendonMotion } from '../../../exercises/tendon-glide-5pos/motion';
-import { due, popupProps } from './popups';
+import { dueIn, popupProps } from './popups';
 
 const nothing = () => undefined;
 
@@ -99,7 +99,7 @@ export function playerScreens(words: Words): Record<string, ComponentChild> {
   return {
     'player-asks': (
       <AskScreen
-        {...due}
+        {...dueIn(words)}
         message="Drink some water, and look out of the window for a while."
         onStart={nothing}
         onSnooze={nothing}

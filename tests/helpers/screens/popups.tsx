@@ -79,6 +79,12 @@ export const due: NonNullable<PopupProps['due']> = {
   maySnooze: true,
   why: 'Today’s glide, as your plan says.',
 };
+/** The same in the words of a page. */
+export const dueIn = (words: Words) => ({
+  ...due,
+  name: words('exercise.tendon-glide-5pos.name'),
+  why: words('why.glide'),
+});
 const acts = {
   onRestart: nothing,
   onFinishSetup: nothing,
@@ -120,6 +126,7 @@ const line = (of: Doing | null) => (
 
 /** Every state of the popup but the player. */
 export function popupScreens(words: Words): Record<string, ComponentChild> {
+  const glide = dueIn(words);
   const show = (over: Partial<PopupProps>) => <Popup {...popupProps} {...over} />;
   const told = (...notices: Notice[]) => bannersFor(words, notices, 'answered', acts);
   const untouched = { completed: 0, elapsed: 0, natural: 0, skipped: 0, missed: 0 };
@@ -153,10 +160,10 @@ export function popupScreens(words: Words): Record<string, ComponentChild> {
     'popup-log-lost': show({ banners: told('log-lost') }),
     'popup-log-gone': show({ banners: told('log-gone') }),
     'popup-nothing-on': show({ status: status({ next: null }) }),
-    'popup-due': show({ status: status({ state: 'due' }), due }),
+    'popup-due': show({ status: status({ state: 'due' }), due: glide }),
     'popup-due-words': show({
       status: status({ state: 'due' }),
-      due: { ...due, kind: 'micro', message: 'Drink some water, and look out of the window.' },
+      due: { ...glide, kind: 'micro', message: 'Drink some water, and look out of the window.' },
     }),
     'popup-due-rest': show({
       status: status({ state: 'due' }),
@@ -190,7 +197,7 @@ export function popupScreens(words: Words): Record<string, ComponentChild> {
       },
     }),
     'popup-fewer': show({ question: fewer }),
-    'popup-fewer-due': show({ status: status({ state: 'due' }), due, question: fewer }),
+    'popup-fewer-due': show({ status: status({ state: 'due' }), due: glide, question: fewer }),
     'popup-fewer-calmest': show({ question: <FewerCard {...fewerProps} calmer={null} /> }),
     'popup-away': show({ status: status({ state: 'away' }) }),
     'popup-playing-window': show({ status: status({ state: 'playing' }), playing: 'window' }),

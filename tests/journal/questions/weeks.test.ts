@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tallyOf } from '../../../domain/journal/day';
+import { firstDayIn, firstDayOf, weekdaysFrom } from '../../../domain/journal/questions/firstDay';
 import { daysOf, lastDays, medianOf, mondayOf } from '../../../domain/journal/questions/span';
 import { askedIn, takenShare, weeksTo } from '../../../domain/journal/questions/weeks';
 import { summary } from './days';
@@ -101,5 +102,31 @@ describe('the calendar of weeks', () => {
     expect(takenShare(tally, 2)).toBe(0.75);
     const week = weeksTo('2026-11-24', [{ ...summary('2026-11-23', 6, tally), byHand: 2 }], 1)[0];
     expect(week?.total).toMatchObject({ byHand: 2, daysAtScreen: 1 });
+  });
+});
+
+describe('the first day of a week', () => {
+  it.each([
+    ['de', 1],
+    ['fr-FR', 1],
+    ['en-GB', 1],
+    ['en-US', 0],
+    ['es-MX', 0],
+    ['ar-EG', 6],
+  ])('is for %s day %i', (language, day) => {
+    expect(firstDayOf(language)).toBe(day);
+    // A browser that knows nothing of weeks goes by the country.
+    expect(firstDayIn(new Intl.Locale(language).maximize().region ?? '')).toBe(day);
+  });
+
+  it('begins every week of the calendar', () => {
+    for (const first of [0, 1, 6] as const) {
+      const [now] = weeksTo('2026-11-24', [], 2, first);
+      expect(now?.days).toHaveLength(7);
+      expect(new Date(`${now?.from}T12:00:00Z`).getUTCDay()).toBe(first);
+      expect(now?.days.filter(({ isToday }) => isToday)).toHaveLength(1);
+      expect(weekdaysFrom(first).toSorted()).toEqual([0, 1, 2, 3, 4, 5, 6]);
+      expect(weekdaysFrom(first)[0]).toBe(first);
+    }
   });
 });
