@@ -10,11 +10,22 @@
  * @property {import('./moments.mjs').Moments} moments
  * @property {import('./figure.mjs').FigureCosts} figure
  * @property {import('./log.mjs').LogCosts} log
+ * @property {import('./startup.mjs').Startup} startup
+ * @property {import('./alive.mjs').Alive} alive
+ * @property {import('./step.mjs').StepCost} step
  * @typedef {readonly [what: string, measured: string, aim: string]} Row
  */
 
 /** What is aimed at; more than this is marked. */
-const aims = { warm: 1.3, popup: 30_000, background: 25_000, packed: 350_000, active: 35, away: 4 };
+const aims = {
+  warm: 1.3,
+  startup: 2,
+  popup: 30_000,
+  background: 25_000,
+  packed: 350_000,
+  active: 35,
+  away: 4,
+};
 /** Of a frame, ms; of what is kept after ten minutes, against after one. */
 const figureAims = { body: 4, hand: 2, grown: 1.02 };
 /** Ratios, and ms. */
@@ -32,10 +43,22 @@ const aimed = (what, value, aim, say) => [
 ];
 
 /** The table, a row a figure. @param {Measured} measured @returns {Row[]} */
-export function rowsOf({ paint, sizes, wakes, moments, figure, log }) {
+export function rowsOf({ paint, sizes, wakes, moments, figure, log, startup, alive, step }) {
   return [
     aimed('popup first painted, against an empty page, warm', paint.warm.ratio, aims.warm, times),
     ['the same, first opening after the installation', times(paint.cold.ratio), ''],
+    aimed(
+      'background, from asked while stopped to its answer, against one that does nothing',
+      startup.ratio,
+      aims.startup,
+      times,
+    ),
+    [`background alive in ${alive.minutes} minutes with no page open`, percent(alive.share), ''],
+    [
+      'one event in `step`, against writing and reading the session',
+      `${times(step.ratio)} (${step.us.toFixed(0)} µs)`,
+      '',
+    ],
     ...figureRows(figure),
     ...logRows(log),
     ...sizeRows(sizes),

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { begin, step } from '../../domain/session';
+import { balanced } from '../../domain/session/rules';
 import { closureOf, importsOf, namedIn } from '../../scripts/bench/closure.mjs';
 import { calmest, framesOf, spreadOf } from '../../scripts/bench/figure.mjs';
+import { historyHead, missed, withRow } from '../../scripts/bench/history.mjs';
 import { compared, median } from '../../scripts/bench/paint.mjs';
 import { bytesOf } from '../../scripts/bench/sizes.mjs';
+import { stepCostOf } from '../../scripts/bench/step.mjs';
 import { between, type Measured, markdownOf, rowsOf } from '../../scripts/bench/table.mjs';
 import { bytesKept } from '../e2e/drivers/heap';
 
@@ -24,6 +28,39 @@ const read = (path: string) => {
   if (text === undefined) throw new Error(`${path} is not there`);
   return text;
 };
+
+describe('the history', () => {
+  const row = (day: string, ratio: string) => [
+    day,
+    '0.1.0',
+    ...historyHead.slice(2).map(() => ratio),
+  ];
+
+  it('grows by a line a day; the same day is written anew', () => {
+    const one = withRow('', row('2026-11-25', '1.20'));
+    const two = withRow(one, row('2026-11-26', '1.30'));
+    const again = withRow(two, row('2026-11-26', '1.10'));
+    const lines = again.split('\n').slice(2);
+    expect(lines.map((line) => line.slice(2, 12))).toEqual(['2026-11-25', '2026-11-26']);
+    expect(lines[1]).toContain('1.10');
+    expect(again).not.toContain('1.30');
+    const cells = again.split('\n').map((line) => line.split('|').length);
+    expect(new Set(cells).size).toBe(1);
+  });
+});
+
+describe('what an event costs', () => {
+  it('is told against a copy of the same session, and steps really happen', () => {
+    let steps = 0;
+    const counted: typeof step = (...all) => {
+      steps += 1;
+      return step(...all);
+    };
+    const cost = stepCostOf(begin as never, counted as never, balanced);
+    expect(steps).toBe(480 * 15);
+    expect(cost.ratio).toBeCloseTo(cost.us / cost.copied);
+  });
+});
 
 describe('what a page loads', () => {
   it('is named in its head; a preload alone is no script', () => {
@@ -110,6 +147,9 @@ describe('the figures', () => {
     sizes: { chromium: sizes, firefox: sizes },
     wakes: { chromium: { active: 30.04, away: 4 }, firefox: { active: 30, away: 12 } },
     moments: { share: 0.814, chance: 0.06, wait: 52.3, wakes: 2.04 },
+    startup: { ours: 90, empty: 60, ratio: 1.5 },
+    alive: { share: 0.1, minutes: 5 },
+    step: { us: 40, copied: 20, ratio: 2 },
     figure: {
       body: { paths: { p50: 2.61, p95: 3.49 }, canvas: { p50: 3.9, p95: 4.8 } },
       hand: { paths: { p50: 1.6, p95: 2.14 }, canvas: { p50: 2.6, p95: 3.1 } },
@@ -121,6 +161,15 @@ describe('the figures', () => {
       saved: 2_840,
     },
   };
+
+  it('of budgets that are not kept are named', () => {
+    const slow = { ...measured, startup: { ours: 200, empty: 60, ratio: 3.33 } };
+    expect(missed(slow)).toEqual([
+      'background, start: 3.33, at most 2.00',
+      'popup, bytes: 31,000, at most 30,000',
+    ]);
+    expect(missed(measured)).toHaveLength(1);
+  });
 
   it('stand beside what was aimed at, a miss said', () => {
     const rows = rowsOf(measured).map((row) => row.join(' | '));
