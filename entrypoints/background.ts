@@ -7,7 +7,7 @@ import { listen } from '../platform/events';
 const found = import.meta.glob<Exercise>('../exercises/*/exercise.ts', {
   eager: true,
   import: 'exercise',
-  query: '?facts',
+  query: '?doses',
 });
 const library: Library = Object.fromEntries(Object.values(found).map((one) => [one.id, one]));
 

@@ -15,11 +15,18 @@ const doseOf = (level) => ({
   steps: level.steps.map((step) => ({ ...step, pose: {} })),
 });
 
-/** What choosing and the log need of an exercise: all of it but its joint angles and its source. @param {Exercise} exercise @returns {Exercise} */
+/** What the library shows of an exercise: all of it but its joint angles and its source. @param {Exercise} exercise @returns {Exercise} */
 export const factsOf = (exercise) => ({
   ...exercise,
   source: '',
   levels: exercise.levels.map(doseOf),
+});
+
+/** What choosing and the log need of an exercise: doses, and none of its steps. @param {Exercise} exercise @returns {Exercise} */
+export const dosesOf = (exercise) => ({
+  ...exercise,
+  source: '',
+  levels: exercise.levels.map((level) => ({ ...level, setupPose: {}, steps: [] })),
 });
 
 /** Reads an exercise from its file, which may import types only. @param {string} path @returns {Promise<Exercise>} */
@@ -29,13 +36,17 @@ export async function readExercise(path) {
   return exercise;
 }
 
-/** Lets a build import `exercise.ts?facts`: the same exercise with its facts alone. @returns {import('vite').Plugin} */
+/** The parts of an exercise that can be asked for alone. @type {Readonly<Record<string, (exercise: Exercise) => Exercise>>} */
+const parts = { facts: factsOf, doses: dosesOf };
+
+/** Lets a build import `exercise.ts?facts` or `?doses`: of the same exercise that much and no more. @returns {import('vite').Plugin} */
 export const exerciseFacts = () => ({
   name: 'exercise-facts',
   async load(id) {
     const [path = '', query] = id.split('?');
-    if (query !== 'facts') return;
+    const part = parts[query ?? ''];
+    if (!part) return;
     this.addWatchFile(path);
-    return `export const exercise = ${JSON.stringify(factsOf(await readExercise(path)))};`;
+    return `export const exercise = ${JSON.stringify(part(await readExercise(path)))};`;
   },
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Exercise } from '../../domain/care/exercise';
-import { factsOf, readExercise } from '../../scripts/facts.mjs';
+import { dosesOf, factsOf, readExercise } from '../../scripts/facts.mjs';
 
 // What the background holds of each exercise is made from the exercise's own file.
 
@@ -39,6 +39,16 @@ describe.each(all.map((exercise) => [exercise.id, exercise] as const))(
       expect(facts.source).toBe('');
     });
 
+    it('as doses hold no step, and are the same otherwise', () => {
+      const doses = dosesOf(exercise);
+      expect(doses.levels.flatMap(({ steps }) => steps)).toEqual([]);
+      const without = ({ levels, ...rest }: Exercise) => ({
+        ...rest,
+        levels: levels.map((level) => ({ ...level, steps: [] })),
+      });
+      expect(doses).toEqual(without(factsOf(exercise)));
+    });
+
     it('are read from the file that the pages read', async () => {
       expect(await readExercise(join(root, 'exercises', id, 'exercise.ts'))).toEqual(exercise);
     });
@@ -46,8 +56,8 @@ describe.each(all.map((exercise) => [exercise.id, exercise] as const))(
 );
 
 describe('the background', () => {
-  it('asks for facts alone', () => {
+  it('asks for doses alone', () => {
     const text = readFileSync(join(root, 'entrypoints/background.ts'), 'utf8');
-    expect(text).toMatch(/exercise\.ts'[^)]*query: '\?facts'/s);
+    expect(text).toMatch(/exercise\.ts'[^)]*query: '\?doses'/s);
   });
 });
