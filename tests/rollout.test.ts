@@ -3,7 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readPolicy } from '../domain/policy/organisation/read';
-import { managedSchema, policyKeys, type Schema } from '../domain/policy/organisation/schema';
+import {
+  managedSchema,
+  policyKeys,
+  type Schema,
+  typesAlone,
+} from '../domain/policy/organisation/schema';
 import { standards } from '../domain/policy/settings';
 import { rolloutFiles } from '../scripts/rollout/all.mjs';
 import { example } from '../scripts/rollout/example.mjs';
@@ -370,8 +375,19 @@ describe('the definitions for Windows', () => {
   });
 });
 
-describe('the schema that goes along', () => {
-  it('is the one in the package', () => {
-    expect(json('managed_schema.json')).toEqual(JSON.parse(JSON.stringify(schema)));
+describe('the schema', () => {
+  const text = JSON.stringify(schema);
+
+  it('that goes along says types and ranges', () => {
+    expect(json('managed_schema.json')).toEqual(JSON.parse(text));
+    expect(text).toMatch(/"enum".*"minimum".*"pattern"/);
+  });
+
+  it('in the package says types alone, of the same keys', () => {
+    const alone = typesAlone(schema);
+    expect(JSON.stringify(alone)).not.toMatch(/"(enum|minimum|maximum|pattern)":/);
+    const typed = (one: Schema) =>
+      keysOf(one).map(({ path, schema: { type } }) => `${path.join('.')} ${type}`);
+    expect(typed(alone)).toEqual(typed(schema));
   });
 });
