@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { commands, popupCommand, popupKey } from './domain/policy/commands';
-import { managedSchema } from './domain/policy/organisation/schema';
+import { managedSchema, typesAlone } from './domain/policy/organisation/schema';
 import { exerciseFacts } from './scripts/facts.mjs';
 import { iconsApart } from './scripts/icons.mjs';
 import { englishWord, joinWords } from './scripts/words.mjs';
@@ -90,7 +90,8 @@ export default defineConfig({
       const absoluteSrc = join(root, 'docs/therapist-list.md');
       files.push({ absoluteSrc, relativeDest: 'therapist-list.txt' });
       if (wxt.config.browser === 'firefox') return;
-      const contents = `${JSON.stringify(managedSchema(englishWord(root)), null, 1)}\n`;
+      const schema = typesAlone(managedSchema(englishWord(root)));
+      const contents = `${JSON.stringify(schema, null, 1)}\n`;
       files.push({ contents, relativeDest: schemaFile });
     },
     // What the popup needs before it is drawn, what it needs for that where there is a plan, what comes after.

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
+import { restrictions } from '../domain/policy/organisation/policy';
 import { closeDatabase, database } from '../platform/database';
 import { english } from './helpers/englishWords';
 import { unkindIn } from './helpers/wording';
@@ -10,11 +11,12 @@ import { unkindIn } from './helpers/wording';
 
 const root = join(import.meta.dirname, '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
-const [privacy, listing, security] = [
+const [guide, privacy, listing, security] = [
+  'docs/administrator-guide.md',
   'docs/privacy.md',
   'docs/store-listing.md',
   'SECURITY.md',
-].map(read) as [string, string, string];
+].map(read) as [string, string, string, string];
 
 /** The part of a document under a heading, up to the next of its kind. */
 function part(text: string, heading: string): string {
@@ -104,10 +106,51 @@ describe('the page about privacy', () => {
     expect(privacy).toContain('the browser’s own page for keys');
   });
 
+  it('knows the one thing it asks about itself, and what it remembers of a start', () => {
+    const platform = readdirSync(join(root, 'platform')).map((name) => read(`platform/${name}`));
+    const asked = platform.flatMap((text) => text.match(/\bmanagement\.\w+/g) ?? []);
+    expect([...new Set(asked)]).toEqual(['management.getSelf']);
+    const keys = ['policy', 'welcome'].map(
+      (name) => /(?:started|waits)Key = '(\w+)'/.exec(read(`platform/${name}.ts`))?.[1],
+    );
+    for (const named of [...asked, ...keys]) expect(privacy).toContain(`\`${named}\``);
+  });
+
   it('calls what can be pressed as it is called', () => {
     for (const key of ['data_title', 'data_save_send', 'data_other_csv', 'progress_title'])
       expect(privacy.replaceAll("'", '’')).toContain(english[key]?.replace(/ \(.*/, ''));
   });
+});
+
+describe('the administrator guide', () => {
+  it('says what follows from every restriction', () => {
+    expect(firstColumn(part(guide, '### What a restriction brings with it'))).toEqual(
+      [...restrictions, 'skipWelcome'].sort(),
+    );
+  });
+
+  it('says what becomes of every value that does not fit', () => {
+    const notes = Object.keys(english).filter((key) => key.startsWith('organisation_notes_'));
+    const fates = notes.map((key) => key.slice('organisation_notes_'.length).replace('_', '-'));
+    expect(firstColumn(part(guide, '### Values that do not fit'))).toEqual(
+      fates.filter((fate) => fate !== 'title').sort(),
+    );
+  });
+
+  it('calls what can be seen as it is called', () => {
+    expect(guide).toContain(`"${english.organisation_locked_row}"`);
+    for (const text of [guide, privacy, read('rollout/README.md')])
+      expect(text).toContain(`"${english.organisation_title}"`);
+    expect(read('rollout/README.md')).toContain(`"${english.organisation_notes_title}"`);
+  });
+
+  it.each(['docs/administrator-guide.md', 'rollout/README.md'])(
+    'promises and threatens nothing: %s',
+    (path) => {
+      expect(unkindIn(read(path))).toEqual([]);
+      expect(read(path)).not.toMatch(/\w!(\s|$)/m);
+    },
+  );
 });
 
 describe('the store listing', () => {
@@ -156,6 +199,7 @@ describe('every document', () => {
   const { version } = JSON.parse(read('package.json'));
   const all = [
     ...[privacy, listing, security],
+    guide,
     ...['docs/dpia-template.md', 'docs/works-agreement-model.md'].map(read),
   ];
 

@@ -63,7 +63,7 @@ describe('a policy that arrives', () => {
     await engine.tell(set({ microMinutes: 40, walkOn: false }));
     expect(micro()).toBe(20);
     expect(world.stored.settings).toEqual({ microMinutes: 35, walkOn: false });
-    await engine.tell(policy({}, { changed: true }));
+    await engine.tell(policy({}, { changed: true, startedAt: monday - minute }));
     expect(micro()).toBe(35);
     expect(readCached(world.stored.policy)).toBeNull();
   });
@@ -119,7 +119,7 @@ describe('ratings that are ruled out', () => {
     await engine.tell({ type: 'CHANGE_CARE', id: id(), change: { switchedOff: ['chin-tuck'] } });
     expect(sessionOf(world).rules.kinds.glide?.on).toBe(false);
     expect(world.stored.care).toMatchObject({ glidesOn: true, switchedOff: ['chin-tuck'] });
-    await engine.tell(policy({}, { changed: true }));
+    await engine.tell(policy({}, { changed: true, startedAt: monday - minute }));
     expect(sessionOf(world).rules.kinds.glide?.on).toBe(true);
   });
 

@@ -48,9 +48,13 @@ export function inBothUnseen(chapter: string, tell: (desk: Desk) => void): void 
   for (const family of families) inOne(family, chapter, tell, () => ({ headless: true }));
 }
 
-/** A chapter that is about our pages and not about the browser, in Chromium alone. */
-export const inChromium = (chapter: string, tell: (desk: Desk) => void): void =>
-  inOne(families[0], chapter, tell);
+/** A chapter that is about our pages and not about the browser, or about this browser, in Chromium alone. */
+export const inChromium = (chapter: string, tell: (desk: Desk) => void, how?: How): void =>
+  inOne(families[0], chapter, tell, how);
+
+/** A chapter about what is particular to Firefox. */
+export const inFirefox = (chapter: string, tell: (desk: Desk) => void, how?: How): void =>
+  inOne(families[1], chapter, tell, how);
 
 /** The same, with something special about how the browser is started. */
 export const inChromiumAs = (chapter: string, how: How, tell: (desk: Desk) => void): void =>

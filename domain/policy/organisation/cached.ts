@@ -38,8 +38,9 @@ const isEmpty = (found: unknown) => !isFields(found) || Object.keys(found).lengt
 
 /**
  * What is kept once a browser has said what it knows. Nothing, soon after the start, means not yet known.
- * Later it means gone: defaults and locks go at once, restrictions with the next start that knows nothing
- * either, so that a hitch in a rollout opens nothing that an agreement rules out.
+ * Later it means gone: all of it where the browser tells of that by itself; else defaults and locks go at
+ * once, restrictions with the next start that knows nothing either, so that a hitch in a rollout opens
+ * nothing that an agreement rules out.
  */
 export function cachedAfter(cached: Cached | null, said: Said): Cached | null {
   const { found, changed, startedAt, wall } = said;
@@ -47,8 +48,10 @@ export function cachedAfter(cached: Cached | null, said: Said): Cached | null {
     const same = cached && !cached.goneSince && isSame(cached.received, found);
     return same ? cached : { v: 1, received: found, at: wall };
   }
-  if (!cached || changed) return null;
+  if (!cached) return null;
+  // Chromium tells of a policy that is missing at its start as of a change.
   if (wall - startedAt < unknownForMs) return cached;
+  if (changed) return null;
   if (cached.goneSince === undefined)
     return { ...cached, received: onlyRestrictions(cached.received), goneSince: startedAt };
   return cached.goneSince === startedAt ? cached : null;

@@ -97,3 +97,18 @@ export function managedSchema(words: SchemaWords): Schema {
     },
   };
 }
+
+/**
+ * What Chromium itself is to look at: types alone. For one value out of its range it would drop all of
+ * `defaults`; the extension drops the value.
+ */
+export function typesAlone(schema: Schema): Schema {
+  const { enum: _among, minimum: _least, maximum: _most, pattern: _pattern, ...rest } = schema;
+  const { properties, items } = rest;
+  const inner = Object.entries(properties ?? {}).map(([key, one]) => [key, typesAlone(one)]);
+  return {
+    ...rest,
+    ...(properties && { properties: Object.fromEntries(inner) }),
+    ...(items && { items: typesAlone(items) }),
+  };
+}

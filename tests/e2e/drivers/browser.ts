@@ -81,6 +81,10 @@ export interface Launch {
   /** The language of the browser's own words, such as `de`; American English where nothing is said. */
   readonly language?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** A command that starts the browser, such as one that hides folders from it; absent: it is started itself. */
+  readonly through?: readonly string[];
+  /** The extension's id where a policy has the browser install it: then nothing is loaded by the test. */
+  readonly installedAs?: string;
 }
 
 /** The pages' common form of a function that is to run elsewhere. */

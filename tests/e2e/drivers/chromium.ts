@@ -1,14 +1,13 @@
 import type { Launch, Page, Popup, TestBrowser } from './browser';
 import { type Send, talk } from './cdp';
 import { attach, type Target } from './chromiumPage';
-import { startProgram } from './program';
+import { startThrough } from './program';
 import { sleep, until } from './wait';
 
 const quiet = [
   '--no-first-run',
   '--no-default-browser-check',
   '--disable-component-update',
-  '--disable-background-networking',
   '--disable-sync',
   '--disable-default-apps',
   '--password-store=basic',
@@ -22,7 +21,8 @@ const quiet = [
 const american = 'en-US';
 
 /** The flags a browser of the Chromium family is started with. */
-export function flagsOf({ profile, headless, proxy, language }: Launch): string[] {
+export function flagsOf(launch: Launch): string[] {
+  const { profile, headless, proxy, language, installedAs } = launch;
   return [
     `--user-data-dir=${profile}`,
     '--remote-debugging-pipe',
@@ -31,6 +31,8 @@ export function flagsOf({ profile, headless, proxy, language }: Launch): string[
     ...(process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : []),
     ...quiet,
     `--lang=${language ?? american}`,
+    // Without networking in the background nothing is fetched that a policy wants installed.
+    ...(installedAs ? [] : ['--disable-background-networking']),
     ...(proxy ? [`--proxy-server=127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
     ...(headless ? ['--headless=new', '--hide-scrollbars'] : []),
     '--window-size=1200,900',
@@ -67,13 +69,16 @@ async function heapOf(send: Send, targetId: string): Promise<number> {
 
 /** Starts a browser of the Chromium family with the extension in it. */
 export async function launchChromium(launch: Launch): Promise<TestBrowser> {
-  const { program, extension, env = {} } = launch;
+  const { program, extension, env = {}, through = [], installedAs } = launch;
   // On Linux a flag says nothing: the language is that of the system.
   const speaking = { LANGUAGE: launch.language ?? american, ...env };
-  const started = startProgram(program.path, flagsOf(launch), { env: speaking, pipes: 2 });
+  const how = { env: speaking, pipes: 2 };
+  const started = startThrough(through, program.path, flagsOf(launch), how);
   const send = talk(started);
   const { product } = await send<{ product: string }>('Browser.getVersion');
-  const { id } = await send<{ id: string }>('Extensions.loadUnpacked', { path: extension });
+  const { id } = installedAs
+    ? { id: installedAs }
+    : await send<{ id: string }>('Extensions.loadUnpacked', { path: extension });
   const origin = `chrome-extension://${id}/`;
   const targets = async () =>
     (await send<{ targetInfos: Target[] }>('Target.getTargets', { filter: [{}] })).targetInfos;
@@ -97,6 +102,8 @@ export async function launchChromium(launch: Launch): Promise<TestBrowser> {
     return attach(send, target.targetId);
   }
 
+  if (installedAs)
+    await until('the extension to be installed', async () => (await workers()).length > 0);
   const within = await open(codeless);
 
   return {

@@ -4,7 +4,7 @@ import type { Launch, Popup, TestBrowser } from './browser';
 import { chromeOf } from './firefoxChrome';
 import { pageOf } from './firefoxPage';
 import { type Command, converse, freePort } from './marionette';
-import { startProgram } from './program';
+import { startThrough } from './program';
 import { sleep, until } from './wait';
 
 const addonId = 'glidebreak@glidebreak.example';
@@ -73,18 +73,19 @@ async function install(command: Command, path: string, forgetful: boolean): Prom
 /** Starts Firefox with the extension in it. */
 export async function launchFirefox(launch: Launch): Promise<TestBrowser> {
   const { program, profile, extension, headless, forgetful = false, env = {} } = launch;
+  const { through = [], installedAs } = launch;
   const port = await freePort();
   writePrefs(launch, port);
   const flags = ['--marionette', '--remote-allow-system-access', '--no-remote'];
   const place = ['--profile', profile, ...(headless ? ['--headless'] : []), 'about:blank'];
   // A home of its own: other people's settings and policies stay outside.
   const home = { HOME: profile, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1', ...env };
-  const started = startProgram(program.path, [...flags, ...place], { env: home });
+  const started = startThrough(through, program.path, [...flags, ...place], { env: home });
   const command = await converse(started, port);
   const { capabilities } = await command<{ capabilities: { browserVersion: string } }>(
     'WebDriver:NewSession',
   );
-  await install(command, extension, forgetful);
+  if (!installedAs) await install(command, extension, forgetful);
   const alone = oneByOne();
   const inChrome = chromeOf(command, alone, addonId);
   const page = (handle: string) => pageOf(command, handle, alone);
@@ -117,6 +118,7 @@ export async function launchFirefox(launch: Launch): Promise<TestBrowser> {
     return all.filter(([, url]) => url.startsWith(origin));
   }
 
+  if (installedAs) await until('the extension to be installed', inChrome.workerLives);
   const within = await open('icon/16.png');
 
   return {

@@ -29,6 +29,15 @@ function killGroup(child: ChildProcess): void {
   }
 }
 
+/** Starts a program through a command that takes it and its arguments at its end. */
+export const startThrough = (
+  [command, ...before]: readonly string[],
+  path: string,
+  args: readonly string[],
+  how: Parameters<typeof startProgram>[2],
+): Program =>
+  command ? startProgram(command, [...before, path, ...args], how) : startProgram(path, args, how);
+
 /** Starts a program; `pipes` is how many extra streams it gets. */
 export function startProgram(
   path: string,
