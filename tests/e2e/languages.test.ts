@@ -29,9 +29,10 @@ const written =
   '\\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:tember)?|' +
   'Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b|\\b[AP]M\\b|\\b[kM]B\\b';
 
-/** What the person of the screens has typed, the name of a voice, and the name of the page they stand on. */
+/** What the person or an organisation of the screens has written, the name of a voice, a length the browser says, and the name of the page they stand on. */
 const typed =
-  'Opening jars|Typing for an hour|Is it all right to .*|Drink some water.*|Shoulders down|Look out of the window.*|^Anna$|^Screens$';
+  'Opening jars|Typing for an hour|Is it all right to .*|Drink some water.*|Shoulders down|Look out of the window.*|^Anna$|^Screens$|' +
+  '^Workplace health, Ms Keller.*|^BV-2026-11$|^365 days$|^\\{[\\s\\S]*\\}$';
 
 /** A window: px of the screen, how much it is zoomed, and whether popups or pages are looked at in it. */
 interface Size {
