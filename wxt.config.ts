@@ -5,6 +5,7 @@ import { commands, popupCommand, popupKey } from './domain/policy/commands';
 import { managedSchema, typesAlone } from './domain/policy/organisation/schema';
 import { exerciseFacts } from './scripts/facts.mjs';
 import { iconsApart } from './scripts/icons.mjs';
+import { chartsWithoutMarkup } from './scripts/markup.mjs';
 import { englishWord, joinWords } from './scripts/words.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -80,7 +81,7 @@ export default defineConfig({
   manifestVersion: 3,
   publicDir: 'assets/public',
   vite: () => ({
-    plugins: [exerciseFacts(), iconsApart()],
+    plugins: [exerciseFacts(), iconsApart(), chartsWithoutMarkup()],
     // Every browser we run in loads modules ahead by itself.
     build: { modulePreload: { polyfill: false } },
   }),

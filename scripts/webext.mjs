@@ -6,8 +6,8 @@ import { spawnSync } from 'node:child_process';
 
 const linter = 'web-ext@10.7.0';
 
-/** Preact and Chartist each hold one assignment of innerHTML that nothing of ours reaches. */
-const known = { code: 'UNSAFE_VAR_ASSIGNMENT', most: 2 };
+/** Preact holds one assignment of innerHTML that nothing of ours reaches. */
+const known = { code: 'UNSAFE_VAR_ASSIGNMENT', most: 1 };
 
 const args = ['--yes', linter, 'lint', '--source-dir', '.output/firefox-mv3', '--output', 'json'];
 const { stdout, stderr } = spawnSync('npx', args, { encoding: 'utf8' });
