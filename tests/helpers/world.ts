@@ -64,6 +64,8 @@ export interface Turned {
   readonly clock: Clock;
   readonly before: Session;
   readonly session: Session;
+  /** Length of the session as it is stored. */
+  readonly bytes: number;
 }
 
 /** What came of the day. */
@@ -87,6 +89,7 @@ export function live(day: Day): Lived {
 
 class World {
   private session: Session;
+  private stored: string;
   private offsetMs = 0;
   private boot = 0;
   private lastEventAt = 0;
@@ -98,6 +101,7 @@ class World {
   private planned: (readonly [number, Event])[];
   private queue: (readonly [number, Event])[] = [];
   private readonly switches: readonly number[];
+  private readonly jumpsAt: readonly number[];
   private readonly spans: Record<'still' | 'locked' | 'asleep' | 'closed', Spans>;
   private now = { at: -1, asleep: false, closed: false, locked: false, still: false };
   private readonly prompts: Shown[] = [];
@@ -106,7 +110,7 @@ class World {
   private trueActive = 0;
 
   constructor(private readonly day: Day) {
-    const { does = [], switches = [], still, locked, asleep, closed } = day;
+    const { does = [], switches = [], jumps = [], still, locked, asleep, closed } = day;
     this.spans = {
       still: spansOf(still),
       locked: spansOf(locked),
@@ -116,7 +120,9 @@ class World {
     // Last first, so that the next one is taken from the end.
     this.planned = [...does].sort(([a], [b]) => a - b).reverse();
     this.switches = [...switches].sort((a, b) => a - b);
+    this.jumpsAt = jumps.map(([when]) => when).sort((a, b) => a - b);
     this.session = begin(this.clock(0), day.rules);
+    this.stored = JSON.stringify(this.session);
     this.setAlarm(0);
   }
 
@@ -138,7 +144,8 @@ class World {
   second(at: number): void {
     const { day, spans } = this;
     this.pass(at);
-    for (const [when, by] of day.jumps ?? []) if (when === at) this.offsetMs += by * 1000;
+    if (firstAfter(this.jumpsAt, at - 1) === at)
+      for (const [when, by] of day.jumps ?? []) if (when === at) this.offsetMs += by * 1000;
     const asleep = spans.asleep.has(at);
     const closed = spans.closed.has(at);
     const locked = spans.locked.has(at);
@@ -172,17 +179,23 @@ class World {
   /** The next second at which anything can happen. */
   next(at: number): number {
     const { still, locked, asleep, closed } = this.spans;
-    const edges = [still, locked, asleep, closed].map((spans) => spans.edgeAfter(at));
-    const jumps = (this.day.jumps ?? []).flatMap(([when]) => (when > at ? [when] : []));
-    const outside = Math.min(...edges, ...jumps);
+    const outside = Math.min(
+      still.edgeAfter(at),
+      locked.edgeAfter(at),
+      asleep.edgeAfter(at),
+      closed.edgeAfter(at),
+      firstAfter(this.jumpsAt, at),
+    );
     if (this.now.asleep || this.now.closed) return outside;
     // What an event set in motion may show in the second after it.
     if (this.lastEventAt === at) return at + 1;
-    const handsRest = [15, 60].map((seconds) => this.lastInput + seconds);
-    const queued = [this.planned.at(-1)?.[0] ?? Infinity, ...this.queue.map(([when]) => when)];
-    const inside = [this.alarm?.rings ?? Infinity, firstAfter(this.switches, at), ...queued];
-    const rest = this.now.still || this.now.locked ? handsRest.filter((when) => when > at) : [];
-    return Math.min(outside, ...rest, ...inside.map((when) => Math.max(at + 1, Math.ceil(when))));
+    let first = Math.min(this.alarm?.rings ?? Infinity, this.planned.at(-1)?.[0] ?? Infinity);
+    for (const [when] of this.queue) first = Math.min(first, when);
+    first = Math.max(at + 1, Math.ceil(first));
+    const rests = this.now.still || this.now.locked;
+    if (rests && this.lastInput + 15 > at) first = Math.min(first, this.lastInput + 15);
+    else if (rests && this.lastInput + 60 > at) first = Math.min(first, this.lastInput + 60);
+    return Math.min(outside, first, firstAfter(this.switches, at));
   }
 
   /** A pause is told of while something waits: another tab or window, or hands that rest for a moment. */
@@ -281,12 +294,13 @@ class World {
 
   private turn(at: number, event: Event): void {
     // A worker that died knows only what was stored.
-    const before = JSON.parse(JSON.stringify(this.session)) as Session;
+    const before = JSON.parse(this.stored) as Session;
     const clock = this.clock(at);
     const { session, records } = step(before, event, clock);
     this.session = session;
+    this.stored = JSON.stringify(session);
     this.records.push(...records.map((record) => ({ ...record, realAt: at })));
-    this.day.watch?.({ at, event, clock, before, session });
+    this.day.watch?.({ at, event, clock, before, session, bytes: this.stored.length });
   }
 
   private notePrompt(at: number): void {
