@@ -64,7 +64,7 @@ if (program) {
   console.log(`${JSON.stringify(measured, null, 2)}\n\n${table}`);
   const readme = join(root, 'README.md');
   if (writes) {
-    writeFileSync(readme, between(readFileSync(readme, 'utf8'), table));
+    writeFileSync(readme, between(readFileSync(readme, 'utf8'), table, 'bench'));
     remember(measured);
   }
   for (const budget of missed(measured)) {

@@ -21,6 +21,8 @@ export interface Page {
   readonly print?: (width: number, height: number) => Promise<Buffer>;
   /** What the page's main thread has worked so far, ms; only where the browser can be asked. */
   readonly worked?: () => Promise<number>;
+  /** Bytes of the page's heap after garbage is collected; only where the browser can be asked. */
+  readonly heap?: () => Promise<number>;
   readonly close: () => Promise<void>;
 }
 
