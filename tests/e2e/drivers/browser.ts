@@ -56,6 +56,8 @@ export interface TestBrowser {
   readonly sound?: (on: boolean) => Promise<void>;
   /** Closes the browser like a person would. */
   readonly close: () => Promise<void>;
+  /** Sends a signal to the browser and everything it started. */
+  readonly signal: (name: NodeJS.Signals) => void;
   /** Ends the browser with kill -9. */
   readonly kill: () => Promise<void>;
   /** Resolves when the browser is gone. */

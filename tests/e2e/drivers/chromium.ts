@@ -148,6 +148,7 @@ export async function launchChromium(launch: Launch): Promise<TestBrowser> {
       await Promise.race([started.ended, sleep(10_000)]);
       await started.kill();
     },
+    signal: started.signal,
     kill: started.kill,
     gone: started.ended,
   };
