@@ -1,8 +1,8 @@
-import type { TestBrowser } from '../e2e/drivers/browser';
 import { until } from '../e2e/drivers/wait';
+import type { Looked } from './ledger';
 
 /** The instant of the one alarm, and the instant at which the stored session wants it, epoch ms. */
-const alarms = ({ within }: TestBrowser) =>
+const alarms = ({ within }: Looked) =>
   within.run(async (api) => {
     const standing = await api.alarms.get('due');
     const { session } = await api.storage.local.get('session');
@@ -11,11 +11,11 @@ const alarms = ({ within }: TestBrowser) =>
   });
 
 /** Takes every alarm away, as a browser may that forgets them. */
-export const dropAlarms = ({ within }: TestBrowser): Promise<boolean> =>
+export const dropAlarms = ({ within }: Looked): Promise<boolean> =>
   within.run((api) => api.alarms.clearAll());
 
 /** Wakes the worker, by nothing in particular. */
-export const wake = ({ within }: TestBrowser): Promise<unknown> =>
+export const wake = ({ within }: Looked): Promise<unknown> =>
   within.run((api) =>
     api.runtime
       .sendMessage({ id: 1, type: 'handshake', timestamp: Date.now() })
@@ -23,7 +23,7 @@ export const wake = ({ within }: TestBrowser): Promise<unknown> =>
   );
 
 /** Waits until the alarm stands where the session wants it. */
-export const armed = (browser: TestBrowser): Promise<boolean> =>
+export const armed = (browser: Looked): Promise<boolean> =>
   until('the alarm to stand where the session wants it', async () => {
     const { at, wanted } = await alarms(browser);
     return at !== null && wanted !== null && Math.abs(at - wanted) < 1;

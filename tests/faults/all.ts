@@ -3,9 +3,22 @@ import { workerStopped } from './x01.workerStopped';
 import { beforeShown } from './x02.beforeShown';
 import { quit } from './x03.quit';
 import { killed } from './x04.killed';
+import { update } from './x05.update';
+import { switchedOff } from './x06.switchedOff';
+import { frozen } from './x07.frozen';
+import { clockShifted } from './x09.clock';
+import { zonesChange } from './x10.zones';
 import { alarmLost } from './x11.alarmLost';
 import { doubled } from './x12.doubled';
+import { alwaysActive } from './x13.alwaysActive';
+import { noNotifications } from './x14.noNotifications';
+import { noIcon } from './x15.noIcon';
 import { unreadable } from './x17.unreadable';
+import { held } from './x18.held';
+import { truncated } from './x18.truncated';
+import { emptied } from './x19.emptied';
+import { twoProfiles } from './x21.twoProfiles';
+import { silentWorker } from './x22.silentWorker';
 
 /** Every fault that can be injected into a browser, in the order of the fault matrix. */
 export const faults: readonly Fault[] = [
@@ -13,7 +26,20 @@ export const faults: readonly Fault[] = [
   beforeShown,
   quit,
   killed,
+  update,
+  switchedOff,
+  frozen,
+  clockShifted,
+  zonesChange,
   alarmLost,
   doubled,
+  alwaysActive,
+  noNotifications,
+  noIcon,
   unreadable,
+  held,
+  truncated,
+  emptied,
+  twoProfiles,
+  silentWorker,
 ];

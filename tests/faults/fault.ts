@@ -1,5 +1,5 @@
-import type { TestBrowser } from '../e2e/drivers/browser';
-import type { Desk, How } from '../e2e/drivers/desk';
+import type { Launch, TestBrowser } from '../e2e/drivers/browser';
+import type { Desk } from '../e2e/drivers/desk';
 import type { Display } from '../e2e/drivers/display';
 import type { Ledger } from './ledger';
 
@@ -15,6 +15,8 @@ export interface Bench {
   /** Numbers from 0 to 1 that follow from the seed. */
   readonly roll: () => number;
   readonly display: () => Display | null;
+  /** How the browser is to be started from the next time on. */
+  readonly startWith: (special: Partial<Launch>) => void;
   /** Counts one more injection. */
   readonly injected: () => void;
 }
@@ -28,8 +30,8 @@ export interface Fault {
   readonly times: { readonly full: number; readonly quick: number };
   /** Why it cannot be injected here; null where it can. */
   readonly missing?: () => string | null;
-  /** What is special about how the browser is started; without it, headless. */
-  readonly how?: (profile: string) => How;
+  /** What is special about how the browser is started with a person's folder; it is headless otherwise. */
+  readonly how?: (profile: string) => Partial<Launch> | Promise<Partial<Launch>>;
   readonly inject: (bench: Bench) => Promise<void>;
 }
 

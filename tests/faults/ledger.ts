@@ -4,6 +4,9 @@ import type { TestBrowser } from '../e2e/drivers/browser';
 import { until } from '../e2e/drivers/wait';
 import { logOf } from '../e2e/stored';
 
+/** A window on what is stored in a browser. */
+export type Looked = Pick<TestBrowser, 'within'>;
+
 /** What became of what was told. */
 export interface Verdict {
   /** Acknowledged, and not in the log. */
@@ -66,17 +69,25 @@ export class Ledger {
   }
 
   /** Tells of so many breaks at once, and goes on as soon as so many of them are acknowledged. */
-  async tell(browser: TestBrowser, count: number, enough: number): Promise<void> {
+  async tell(browser: Looked, count: number, enough: number): Promise<void> {
     const all = Array.from({ length: count }, () => this.complete());
     await this.send(browser, all, enough);
   }
 
+  /** Writes so many breaks down as a page does that reaches nobody; that counts as acknowledged. */
+  async write({ within }: Looked, count: number): Promise<void> {
+    const all = Array.from({ length: count }, () => this.complete());
+    const kept = Object.fromEntries(all.map(({ event }) => [`wal:${event.id}`, { event }]));
+    await within.run((api, keys) => api.storage.local.set(keys), kept);
+    for (const told of all) told.stored = true;
+  }
+
   /** Tells the last break again, as a page does that heard nothing. */
-  async again(browser: TestBrowser): Promise<void> {
+  async again(browser: Looked): Promise<void> {
     await this.send(browser, [...this.told.values()].slice(-1), 1);
   }
 
-  private async send(browser: TestBrowser, all: readonly Told[], enough: number): Promise<void> {
+  private async send(browser: Looked, all: readonly Told[], enough: number): Promise<void> {
     const events = all.map(({ event }) => event);
     for (const id of await say(browser, events, enough)) {
       const told = this.told.get(id);
@@ -90,7 +101,7 @@ export class Ledger {
   }
 
   /** Repeats whatever was not acknowledged until it is, as pages do. */
-  async finish(browser: TestBrowser): Promise<void> {
+  async finish(browser: Looked): Promise<void> {
     await until('everything told to be acknowledged', async () => {
       const open = [...this.told.values()].filter(({ stored }) => !stored);
       await this.send(browser, open.slice(0, 10), Math.min(open.length, 10));
@@ -99,7 +110,7 @@ export class Ledger {
   }
 
   /** Holds what the browser has against the books; everything that was told is told to the end before. */
-  async judge(browser: TestBrowser): Promise<Verdict> {
+  async judge(browser: Looked): Promise<Verdict> {
     await this.finish(browser);
     const waits = await until('the log', async () => (await waiting(browser)) === 0, drainsWithinMs)
       .then(() => 0)
@@ -126,7 +137,7 @@ export class Ledger {
   }
 
   /** The state can be read, nothing was put aside as broken, and no time was made up. */
-  private async judgeState({ within }: TestBrowser): Promise<void> {
+  private async judgeState({ within }: Looked): Promise<void> {
     const stored = await within.run((api) => api.storage.local.get(null));
     const read = readSession(stored.session);
     if (!read.ok) return this.wrong(`the session is ${read.reason}`);
@@ -140,7 +151,7 @@ export class Ledger {
 }
 
 /** Lines that wait for the log. */
-export const waiting = ({ within }: TestBrowser): Promise<number> =>
+export const waiting = ({ within }: Looked): Promise<number> =>
   within.run(async (api) => {
     const handshake = { id: 1, type: 'handshake', timestamp: Date.now() };
     await api.runtime.sendMessage(handshake).catch(() => undefined);
@@ -149,7 +160,7 @@ export const waiting = ({ within }: TestBrowser): Promise<number> =>
   });
 
 /** Says things as the pages do, and gives the ids that were acknowledged by the time enough were. */
-const say = ({ within }: TestBrowser, events: readonly { id: string }[], enough: number) =>
+const say = ({ within }: Looked, events: readonly { id: string }[], enough: number) =>
   within.run(
     (api, all, wanted) =>
       new Promise<string[]>((done) => {

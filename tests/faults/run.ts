@@ -1,7 +1,9 @@
 import { rmSync } from 'node:fs';
 import { findFamily } from '../../scripts/browsers.mjs';
+import type { Launch } from '../e2e/drivers/browser';
 import { deskOf } from '../e2e/drivers/desk';
 import { dice } from '../helpers/year';
+import { armed, wake } from './alarm';
 import type { Family, Fault } from './fault';
 import { Ledger, type Verdict } from './ledger';
 
@@ -33,21 +35,24 @@ export async function run(
   const missing =
     (findFamily(family) ? null : `${family} is not installed`) ?? fault.missing?.() ?? null;
   if (missing) return { ...none, row, what, family, seed, missing, seconds: 0 };
-  const profile = { path: '' };
-  const { desk, display, open, close } = deskOf(family, async () => ({
-    headless: true,
-    ...(await fault.how?.(profile.path)()),
-  }));
-  profile.path = desk.profile;
+  let special: Partial<Launch> = {};
+  const { desk, display, open, close } = deskOf(family, () => ({ headless: true, ...special }));
+  const startWith = (next: Partial<Launch>) => {
+    special = next;
+  };
   let injected = 0;
   const ledger = new Ledger(row.toLowerCase());
   const count = () => {
     injected += 1;
   };
   try {
+    startWith((await fault.how?.(desk.profile)) ?? {});
     await open();
     const { version } = desk.browser();
-    await fault.inject({ desk, ledger, times, roll: dice(seed), display, injected: count });
+    await wake(desk.browser());
+    await armed(desk.browser());
+    const bench = { desk, ledger, times, roll: dice(seed), display, startWith, injected: count };
+    await fault.inject(bench);
     const verdict = await ledger.judge(desk.browser());
     return { row, what, family, version, injected, seed, missing, ...verdict, seconds: seconds() };
   } catch (cause) {

@@ -45,6 +45,10 @@ export interface TestBrowser {
   readonly workerLives: () => Promise<boolean>;
   /** Bytes of the background's heap after garbage is collected; only where the browser can be asked. */
   readonly workerHeap?: () => Promise<number>;
+  /** Switches the extension off or on, as its page of extensions does; its own pages close. */
+  readonly enable: (on: boolean) => Promise<void>;
+  /** Loads the extension from another folder over the one there is, as an update; its own pages close. */
+  readonly update: (folder: string) => Promise<void>;
   /** How many notifications are being shown. */
   readonly notifications: () => Promise<number>;
   /** Presses Start on the notification that is being shown; where it has no buttons, the notification. */
