@@ -3,9 +3,11 @@ import { workerStopped } from './x01.workerStopped';
 import { beforeShown } from './x02.beforeShown';
 import { quit } from './x03.quit';
 import { killed } from './x04.killed';
+import { handedOut, handedOutBesidePage } from './x05.handedOut';
 import { update } from './x05.update';
 import { switchedOff } from './x06.switchedOff';
 import { frozen } from './x07.frozen';
+import { locked } from './x08.locked';
 import { clockShifted } from './x09.clock';
 import { zonesChange } from './x10.zones';
 import { alarmLost } from './x11.alarmLost';
@@ -13,6 +15,7 @@ import { doubled } from './x12.doubled';
 import { alwaysActive } from './x13.alwaysActive';
 import { noNotifications } from './x14.noNotifications';
 import { noIcon } from './x15.noIcon';
+import { diskFull } from './x16.diskFull';
 import { unreadable } from './x17.unreadable';
 import { held } from './x18.held';
 import { truncated } from './x18.truncated';
@@ -27,8 +30,10 @@ export const faults: readonly Fault[] = [
   quit,
   killed,
   update,
+  handedOut,
   switchedOff,
   frozen,
+  locked,
   clockShifted,
   zonesChange,
   alarmLost,
@@ -36,10 +41,12 @@ export const faults: readonly Fault[] = [
   alwaysActive,
   noNotifications,
   noIcon,
+  diskFull,
   unreadable,
   held,
   truncated,
   emptied,
   twoProfiles,
   silentWorker,
+  handedOutBesidePage,
 ];

@@ -32,6 +32,8 @@ export interface Fault {
   readonly missing?: () => string | null;
   /** What is special about how the browser is started with a person's folder; it is headless otherwise. */
   readonly how?: (profile: string) => Partial<Launch> | Promise<Partial<Launch>>;
+  /** What is to be put away once the browser is closed. */
+  readonly cleanUp?: (profile: string) => void | Promise<void>;
   readonly inject: (bench: Bench) => Promise<void>;
 }
 

@@ -72,6 +72,7 @@ export async function run(
     };
   } finally {
     await close().catch((cause) => console.error(cause));
+    await fault.cleanUp?.(desk.profile);
     rmSync(desk.profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }

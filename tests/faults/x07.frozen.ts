@@ -14,13 +14,12 @@ export const frozen: Fault = {
     for (let n = 0; n < times; n += 1) {
       const browser = desk.browser();
       const before = await askNow(browser);
-      await ledger.tell(browser, 1, 0);
       browser.signal('SIGSTOP');
       await sleep(frozenMs);
       browser.signal('SIGCONT');
       injected();
       ledger.away(frozenMs);
-      await ledger.finish(browser);
+      await ledger.tell(browser, 2, 2);
       const after = await until('the prompt to be over', async () => {
         const asked = await askedOf(browser);
         return asked.prompt?.id === before.prompt?.id ? null : asked;

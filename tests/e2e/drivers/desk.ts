@@ -41,9 +41,10 @@ export function deskOf(family: TestBrowser['family'], how: How = () => ({})) {
   const start = async () => {
     if (!program) throw new Error(`${family} is not installed.`);
     const extension = builtFor(family);
-    const env = display?.env ?? {};
     const { launch } = families[family];
-    running = await launch({ program, profile, extension, headless: false, env, ...(await how()) });
+    const { env: special, ...more } = await how();
+    const env = { ...display?.env, ...special };
+    running = await launch({ program, profile, extension, headless: false, ...more, env });
   };
   const desk: Desk = {
     family,
