@@ -1,6 +1,6 @@
 // @ts-check
 // Injects every fault that can be injected here: npm run test:faults -- [--quick] [--only X4] [--times 50] [--seed 1] [--write]
-import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -30,6 +30,18 @@ const isWanted = ({ row }) => !values.only || values.only.split(',').includes(ro
 /** @param {Fault} fault */
 const timesOf = ({ times }) => Number(values.times ?? (values.quick ? times.quick : times.full));
 
+/** What earlier runs found of other faults: a table may be made in several goes. @returns {Found[]} */
+const foundBefore = () =>
+  existsSync(lines)
+    ? readFileSync(lines, 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line))
+    : [];
+
+/** @param {Pick<Found, 'row' | 'what' | 'family'>} one */
+const keyOf = ({ row, what, family }) => `${row} ${family} ${what}`;
+
 /** All faults of one browser, one after the other. @param {(path: string) => Promise<Record<string, any>>} load @param {'chromium' | 'firefox'} family */
 async function injectAll(load, family) {
   const { faults } = await load('/tests/faults/all.ts');
@@ -55,15 +67,18 @@ async function injectBoth() {
   build(root, 'chromium', 'production');
   build(root, 'firefox', 'production');
   mkdirSync(dirname(lines), { recursive: true });
-  writeFileSync(lines, '');
   process.chdir(root);
   return withModules(root, async (load) =>
     (await Promise.all([injectAll(load, 'chromium'), injectAll(load, 'firefox')])).flat(),
   );
 }
 
+const before = foundBefore();
 const found = await injectBoth();
-const table = tableOf(found);
+const news = new Set(found.map(keyOf));
+const all = [...before.filter((one) => !news.has(keyOf(one))), ...found];
+writeFileSync(lines, all.map((one) => `${JSON.stringify(one)}\n`).join(''));
+const table = tableOf(all);
 console.log(`\n${table}`);
 const document = join(root, 'docs/faults.md');
 if (values.write) writeFileSync(document, between(readFileSync(document, 'utf8'), table, 'faults'));

@@ -17,6 +17,7 @@ export async function handOut(bench: Bench, packed: Packed, page?: string): Prom
       async () => {
         const looked = await desk.browser().open('icon/16.png');
         // A page that is closed by the update in the middle is asked anew.
+        await looked.run((api) => void api.runtime.requestUpdateCheck().catch(() => undefined));
         await ledger.tell({ within: looked }, 2, Math.floor(bench.roll() * 3));
         const there = await looked.run((api) => api.runtime.getManifest().version);
         if (there === version) return looked;

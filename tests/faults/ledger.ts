@@ -30,15 +30,30 @@ const drainsWithinMs = 180_000;
 /** Counting and telling the time are not done in the same moment, ms. */
 const slackMs = 5_000;
 
+let ledgers = 0;
+
 /** Keeps the books: what was told to a browser, what it acknowledged, and what it has. */
 export class Ledger {
   private readonly told = new Map<string, Told>();
-  private readonly begunAt = performance.now();
+  /** Its own lines are known in the log by this many seconds. */
+  private readonly seconds = ++ledgers;
+  private begunAt = performance.now();
+  /** What had been counted before, ms. */
+  private countedMs = 0;
   /** Time in which nothing could be counted, ms. */
   private awayMs = 0;
   private readonly notes: string[] = [];
 
   constructor(private readonly name: string) {}
+
+  /** From here on time is kept: what was counted before is none of its business. */
+  async begin({ within }: Looked): Promise<void> {
+    this.countedMs = await within.run(async (api) => {
+      const { session } = await api.storage.local.get('session');
+      return (session as { day: { activeMs: number } }).day.activeMs;
+    });
+    this.begunAt = performance.now();
+  }
 
   /** Something is as it must not be. */
   wrong(what: string): void {
@@ -61,7 +76,7 @@ export class Ledger {
       id,
       completionId: id,
       ended: 'finished',
-      done: [{ ...item, reps: mark, seconds: 20 }],
+      done: [{ ...item, reps: mark, seconds: this.seconds }],
     } as const;
     const told = { event, mark, stored: false };
     this.told.set(id, told);
@@ -117,7 +132,7 @@ export class Ledger {
       .catch(() => waiting(browser));
     if (waits > 0) this.wrong(`${waits} lines still wait for the log`);
     await this.judgeState(browser);
-    const log = (await logOf(browser)).filter(({ kind }) => kind === 'completed');
+    const log = (await logOf(browser)).filter(({ items }) => items[0]?.seconds === this.seconds);
     const times = new Map<number, number>();
     for (const { items } of log) {
       const mark = items[0]?.reps ?? 0;
@@ -144,7 +159,7 @@ export class Ledger {
     const aside = Object.keys(stored).filter((key) => key.includes('.bad.'));
     if (aside.length > 0) this.wrong(`put aside: ${aside.join(', ')}`);
     const livedMs = performance.now() - this.begunAt - this.awayMs + slackMs;
-    const { activeMs } = read.session.day;
+    const activeMs = read.session.day.activeMs - this.countedMs;
     if (activeMs > livedMs)
       this.wrong(`${Math.round(activeMs / 1000)} s counted of ${Math.round(livedMs / 1000)} s`);
   }

@@ -51,6 +51,7 @@ export async function run(
     const { version } = desk.browser();
     await wake(desk.browser());
     await armed(desk.browser());
+    await ledger.begin(desk.browser());
     const bench = { desk, ledger, times, roll: dice(seed), display, startWith, injected: count };
     await fault.inject(bench);
     const verdict = await ledger.judge(desk.browser());

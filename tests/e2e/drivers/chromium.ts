@@ -89,19 +89,6 @@ async function enable(send: Send, id: string, on: boolean): Promise<void> {
   await send('Target.closeTarget', { targetId });
 }
 
-/** Whether a page of the extension can be opened by now. */
-async function arrived(send: Send, origin: string): Promise<boolean> {
-  const url = origin + codeless;
-  const { targetId } = await send<{ targetId: string }>('Target.createTarget', { url });
-  await sleep(500);
-  const { targetInfos } = await send<{ targetInfos: (Target & { title: string })[] }>(
-    'Target.getTargets',
-  );
-  const page = targetInfos.find((one) => one.targetId === targetId);
-  await send('Target.closeTarget', { targetId });
-  return page?.title.startsWith('16.png') ?? false;
-}
-
 /** Starts a browser of the Chromium family with the extension in it. */
 export async function launchChromium(launch: Launch): Promise<TestBrowser> {
   const { program, extension, env = {}, through = [], installedAs } = launch;
