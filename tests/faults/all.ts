@@ -3,8 +3,7 @@ import { workerStopped } from './x01.workerStopped';
 import { beforeShown } from './x02.beforeShown';
 import { quit } from './x03.quit';
 import { killed } from './x04.killed';
-import { handedOut, handedOutBesidePage } from './x05.handedOut';
-import { update } from './x05.update';
+import { update, updateBesidePage } from './x05.update';
 import { switchedOff } from './x06.switchedOff';
 import { frozen } from './x07.frozen';
 import { locked } from './x08.locked';
@@ -30,7 +29,6 @@ export const faults: readonly Fault[] = [
   quit,
   killed,
   update,
-  handedOut,
   switchedOff,
   frozen,
   locked,
@@ -48,5 +46,5 @@ export const faults: readonly Fault[] = [
   emptied,
   twoProfiles,
   silentWorker,
-  handedOutBesidePage,
+  updateBesidePage,
 ];
