@@ -23,7 +23,6 @@ inBothUnseen('nothing told is lost, doubled or changed', (desk) => {
       ledger: new Ledger(fault.row.toLowerCase()),
       times: 3,
       roll: dice(7),
-      display: () => null,
       startWith: () => undefined,
       injected: () => {
         injected += 1;

@@ -1,6 +1,5 @@
 import type { Launch, TestBrowser } from '../e2e/drivers/browser';
 import type { Desk } from '../e2e/drivers/desk';
-import type { Display } from '../e2e/drivers/display';
 import type { Ledger } from './ledger';
 
 /** A family of browsers. */
@@ -14,7 +13,6 @@ export interface Bench {
   readonly times: number;
   /** Numbers from 0 to 1 that follow from the seed. */
   readonly roll: () => number;
-  readonly display: () => Display | null;
   /** How the browser is to be started from the next time on. */
   readonly startWith: (special: Partial<Launch>) => void;
   /** Counts one more injection. */

@@ -36,7 +36,7 @@ export async function run(
     (findFamily(family) ? null : `${family} is not installed`) ?? fault.missing?.() ?? null;
   if (missing) return { ...none, row, what, family, seed, missing, seconds: 0 };
   let special: Partial<Launch> = {};
-  const { desk, display, open, close } = deskOf(family, () => ({ headless: true, ...special }));
+  const { desk, open, close } = deskOf(family, () => ({ headless: true, ...special }));
   const startWith = (next: Partial<Launch>) => {
     special = next;
   };
@@ -52,7 +52,7 @@ export async function run(
     await wake(desk.browser());
     await armed(desk.browser());
     await ledger.begin(desk.browser());
-    const bench = { desk, ledger, times, roll: dice(seed), display, startWith, injected: count };
+    const bench = { desk, ledger, times, roll: dice(seed), startWith, injected: count };
     await fault.inject(bench);
     const verdict = await ledger.judge(desk.browser());
     return { row, what, family, version, injected, seed, missing, ...verdict, seconds: seconds() };

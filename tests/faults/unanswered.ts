@@ -11,7 +11,8 @@ export async function unanswered({ desk, ledger, times, injected }: Bench): Prom
     const browser = desk.browser();
     const asked = await askNow(browser);
     injected();
-    if (asked.badge === '') ledger.wrong('the icon does not show that a break is due');
+    const shown = async () => (await askedOf(browser)).badge !== '';
+    await until('the icon to show that a break is due', shown);
     const over = async () => {
       const now = await askedOf(browser);
       return now.prompt?.id === asked.prompt?.id ? null : now;

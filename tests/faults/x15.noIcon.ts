@@ -23,11 +23,10 @@ export const noIcon: Fault = {
       const browser = desk.browser();
       await askNow(browser);
       injected();
-      const said = await until('trouble to be told of', async () => {
-        const asked = await askedOf(browser);
-        return asked.notices.includes('notifications-off') ? asked : null;
+      await until('trouble to be told of, and the icon to show the break', async () => {
+        const { badge, notices } = await askedOf(browser);
+        return badge !== '' && notices.includes('notifications-off');
       });
-      if (said.badge === '') ledger.wrong('the icon does not show that a break is due');
       await ledger.tell(browser, 2, 2);
     }
   },

@@ -58,7 +58,6 @@ export function deskOf(family: TestBrowser['family'], how: How = () => ({})) {
   };
   return {
     desk,
-    display: () => display,
     open: async () => {
       if (process.platform === 'linux') display = await startDisplay();
       await start();
