@@ -41,7 +41,10 @@ function remember(measured) {
   const before = readFileSync(history, 'utf8');
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const day = new Date().toISOString().slice(0, 10);
-  writeFileSync(history, between(before, withRow(before, historyRow(measured, day, version))));
+  writeFileSync(
+    history,
+    between(before, withRow(before, historyRow(measured, day, version)), 'bench'),
+  );
 }
 
 const program = findFamily('chromium');

@@ -8,7 +8,6 @@ const quiet = [
   '--no-first-run',
   '--no-default-browser-check',
   '--disable-component-update',
-  '--disable-background-networking',
   '--disable-sync',
   '--disable-default-apps',
   '--password-store=basic',
