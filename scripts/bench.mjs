@@ -41,7 +41,10 @@ function remember(measured) {
   const before = readFileSync(history, 'utf8');
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const day = new Date().toISOString().slice(0, 10);
-  writeFileSync(history, between(before, withRow(before, historyRow(measured, day, version))));
+  writeFileSync(
+    history,
+    between(before, withRow(before, historyRow(measured, day, version)), 'bench'),
+  );
 }
 
 const program = findFamily('chromium');
@@ -64,7 +67,7 @@ if (program) {
   console.log(`${JSON.stringify(measured, null, 2)}\n\n${table}`);
   const readme = join(root, 'README.md');
   if (writes) {
-    writeFileSync(readme, between(readFileSync(readme, 'utf8'), table));
+    writeFileSync(readme, between(readFileSync(readme, 'utf8'), table, 'bench'));
     remember(measured);
   }
   for (const budget of missed(measured)) {

@@ -36,12 +36,14 @@ export function attribute(turn: Turn): Verdict {
   const restart = event.type === 'BOOT' && (event.kind === 'startup' || event.kind === 'enable');
   if (restart) return closed(turn);
   s.closedAt = stillClosing(s.closedAt, clock);
-  const same = s.boot === clock.boot;
-  const ran = clock.mono - s.mono;
-  if (same && ran >= 0 && gap - ran > s.rules.backToleranceMs)
-    return { activeMs: ran, unknownMs: 0, gapSince: s.wall + ran };
   const due = s.alarm.when;
-  if (clock.wall - due > s.rules.lateToleranceMs)
+  const late = (at: number) => at - due > s.rules.lateToleranceMs;
+  const ran = clock.mono - s.mono;
+  const same = s.boot === clock.boot && ran >= 0;
+  // A clock that runs on in sleep says nothing about who was there beyond the alarm.
+  if (same && gap - ran > s.rules.backToleranceMs && !late(s.wall + ran))
+    return { activeMs: ran, unknownMs: 0, gapSince: s.wall + ran };
+  if (late(clock.wall))
     return { activeMs: 0, unknownMs: Math.max(0, due - s.wall), gapSince: Math.max(s.wall, due) };
   return { activeMs: gap, unknownMs: 0, gapSince: null };
 }

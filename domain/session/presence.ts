@@ -40,7 +40,7 @@ export function catchUp(turn: Turn): void {
 function countUntil(turn: Turn, from: number, to: number, idle: Idle): void {
   const { s } = turn;
   const limit = passiveLimit(s);
-  if (limit === null || to <= limit || idle === 'active') return count(turn, from, to);
+  if (limit === null || to < limit || idle === 'active') return count(turn, from, to);
   count(turn, from, Math.max(from, limit));
   leave(turn, Math.max(from, limit));
 }

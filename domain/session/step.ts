@@ -13,8 +13,9 @@ import { answer } from './user';
 /** How late an edge of the hours may be told of, ms. */
 const newsForMs = 900_000;
 
-/** Event ids remembered, so that a repeated one changes nothing. */
+/** Event ids remembered, so that a repeated one changes nothing: so many, and so many letters of them. */
 const seenAtMost = 64;
+const seenLettersAtMost = 400;
 
 const types: readonly unknown[] = [
   'BOOT',
@@ -41,7 +42,7 @@ export function step(
     return { session, records: [] };
   const s = JSON.parse(JSON.stringify(session)) as Session;
   const turn: Turn = { s, event, clock, records: [] };
-  if (event.id !== undefined) s.seen = [...s.seen, event.id].slice(-seenAtMost);
+  if (event.id !== undefined) s.seen = lastOf([...s.seen, event.id]);
   s.rev += 1;
   catchUp(turn);
   endWaits(turn);
@@ -54,6 +55,13 @@ export function step(
   checkpoint(turn);
   s.alarm = { when: wakeAt(s, clock) };
   return { session: s, records: turn.records };
+}
+
+/** The last ids, as many as a session has room for. */
+function lastOf(ids: readonly string[]): string[] {
+  const last = ids.slice(-seenAtMost);
+  while (last.length > 1 && last.join('').length > seenLettersAtMost) last.shift();
+  return last;
 }
 
 /** What simply runs out: a pause, a break nobody confirmed, a prompt nobody answered, a day. */

@@ -173,9 +173,9 @@ export function markdownOf(rows, { browser, profiles }) {
   return [...head, ...lines, '', foot].join('\n');
 }
 
-/** Puts text between the two marks of a document. @param {string} document @param {string} text */
-export function between(document, text) {
-  const [begin, end] = ['<!-- bench:start -->', '<!-- bench:end -->'];
+/** Puts text between the two marks of a document. @param {string} document @param {string} text @param {string} name of the marks */
+export function between(document, text, name) {
+  const [begin, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
   const [from, to] = [document.indexOf(begin), document.indexOf(end)];
   if (from < 0 || to < from) throw new Error('The document has no place for the figures.');
   return `${document.slice(0, from + begin.length)}\n${text}\n${document.slice(to)}`;

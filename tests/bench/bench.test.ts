@@ -202,9 +202,9 @@ describe('the figures', () => {
   it('go between the marks of a document, again and again', () => {
     const document = 'a\n<!-- bench:start -->\nold\n<!-- bench:end -->\nb';
     const table = markdownOf(rowsOf(measured), measured.paint);
-    const once = between(document, table);
+    const once = between(document, table, 'bench');
     expect(once).toBe(`a\n<!-- bench:start -->\n${table}\n<!-- bench:end -->\nb`);
-    expect(between(once, table)).toBe(once);
-    expect(() => between('nothing', table)).toThrow('no place');
+    expect(between(once, table, 'bench')).toBe(once);
+    expect(() => between('nothing', table, 'bench')).toThrow('no place');
   });
 });

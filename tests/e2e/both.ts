@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   findFamily,
@@ -9,31 +6,14 @@ import {
   firefoxSpeaks,
   howToInstall,
 } from '../../scripts/browsers.mjs';
-import type { Launch, TestBrowser } from './drivers/browser';
-import { launchChromium } from './drivers/chromium';
-import { type Display, startDisplay } from './drivers/display';
-import { launchFirefox } from './drivers/firefox';
+import { type Desk, deskOf, type How } from './drivers/desk';
 
 const families = [
-  ['Chromium', 'chromium', '.output/chrome-mv3', launchChromium],
-  ['Firefox', 'firefox', '.output/firefox-mv3', launchFirefox],
+  ['Chromium', 'chromium'],
+  ['Firefox', 'firefox'],
 ] as const;
 
-/** A browser with one person's profile; started anew, it is the same person's next morning. */
-export interface Desk {
-  readonly family: TestBrowser['family'];
-  /** The folder with the person's data. */
-  readonly profile: string;
-  /** The browser as it runs now. */
-  readonly browser: () => TestBrowser;
-  /** The screen of its own, where it has one. */
-  readonly display: () => Display | null;
-  /** Starts the browser again after its end. */
-  readonly restart: () => Promise<void>;
-}
-
-/** What is special about how a browser is started, asked before each start. */
-type How = () => Partial<Launch> | Promise<Partial<Launch>>;
+export type { Desk };
 
 /**
  * The same chapter in Chromium and in Firefox, on the production build. On Linux the screen is our
@@ -75,7 +55,7 @@ export function inLanguage(chapter: string, language: string, tell: (desk: Desk)
 export function fromOneToTheOther(chapter: string, tell: (from: Desk, to: Desk) => void): void {
   const missing = families.some(([, family]) => !findFamily(family));
   describe.skipIf(missing && !process.env.CI)(chapter, () => {
-    const [from, to] = families.map((one) => deskOf(one)) as [Desk, Desk];
+    const [from, to] = families.map(([, family]) => deskFor(family)) as [Desk, Desk];
     tell(from, to);
   });
 }
@@ -92,41 +72,14 @@ function inOne(
 ) {
   const missing = !findFamily(family[1]);
   describe.skipIf(missing && !process.env.CI)(`${chapter}, in ${family[0]}`, () => {
-    tell(deskOf(family, how));
+    tell(deskFor(family[1], how));
   });
 }
 
 /** The browser of a chapter: started before it, closed after it. */
-function deskOf(
-  [name, family, output, launch]: (typeof families)[number],
-  how: How = () => ({}),
-): Desk {
-  const program = findFamily(family);
-  const profile = mkdtempSync(join(tmpdir(), `${family}-`));
-  let display: Display | null = null;
-  let running: TestBrowser | undefined;
-  const start = async () => {
-    if (!program) throw new Error(`${name} is not installed.`);
-    const extension = resolve(output);
-    const env = display?.env ?? {};
-    running = await launch({ program, profile, extension, headless: false, env, ...(await how()) });
-  };
-  beforeAll(async () => {
-    if (process.platform === 'linux') display = await startDisplay();
-    await start();
-  });
-  afterAll(async () => {
-    await running?.close();
-    await display?.stop();
-  });
-  return {
-    family,
-    profile,
-    browser: () => {
-      if (!running) throw new Error(`${name} does not run.`);
-      return running;
-    },
-    display: () => display,
-    restart: start,
-  };
+function deskFor(family: Desk['family'], how?: How): Desk {
+  const { desk, open, close } = deskOf(family, how);
+  beforeAll(open);
+  afterAll(close);
+  return desk;
 }

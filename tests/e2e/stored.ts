@@ -14,7 +14,7 @@ export interface Seen {
 }
 
 /** Every break in the log; where there is no log yet, none is made. */
-export const logOf = ({ within }: TestBrowser): Promise<Completion[]> =>
+export const logOf = ({ within }: Pick<TestBrowser, 'within'>): Promise<Completion[]> =>
   within.run(
     () =>
       new Promise<Completion[]>((done, broken) => {

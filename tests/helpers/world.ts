@@ -2,9 +2,9 @@ import { begin, outlook, type Session, step } from '../../domain/session';
 import { mattersAround, type Noticed, noticeable, watchesFor } from '../../domain/session/around';
 import { goingOn } from '../../domain/session/media';
 import type { Clock, Event, Idle, Kind, LogRecord, Rules } from '../../domain/session/types';
+import { firstAfter, type Span, type Spans, spansOf } from './spans';
 
-/** A span of real time in seconds, begin included, end not. */
-export type Span = readonly [from: number, to: number];
+export type { Span };
 
 /** What a day in the simulator is made of; times are real seconds from the start. */
 export interface Day {
@@ -38,6 +38,8 @@ export interface Day {
   /** Every event is delivered twice. */
   readonly doubled?: boolean;
   readonly dayKey?: (at: number) => string;
+  /** The browser does not tell of a return, as Firefox; it is seen at a turn to a tab or at an alarm. */
+  readonly returnUnheard?: boolean;
   /** When the person turns to another tab or window: told only while it is listened for. */
   readonly switches?: readonly number[];
   /** What plays in front of the person or fills the screen; told as the engine tells it. */
@@ -62,6 +64,8 @@ export interface Turned {
   readonly clock: Clock;
   readonly before: Session;
   readonly session: Session;
+  /** Length of the session as it is stored. */
+  readonly bytes: number;
 }
 
 /** What came of the day. */
@@ -75,20 +79,17 @@ export interface Lived {
 }
 
 const start = Date.UTC(2026, 10, 23, 9, 0);
-const within = (
-  spans: readonly (readonly [number, number, ...unknown[]])[] | undefined,
-  at: number,
-) => spans?.some(([from, to]) => at >= from && at < to) ?? false;
 
-/** Plays a day second by second through `begin`, `step` and `outlook` alone. */
+/** Plays a day through `begin`, `step` and `outlook` alone, in seconds; those at which nothing can happen are passed over. */
 export function live(day: Day): Lived {
   const world = new World(day);
-  for (let at = 0; at <= day.seconds; at += 1) world.second(at);
+  for (let at = 0; at <= day.seconds; at = world.next(at)) world.second(at);
   return world.lived();
 }
 
 class World {
   private session: Session;
+  private stored: string;
   private offsetMs = 0;
   private boot = 0;
   private lastEventAt = 0;
@@ -97,15 +98,31 @@ class World {
   private rests = false;
   private alarm: { when: number; rings: number } | null = null;
   private wasClosed = false;
-  private queue: [number, Event][];
+  private planned: (readonly [number, Event])[];
+  private queue: (readonly [number, Event])[] = [];
+  private readonly switches: readonly number[];
+  private readonly jumpsAt: readonly number[];
+  private readonly spans: Record<'still' | 'locked' | 'asleep' | 'closed', Spans>;
+  private now = { at: -1, asleep: false, closed: false, locked: false, still: false };
   private readonly prompts: Shown[] = [];
   private readonly records: Lived['records'] = [];
   private readonly wakes = { alarm: 0, idle: 0, user: 0, moment: 0, other: 0 };
   private trueActive = 0;
 
   constructor(private readonly day: Day) {
+    const { does = [], switches = [], jumps = [], still, locked, asleep, closed } = day;
+    this.spans = {
+      still: spansOf(still),
+      locked: spansOf(locked),
+      asleep: spansOf(asleep),
+      closed: spansOf(closed),
+    };
+    // Last first, so that the next one is taken from the end.
+    this.planned = [...does].sort(([a], [b]) => a - b).reverse();
+    this.switches = [...switches].sort((a, b) => a - b);
+    this.jumpsAt = jumps.map(([when]) => when).sort((a, b) => a - b);
     this.session = begin(this.clock(0), day.rules);
-    this.queue = [...(day.does ?? [])] as [number, Event][];
+    this.stored = JSON.stringify(this.session);
     this.setAlarm(0);
   }
 
@@ -125,12 +142,16 @@ class World {
   }
 
   second(at: number): void {
-    const { day } = this;
-    for (const [when, by] of day.jumps ?? []) if (when === at) this.offsetMs += by * 1000;
-    const asleep = within(day.asleep, at);
-    const closed = within(day.closed, at);
-    const locked = within(day.locked, at);
-    if (!asleep && !locked && !within(day.still, at)) this.lastInput = at;
+    const { day, spans } = this;
+    this.pass(at);
+    if (firstAfter(this.jumpsAt, at - 1) === at)
+      for (const [when, by] of day.jumps ?? []) if (when === at) this.offsetMs += by * 1000;
+    const asleep = spans.asleep.has(at);
+    const closed = spans.closed.has(at);
+    const locked = spans.locked.has(at);
+    const still = spans.still.has(at);
+    this.now = { at, asleep, closed, locked, still };
+    if (!asleep && !locked && !still) this.lastInput = at;
     if (asleep) {
       if (day.timersInSleep === 'stands' && this.alarm) this.alarm.rings += 1;
       return;
@@ -144,16 +165,52 @@ class World {
     this.act(at);
   }
 
+  /** Accounts for the seconds before this one at which nothing happened. */
+  private pass(until: number): void {
+    const { at, asleep, closed, locked, still } = this.now;
+    const passed = until - at - 1;
+    if (passed <= 0) return;
+    if (!asleep && !locked && !still) this.lastInput = until - 1;
+    if (asleep && this.day.timersInSleep === 'stands' && this.alarm) this.alarm.rings += passed;
+    if (asleep || closed || locked) return;
+    this.trueActive += Math.max(0, Math.min(until, this.lastInput + 60) - at - 1);
+  }
+
+  /** The next second at which anything can happen. */
+  next(at: number): number {
+    const { still, locked, asleep, closed } = this.spans;
+    const outside = Math.min(
+      still.edgeAfter(at),
+      locked.edgeAfter(at),
+      asleep.edgeAfter(at),
+      closed.edgeAfter(at),
+      firstAfter(this.jumpsAt, at),
+    );
+    if (this.now.asleep || this.now.closed) return outside;
+    // What an event set in motion may show in the second after it.
+    if (this.lastEventAt === at) return at + 1;
+    let first = Math.min(this.alarm?.rings ?? Infinity, this.planned.at(-1)?.[0] ?? Infinity);
+    for (const [when] of this.queue) first = Math.min(first, when);
+    first = Math.max(at + 1, Math.ceil(first));
+    const rests = this.now.still || this.now.locked;
+    if (rests && this.lastInput + 15 > at) first = Math.min(first, this.lastInput + 15);
+    else if (rests && this.lastInput + 60 > at) first = Math.min(first, this.lastInput + 60);
+    return Math.min(outside, first, firstAfter(this.switches, at));
+  }
+
   /** A pause is told of while something waits: another tab or window, or hands that rest for a moment. */
   private notice(at: number): void {
     const watches = watchesFor(this.session);
     const rests = at - this.lastInput >= 15;
     const rested = rests && !this.rests;
     this.rests = watches !== null && rests;
-    if (!watches) return;
-    const moment = this.day.switches?.includes(at) || rested;
-    if (moment) this.deliver(at, { type: 'WAKE', moment: true }, 'moment');
+    const switched = firstAfter(this.switches, at - 1) === at;
+    if (watches && (switched || rested)) this.deliver(at, { type: 'WAKE', moment: true }, 'moment');
+    else if (switched && this.waitsForReturn()) this.deliver(at, { type: 'WAKE' }, 'other');
   }
+
+  private waitsForReturn = (): boolean =>
+    this.day.returnUnheard === true && this.session.presence === 'away';
 
   private beClosed(at: number): void {
     if (this.wasClosed) return;
@@ -189,7 +246,7 @@ class World {
     this.deliver(at, { type: 'ALARM', scheduled: alarm.when }, 'alarm');
   }
 
-  private sensor(at: number, locked = within(this.day.locked, at)): Idle {
+  private sensor(at: number, locked = this.spans.locked.has(at)): Idle {
     if (this.day.sensorDead) return 'active';
     if (locked && this.day.browser !== 'firefox') return 'locked';
     return at - this.lastInput >= 60 ? 'idle' : 'active';
@@ -199,11 +256,13 @@ class World {
     const now = this.sensor(at, locked);
     if (now === this.idle) return;
     this.idle = now;
-    this.deliver(at, { type: 'IDLE' }, 'idle');
+    if (!this.waitsForReturn()) this.deliver(at, { type: 'IDLE' }, 'idle');
   }
 
   private act(at: number): void {
-    const due = this.queue.filter(([when]) => when <= at);
+    const due: (readonly [number, Event])[] = [];
+    while ((this.planned.at(-1)?.[0] ?? Infinity) <= at) due.push(this.planned.pop() as never);
+    due.push(...this.queue.filter(([when]) => when <= at));
     this.queue = this.queue.filter(([when]) => when > at);
     for (const [, event] of due) this.deliver(at, event, event.type === 'USER' ? 'user' : 'other');
   }
@@ -235,12 +294,13 @@ class World {
 
   private turn(at: number, event: Event): void {
     // A worker that died knows only what was stored.
-    const before = JSON.parse(JSON.stringify(this.session)) as Session;
+    const before = JSON.parse(this.stored) as Session;
     const clock = this.clock(at);
     const { session, records } = step(before, event, clock);
     this.session = session;
+    this.stored = JSON.stringify(session);
     this.records.push(...records.map((record) => ({ ...record, realAt: at })));
-    this.day.watch?.({ at, event, clock, before, session });
+    this.day.watch?.({ at, event, clock, before, session, bytes: this.stored.length });
   }
 
   private notePrompt(at: number): void {
@@ -256,6 +316,7 @@ class World {
   }
 
   lived(): Lived {
+    this.pass(this.day.seconds + 1);
     const { prompts, records, session, trueActive, wakes } = this;
     return { prompts, records, session, trueActive, wakes };
   }

@@ -194,6 +194,21 @@ describe('watching and meeting', () => {
     '58:00 posture',
   );
   story(
+    'music for nobody counts for half an hour, not until the return',
+    {
+      on: ['posture'],
+      until: '89:00',
+      still: '10:00-43:00',
+      does: [
+        ['5:00', media(true, 'sound')],
+        ['43:10', media(false, 'sound')],
+      ],
+    },
+    `
+    88:00 posture
+    natural posture 43:00`,
+  );
+  story(
     'C03 a long meeting gets a quiet prompt at last',
     { until: '31:00', does: [['15:00', media(true, 'meeting')]] },
     '30:00 micro (quiet)',
@@ -398,6 +413,20 @@ describe('whatever browsers and laptops do', () => {
     115:00 posture
     natural posture 40:00
     natural posture 70:00`,
+  );
+  story(
+    'a machine whose running clock goes on in sleep, and whose wall clock is put right meanwhile, has slept',
+    {
+      on: ['micro', 'posture', 'glide'],
+      until: '513:00',
+      asleep: '12:00-492:00',
+      jumps: [[sec('300:00'), 10]],
+    },
+    `
+    512:00 micro
+    natural micro 492:00
+    natural posture 492:00
+    natural glide 492:00`,
   );
   story(
     'E15 a frozen browser',

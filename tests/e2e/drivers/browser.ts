@@ -21,6 +21,8 @@ export interface Page {
   readonly print?: (width: number, height: number) => Promise<Buffer>;
   /** What the page's main thread has worked so far, ms; only where the browser can be asked. */
   readonly worked?: () => Promise<number>;
+  /** Bytes of the page's heap after garbage is collected; only where the browser can be asked. */
+  readonly heap?: () => Promise<number>;
   readonly close: () => Promise<void>;
 }
 
@@ -43,6 +45,10 @@ export interface TestBrowser {
   readonly workerLives: () => Promise<boolean>;
   /** Bytes of the background's heap after garbage is collected; only where the browser can be asked. */
   readonly workerHeap?: () => Promise<number>;
+  /** Switches the extension off or on, as its page of extensions does; its own pages close. */
+  readonly enable: (on: boolean) => Promise<void>;
+  /** Loads the extension from another folder over the one there is, as an update; its own pages close. */
+  readonly update: (folder: string) => Promise<void>;
   /** How many notifications are being shown. */
   readonly notifications: () => Promise<number>;
   /** Presses Start on the notification that is being shown; where it has no buttons, the notification. */
@@ -54,6 +60,8 @@ export interface TestBrowser {
   readonly sound?: (on: boolean) => Promise<void>;
   /** Closes the browser like a person would. */
   readonly close: () => Promise<void>;
+  /** Sends a signal to the browser and everything it started. */
+  readonly signal: (name: NodeJS.Signals) => void;
   /** Ends the browser with kill -9. */
   readonly kill: () => Promise<void>;
   /** Resolves when the browser is gone. */

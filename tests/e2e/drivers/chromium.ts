@@ -67,6 +67,28 @@ async function heapOf(send: Send, targetId: string): Promise<number> {
   return usedSize;
 }
 
+/** Switches an extension off or on where a person does. */
+async function enable(send: Send, id: string, on: boolean): Promise<void> {
+  const url = 'chrome://extensions/';
+  const { targetId } = await send<{ targetId: string }>('Target.createTarget', { url });
+  const { sessionId } = await send<{ sessionId: string }>('Target.attachToTarget', {
+    targetId,
+    flatten: true,
+  });
+  const expression = `chrome.management.setEnabled(${JSON.stringify(id)}, ${on})`;
+  await until('the page of extensions', async () => {
+    const ready = `typeof chrome.management?.setEnabled === 'function'`;
+    const { result } = await send<{ result: { value: boolean } }>(
+      'Runtime.evaluate',
+      { expression: ready },
+      sessionId,
+    );
+    return result.value;
+  });
+  await send('Runtime.evaluate', { expression, awaitPromise: true }, sessionId);
+  await send('Target.closeTarget', { targetId });
+}
+
 /** Starts a browser of the Chromium family with the extension in it. */
 export async function launchChromium(launch: Launch): Promise<TestBrowser> {
   const { program, extension, env = {}, through = [], installedAs } = launch;
@@ -133,6 +155,10 @@ export async function launchChromium(launch: Launch): Promise<TestBrowser> {
       for (const { targetId } of await workers()) await send('Target.closeTarget', { targetId });
       await until('the worker to be gone', async () => (await workers()).length === 0);
     },
+    enable: (on) => enable(send, id, on),
+    update: async (folder) => {
+      await send('Extensions.loadUnpacked', { path: folder });
+    },
     notifications: () =>
       within.run(async (browser) => Object.keys(await browser.notifications.getAll()).length),
     pressNotification: async () => {
@@ -148,6 +174,7 @@ export async function launchChromium(launch: Launch): Promise<TestBrowser> {
       await Promise.race([started.ended, sleep(10_000)]);
       await started.kill();
     },
+    signal: started.signal,
     kill: started.kill,
     gone: started.ended,
   };

@@ -96,6 +96,10 @@ export async function attach(send: Send, targetId: string): Promise<Page> {
       );
       return 1_000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
     },
+    heap: async () => {
+      await tell('HeapProfiler.collectGarbage');
+      return (await tell<{ usedSize: number }>('Runtime.getHeapUsage')).usedSize;
+    },
     print: async (paperWidth, paperHeight) => {
       const paper = { paperWidth, paperHeight };
       const { data } = await tell<{ data: string }>('Page.printToPDF', paper);

@@ -149,6 +149,8 @@ export async function launchFirefox(launch: Launch): Promise<TestBrowser> {
       await inChrome.suspend();
       await until('the event page to be gone', async () => !(await inChrome.workerLives()));
     },
+    enable: (on) => (on ? inChrome.switchOn() : inChrome.switchOff()),
+    update: (folder) => alone(() => install(command, folder, forgetful)),
     notifications: inChrome.notifications,
     pressNotification: inChrome.pressNotification,
     sound: inChrome.sound,
@@ -158,6 +160,7 @@ export async function launchFirefox(launch: Launch): Promise<TestBrowser> {
       await Promise.race([started.ended, sleep(10_000)]);
       await started.kill();
     },
+    signal: started.signal,
     kill: started.kill,
     gone: started.ended,
   };

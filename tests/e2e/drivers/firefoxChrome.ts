@@ -3,7 +3,9 @@ import type { Command } from './marionette';
 
 /** The parts of Firefox's own code that are used here. */
 interface Inside {
-  readonly ChromeUtils: { importESModule: (url: string) => { ExtensionParent: Parent } };
+  readonly ChromeUtils: {
+    importESModule: (url: string) => { ExtensionParent: Parent; AddonManager: Addons };
+  };
   readonly WebExtensionPolicy: { getByID: (id: string) => { extension: Extension } | null };
   readonly Services: {
     wm: {
@@ -15,6 +17,11 @@ interface Inside {
 interface Extension {
   readonly backgroundState: string;
   readonly terminateBackground: (how: { disableResetIdleForTest: boolean }) => Promise<void>;
+}
+interface Addons {
+  readonly getAddonByID: (
+    id: string,
+  ) => Promise<{ enable: () => Promise<void>; disable: () => Promise<void> }>;
 }
 interface AlertWindow {
   readonly onAlertClick: () => void;
@@ -64,6 +71,8 @@ export function chromeOf(
     popupPicture: () => run(popupPicture),
     workerLives: () => run(workerLives),
     suspend: () => run(suspend),
+    switchOn: () => run(switchOn),
+    switchOff: () => run(switchOff),
     notifications: () => run(notifications),
     pressNotification: () => run(pressNotification),
     sound: (on: boolean) => run(on ? soundBegins : soundEnds),
@@ -107,6 +116,20 @@ async function suspend(id: string): Promise<void> {
   // Whatever is under way does not keep it alive: it dies in the middle.
   const how = { disableResetIdleForTest: true };
   await inside.WebExtensionPolicy.getByID(id)?.extension.terminateBackground(how);
+}
+
+async function switchOn(id: string): Promise<void> {
+  const inside = globalThis as unknown as Inside;
+  const url = 'resource://gre/modules/AddonManager.sys.mjs';
+  const { AddonManager } = inside.ChromeUtils.importESModule(url);
+  await (await AddonManager.getAddonByID(id)).enable();
+}
+
+async function switchOff(id: string): Promise<void> {
+  const inside = globalThis as unknown as Inside;
+  const url = 'resource://gre/modules/AddonManager.sys.mjs';
+  const { AddonManager } = inside.ChromeUtils.importESModule(url);
+  await (await AddonManager.getAddonByID(id)).disable();
 }
 
 function soundBegins(): void {

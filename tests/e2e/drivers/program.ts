@@ -9,20 +9,22 @@ export interface Program {
   readonly said: () => string;
   readonly hasEnded: () => boolean;
   readonly ended: Promise<void>;
+  /** Sends a signal to it and everything it started. */
+  readonly signal: (name: NodeJS.Signals) => void;
   /** Ends it and everything it started, at once and without a warning (kill -9). */
   readonly kill: () => Promise<void>;
 }
 
 const running = new Set<ChildProcess>();
 process.on('exit', () => {
-  for (const child of running) killGroup(child);
+  for (const child of running) signalGroup(child, 'SIGKILL');
 });
 
-function killGroup(child: ChildProcess): void {
+function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
   if (child.pid === undefined) return;
   try {
-    if (process.platform === 'win32') child.kill('SIGKILL');
-    else process.kill(-child.pid, 'SIGKILL');
+    if (process.platform === 'win32') child.kill(signal);
+    else process.kill(-child.pid, signal);
   } catch (cause) {
     // The whole group may have ended by itself.
     if ((cause as NodeJS.ErrnoException).code !== 'ESRCH') throw cause;
@@ -71,8 +73,9 @@ export function startProgram(
     said: () => said,
     hasEnded: () => hasEnded,
     ended,
+    signal: (name) => signalGroup(child, name),
     kill: async () => {
-      killGroup(child);
+      signalGroup(child, 'SIGKILL');
       await ended;
     },
   };
