@@ -1,37 +1,12 @@
 import type { Weekday, WorkingHours } from '../../domain/policy/hours';
 import { nameInWords } from '../../domain/policy/named';
-import type {
-  Note,
-  Restriction,
-  Organisation as Who,
-} from '../../domain/policy/organisation/policy';
+import type { Restriction, Organisation as Who } from '../../domain/policy/organisation/policy';
 import { fullDayText } from '../days';
 import { Opened } from '../Opened';
 import { useWords, type Words } from '../words';
 import { valueText } from './firstText';
 import './organisation.css';
-import type { SettingRow } from './types';
-
-/** A setting an organisation says, with the value it gives it. */
-export interface Said {
-  readonly row: SettingRow;
-  readonly value: unknown;
-}
-
-/** What an organisation set, exactly as it arrived. */
-export interface OrganisationProps {
-  readonly who: Who;
-  readonly defaults: readonly Said[];
-  readonly locked: readonly Said[];
-  readonly off: readonly Restriction[];
-  readonly notes: readonly Note[];
-  /** The local day it arrived on. */
-  readonly since: string;
-  /** Nothing arrives any more; only restrictions are left. */
-  readonly gone: boolean;
-  /** As it was received. */
-  readonly raw: string;
-}
+import type { OrganisationProps, Said, SettingRow } from './types';
 
 /** Everything an organisation set, in plain words and as it came, for whoever uses this to see. */
 export function Organisation(props: OrganisationProps) {

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { DayKey } from '../../domain/care/days';
+import type { Note, Organisation, Restriction } from '../../domain/policy/organisation/policy';
 import type { RowHead, RowValue } from '../../domain/policy/rows';
 import type { SettingKey } from '../../domain/policy/settings';
 import type { Sync } from '../../domain/policy/sync';
 import type { BannerProps } from '../Banner';
 import type { TherapistProps } from '../therapist/types';
 import type { KeysProps } from './Keys';
-import type { OrganisationProps } from './Organisation';
 import type { SoundProps } from './Sound';
 
 /** One row of the settings page; its help stands below the field where the label does not say it all. */
@@ -28,6 +28,27 @@ export interface LocalVoice {
 
 /** How the test notification went, as far as the browser tells. */
 export type TestState = 'not-tried' | 'sent' | 'refused';
+
+/** A setting an organisation says, with the value it gives it. */
+export interface Said {
+  readonly row: SettingRow;
+  readonly value: unknown;
+}
+
+/** What an organisation set, exactly as it arrived. */
+export interface OrganisationProps {
+  readonly who: Organisation;
+  readonly defaults: readonly Said[];
+  readonly locked: readonly Said[];
+  readonly off: readonly Restriction[];
+  readonly notes: readonly Note[];
+  /** The local day it arrived on. */
+  readonly since: string;
+  /** Nothing arrives any more; only restrictions are left. */
+  readonly gone: boolean;
+  /** As it was received. */
+  readonly raw: string;
+}
 
 /** Everything the settings page shows and changes. */
 export interface SettingsProps {

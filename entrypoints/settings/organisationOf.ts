@@ -1,5 +1,4 @@
-import type { OrganisationProps, Said } from '../../components/settings/Organisation';
-import type { SettingRow } from '../../components/settings/types';
+import type { OrganisationProps, Said, SettingRow } from '../../components/settings/types';
 import type { Memory } from '../../domain/memory';
 import { dayKeyOf } from '../../domain/policy/hours';
 import { restrictions } from '../../domain/policy/organisation/policy';
