@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Border } from './border';
+import { storedBorders } from './stored';
+
+// Whatever comes in over a border, nothing is thrown, what is taken is sound, and nothing is opened by it.
+// The nightly run sends FUZZ_RUNS inputs over all borders together, from a seed of its own.
+
+const borders: readonly Border[] = [...storedBorders];
+const nightly = process.env.FUZZ_RUNS !== undefined;
+const runs = Math.ceil(Number(process.env.FUZZ_RUNS ?? borders.length * 300) / borders.length);
+const seed = Number(process.env.FUZZ_SEED ?? (nightly ? Date.now() % 2 ** 31 : 1_117));
+
+interface Row {
+  readonly border: string;
+  readonly inputs: number;
+  readonly taken: number;
+  readonly failures: number;
+  readonly seconds: number;
+}
+const rows: Row[] = [];
+afterAll(() => {
+  if (nightly) console.table(rows.map((row) => ({ ...row, seed })));
+});
+
+describe('over each border', () => {
+  it.each(borders.map((one) => [one.name, one] as const))(
+    '%s: nothing is thrown, and nothing but what is sound is taken',
+    async (name, { inputs, takes }) => {
+      const begun = performance.now();
+      let [tried, taken] = [0, 0];
+      const property = fc.asyncProperty(inputs, async (input) => {
+        tried += 1;
+        if (await takes(input as never)) taken += 1;
+      });
+      const found = await fc.check(property, { numRuns: runs, seed });
+      const seconds = Math.round((performance.now() - begun) / 100) / 10;
+      rows.push({ border: name, inputs: tried, taken, failures: Number(found.failed), seconds });
+      if (found.failed) throw new Error(fc.defaultReportMessage(found));
+      // Some are taken and some are not, or nothing was tried.
+      expect(taken).toBeGreaterThan(0);
+      expect(taken).toBeLessThan(tried);
+      expect(Object.keys(Object.prototype)).toEqual([]);
+    },
+    3_600_000,
+  );
+});
