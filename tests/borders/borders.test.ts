@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
+import { aliveBorders } from './alive';
 import type { Border } from './border';
 import { storedBorders } from './stored';
 
 // Whatever comes in over a border, nothing is thrown, what is taken is sound, and nothing is opened by it.
 // The nightly run sends FUZZ_RUNS inputs over all borders together, from a seed of its own.
 
-const borders: readonly Border[] = [...storedBorders];
+const borders: readonly Border[] = [...storedBorders, ...aliveBorders];
 const nightly = process.env.FUZZ_RUNS !== undefined;
 const runs = Math.ceil(Number(process.env.FUZZ_RUNS ?? borders.length * 300) / borders.length);
 const seed = Number(process.env.FUZZ_SEED ?? (nightly ? Date.now() % 2 ** 31 : 1_117));
@@ -23,6 +24,18 @@ afterAll(() => {
   if (nightly) console.table(rows.map((row) => ({ ...row, seed })));
 });
 
+/** What failed, with the seed and path that play it again; the input itself may be too deep to be shown. */
+function told({ counterexamplePath, counterexample, errorInstance }: Found): string {
+  const again = `FUZZ_SEED=${seed}, path ${counterexamplePath}`;
+  const why = errorInstance instanceof Error ? errorInstance.stack : String(errorInstance);
+  try {
+    return `${again}\n${why}\n${JSON.stringify(counterexample).slice(0, 2_000)}`;
+  } catch {
+    return `${again}\n${why}`;
+  }
+}
+type Found = fc.RunDetails<[unknown]>;
+
 describe('over each border', () => {
   it.each(borders.map((one) => [one.name, one] as const))(
     '%s: nothing is thrown, and nothing but what is sound is taken',
@@ -36,7 +49,7 @@ describe('over each border', () => {
       const found = await fc.check(property, { numRuns: runs, seed });
       const seconds = Math.round((performance.now() - begun) / 100) / 10;
       rows.push({ border: name, inputs: tried, taken, failures: Number(found.failed), seconds });
-      if (found.failed) throw new Error(fc.defaultReportMessage(found));
+      if (found.failed) throw new Error(told(found));
       // Some are taken and some are not, or nothing was tried.
       expect(taken).toBeGreaterThan(0);
       expect(taken).toBeLessThan(tried);
