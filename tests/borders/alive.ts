@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, vi } from 'vitest';
 import { readCare } from '../../domain/care/read';
+import { isShallow } from '../../domain/journal/backup/plain';
 import { isEntry } from '../../domain/journal/entry';
 import { dayAhead } from '../../domain/policy/dayAhead';
 import { rulesFrom } from '../../domain/policy/rulesFrom';
@@ -92,19 +93,18 @@ function offersNothingBarred(world: Pretended): void {
     expect(barred(careIn(world))).not.toContain(exercise);
 }
 
+/** Lists within each other that a store still holds; Chromium drops what lies deeper than a hundred. */
+const deepest = 200;
+
 /** One key of a store, spoilt. */
 const oneSpoilt = (keys: readonly string[]) =>
   fc
-    .constantFrom(...whole)
-    .chain((stored) =>
-      fc
-        .constantFrom(...keys)
-        .chain((key) =>
-          spoilt(fc.constant(stored[key])).map((value): [Stored, string] => [
-            { ...stored, [key]: value },
-            key,
-          ]),
-        ),
+    .tuple(fc.constantFrom(...whole), fc.constantFrom(...keys))
+    .chain(([stored, key]) =>
+      spoilt(fc.constant(stored[key])).map((value): [Stored, string] => [
+        { ...stored, [key]: isShallow(value, deepest) ? value : null },
+        key,
+      ]),
     );
 
 async function storeHolds([stored, key]: [Stored, string]): Promise<boolean> {
