@@ -134,6 +134,8 @@ export default defineConfig({
       : {
           minimum_chrome_version: '120',
           key: chromiumKey,
+          // Other extensions may not even knock.
+          externally_connectable: { ids: [] },
           // Firefox looks at no schema.
           storage: { managed_schema: schemaFile },
         }),

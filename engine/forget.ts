@@ -1,6 +1,7 @@
-import { isEntry } from '../domain/journal/entry';
+import { entryStores, isEntry } from '../domain/journal/entry';
 import {
   covers,
+  isForget,
   type Order,
   planWithout,
   type RecordName,
@@ -8,7 +9,7 @@ import {
 } from '../domain/journal/forget';
 import type { Memory, Stored } from '../domain/memory';
 import { dayKeyOf } from '../domain/policy/hours';
-import { isFields } from '../domain/session/plain';
+import { isFields, isNumber, isText } from '../domain/session/plain';
 import type { Event } from '../domain/session/types';
 import type { Forgetting, Said } from '../domain/told';
 import type { Applied } from './apply';
@@ -22,11 +23,24 @@ export type Ordered = readonly [key: string, order: Order];
 
 /** What is still to be deleted; the log as a whole before lines of what came after it. */
 export const orders = (stored: Stored): Ordered[] =>
-  (
-    Object.entries(stored).filter(
-      ([key, value]) => key.startsWith(prefix) && isFields(value),
-    ) as unknown as Ordered[]
-  ).sort(([, a], [, b]) => Number(b.what === 'log') - Number(a.what === 'log'));
+  Object.entries(stored)
+    .flatMap(([key, value]): Ordered[] => {
+      const order = key.startsWith(prefix) ? readOrder(value) : null;
+      return order ? [[key, order]] : [];
+    })
+    .sort(([, a], [, b]) => Number(b.what === 'log') - Number(a.what === 'log'));
+
+/** An order that does not say what is to go is none: it must not keep lines from the log for ever. */
+function readOrder(value: unknown): Order | null {
+  if (!isFields(value)) return null;
+  const { what, at, dropped } = value;
+  if (what !== 'log' && !isForget(what)) return null;
+  const names = Array.isArray(dropped) ? dropped : [];
+  return { what, at: isNumber(at) ? at : 0, dropped: names.filter(isName) };
+}
+
+const isName = (value: unknown): value is RecordName =>
+  isFields(value) && isText(value.id) && entryStores.some((store) => store === value.store);
 
 /** The id of the event that asked for it. */
 export const idOf = ([key]: Ordered): string => key.slice(prefix.length);

@@ -150,7 +150,7 @@ function changed(before: Memory, after: Memory, stored: Stored): Stored {
   const settings = { ...asKept(stored.settings), ...after.chosen };
   return {
     ...(before.chosen === after.chosen ? {} : { settings }),
-    ...(before.plan === after.plan ? {} : { plan: after.plan }),
+    ...(before.plan === after.plan && !before.planSetAside ? {} : { plan: after.plan }),
     ...(before.care === after.care && stored.care !== undefined ? {} : { care: after.care }),
   };
 }

@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import { browser } from 'wxt/browser';
 import type { BreakAhead } from '../domain/policy/ahead';
 import type { Rules } from '../domain/session/types';
 import type { Said } from '../domain/told';
@@ -13,5 +14,31 @@ interface Protocol {
   ahead(rules: Rules): readonly BreakAhead[];
 }
 
-/** Typed sending and receiving; unknown messages get no answer, other extensions are not heard. */
-export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
+const messaging = defineExtensionMessaging<Protocol>();
+
+/** Typed sending to the worker. */
+export const { sendMessage } = messaging;
+
+/** Who sent a message, as the browser says it and not the message. */
+interface Sender {
+  readonly id?: string;
+  readonly url?: string;
+  /** 0: a page by itself; else it stands in another page. */
+  readonly frameId?: number;
+}
+
+/**
+ * Whether a message comes from a page of our own: not from another extension, not from a script within a
+ * website, and not from a page of ours that somebody else's page holds.
+ */
+export const isOurs = ({ id, url, frameId = 0 }: Sender): boolean =>
+  id === browser.runtime.id &&
+  frameId === 0 &&
+  url?.startsWith(browser.runtime.getURL('')) === true;
+
+/** Typed listening; only pages of our own are heard, whoever else sends gets an error. */
+export const onMessage: typeof messaging.onMessage = (type, answer) =>
+  messaging.onMessage(type, (message) => {
+    if (!isOurs(message.sender)) throw new Error('Only our own pages are heard.');
+    return answer(message);
+  });

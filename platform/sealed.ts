@@ -59,20 +59,35 @@ export async function seal(bytes: Blob, passphrase: string): Promise<string> {
 }
 
 /** Opens a sealed file. How often it wants its passphrase stirred is looked at before that is done. */
-export async function unseal(envelope: Fields, passphrase: string): Promise<Unsealed> {
-  const { data, ...header } = envelope;
-  if (isCount(header.v) && header.v > 1) return { kind: 'newer' };
-  const sealed = isText(data) ? ofBase64(data) : null;
-  if (!isHeader(header) || !sealed) return { kind: 'unknown' };
-  const salt = ofBase64(header.kdf.salt);
-  const iv = ofBase64(header.cipher.iv);
-  if (salt?.length !== 16 || iv?.length !== 12) return { kind: 'unknown' };
+export async function unseal(file: Fields, passphrase: string): Promise<Unsealed> {
+  const envelope = readEnvelope(file);
+  if (typeof envelope === 'string') return { kind: envelope };
+  const { header, sealed, salt, iv } = envelope;
   const key = await keyOf(passphrase, salt, header.kdf.iterations, 'decrypt');
   const additionalData = bytesOf(textOf(header));
   return crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData }, key, sealed).then(
     (bytes) => ({ kind: 'opened', bytes: new Blob([bytes]) }),
     () => ({ kind: 'refused' }),
   );
+}
+
+/** A sealed file in its parts. */
+interface Envelope {
+  readonly header: Header;
+  readonly sealed: Uint8Array<ArrayBuffer>;
+  readonly salt: Uint8Array<ArrayBuffer>;
+  readonly iv: Uint8Array<ArrayBuffer>;
+}
+
+/** The parts of a sealed file, or why it cannot even be tried. Never throws. */
+export function readEnvelope({ data, ...header }: Fields): Envelope | 'unknown' | 'newer' {
+  if (isCount(header.v) && header.v > 1) return 'newer';
+  const sealed = isText(data) ? ofBase64(data) : null;
+  if (!isHeader(header) || !sealed) return 'unknown';
+  const salt = ofBase64(header.kdf.salt);
+  const iv = ofBase64(header.cipher.iv);
+  if (salt?.length !== 16 || iv?.length !== 12) return 'unknown';
+  return { header, sealed, salt, iv };
 }
 
 function isHeader(value: Fields): value is Fields & Header {

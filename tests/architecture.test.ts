@@ -168,13 +168,6 @@ describe('thin doors', () => {
       });
     }
   });
-
-  it('makes no HTML out of strings', () => {
-    for (const s of sources)
-      expect(code(s.text), s.path).not.toMatch(
-        /innerHTML|dangerouslySetInnerHTML|insertAdjacentHTML/,
-      );
-  });
 });
 
 describe('what people add is found, never registered', () => {
@@ -215,7 +208,7 @@ describe('what people add is found, never registered', () => {
 describe('the documents', () => {
   const inDocs = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'));
   const documents = [
-    ...['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md'],
+    ...['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md', 'THREATS.md'],
     ...inDocs.map((name) => `docs/${name}`),
   ];
 

@@ -230,6 +230,30 @@ describe('some days', () => {
     expect(keys(next, 'wal:')).toEqual([]);
   });
 
+  it.each([
+    ['is no order', 7],
+    ['does not say what is to go', { what: { days: { from: 'then' } }, at: 1, dropped: [] }],
+    ['names no lines', { what: { record: null }, at: 1 }],
+  ])('hold nothing up where the order %s', async (_what, broken) => {
+    const [world] = await morning();
+    const next = world.reborn();
+    next.stored['forget:x'] = broken;
+    const engine = await alive(next);
+    await engine.tellFromPage(complete('c9'));
+    await settled(engine);
+    expect(done(next)).toContain('c9');
+    expect(next.notices).not.toContain('log-unavailable');
+  });
+
+  it('go where the order says which, and nothing else of it can be read', async () => {
+    const [world] = await morning();
+    const next = world.reborn();
+    next.stored['forget:x'] = { what: theBreak('c1'), at: 'now', dropped: [null, { id: 7 }] };
+    await settled(await alive(next));
+    expect(done(next)).not.toContain('c1');
+    expect(keys(next, 'forget:')).toEqual([]);
+  });
+
   it('go from the copy of the last days as well', async () => {
     const [world, engine] = await morning();
     const copied = JSON.stringify([...world.logged.values()]);

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { resumed } from '../../components/welcome/begin';
-import type { WelcomeAnswers, WelcomeOccasion } from '../../components/welcome/types';
+import { readDraft } from '../../components/welcome/readDraft';
+import type { WelcomeOccasion } from '../../components/welcome/types';
 import { Welcome } from '../../components/welcome/Welcome';
 import { type Occasion, type Opening, openingFor } from '../../domain/care/safety/opening';
 import type { Memory } from '../../domain/memory';
@@ -39,7 +40,7 @@ function Asking({ memory }: { readonly memory: Memory }) {
   const [asks] = useState(() => openingOf(occasion, memory));
   const [begunAt] = useState(Date.now);
   const [touched, setTouched] = useState(false);
-  const [draft, setDraft] = useDraft<WelcomeAnswers>(`welcome:${occasion}`);
+  const [draft, setDraft] = useDraft(`welcome:${occasion}`, readDraft);
   if (draft === undefined) return null;
   const firstList = asks.groups[0] ?? 'done';
   // What this page wrote itself is gone on with as it is.

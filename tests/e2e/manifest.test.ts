@@ -20,7 +20,12 @@ const common = [
 ];
 
 const builds = [
-  ['Chromium', 'chrome-mv3', ['key', 'minimum_chrome_version', 'storage'], ['service_worker']],
+  [
+    'Chromium',
+    'chrome-mv3',
+    ['externally_connectable', 'key', 'minimum_chrome_version', 'storage'],
+    ['service_worker'],
+  ],
   ['Firefox', 'firefox-mv3', ['browser_specific_settings'], ['scripts']],
 ] as const;
 
@@ -84,6 +89,12 @@ describe.each(builds)('the extension as built for %s', (_, folder, own, backgrou
     expect(
       Object.fromEntries(policy.map((one) => [one.split(' ')[0], one.replace(/^\S+ /, '')])),
     ).toEqual(directives);
+  });
+
+  it('hears no other extension and no website, and lends them no file', () => {
+    if (folder === 'chrome-mv3') expect(manifest.externally_connectable).toEqual({ ids: [] });
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    expect(manifest).not.toHaveProperty('content_scripts');
   });
 
   it('tells Firefox that nothing is collected', () => {

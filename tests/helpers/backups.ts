@@ -7,6 +7,8 @@ import {
   type Line,
   storeNames,
 } from '../../domain/journal/backup/format';
+import { readLine, spanAt } from '../../domain/journal/backup/line';
+import { mergeOf, type Standing } from '../../domain/journal/backup/merge';
 import { type OpenedBackup, openBackup } from '../../domain/journal/backup/open';
 import { type TakenIn, takeIn } from '../../domain/journal/backup/takeIn';
 import { fileEnding, fileOpening, hashedPieces } from '../../domain/journal/backup/write';
@@ -81,3 +83,27 @@ export const takenIn = (text: string, now = laterOn): TakenIn =>
 /** How many lines there are in a journal. */
 export const linesIn = (journal: Journal): number =>
   storeNames.reduce((sum, store) => sum + journal[store].length, 0);
+
+const nothing: Standing = {
+  stamps: byStore(() => new Map()),
+  deleted: new Set(),
+  confirmed: new Set(),
+};
+
+/**
+ * Opens a file that was spoilt: where it was changed its hash says so, and nothing but lines is taken in.
+ * Says whether it could be opened at all.
+ */
+export function takesOnlyLines(whole: string, spoilt: string): boolean {
+  const file = openBackup(spoilt);
+  if (file.kind !== 'backup') return false;
+  const untouched = textOf(file.written) === textOf(JSON.parse(whole).stores);
+  if (!untouched && hashOf(file.written) === file.sha256) throw new Error('The hash says nothing.');
+  const taken = ended(takeIn(file.stores, laterOn));
+  for (const store of storeNames)
+    for (const line of taken.lines[store])
+      if ('refused' in readLine(store, line, spanAt(laterOn)))
+        throw new Error(JSON.stringify(line));
+  mergeOf(taken, nothing, { restoreDeleted: true });
+  return true;
+}

@@ -32,6 +32,10 @@ export interface TestBrowser {
   readonly version: string;
   /** Opens a page of the extension in a tab. */
   readonly open: (path: string) => Promise<Page>;
+  /** Opens a page of somebody else's in a tab; only where the browser can be asked. */
+  readonly visit?: (url: string) => Promise<Page>;
+  /** Loads another extension beside ours and gives its origin; only where the browser can be asked. */
+  readonly loadOther?: (folder: string) => Promise<string>;
   /** A page of the extension that was opened by itself, once it is there. */
   readonly opened: (path: string) => Promise<Page>;
   /** The pages of the extension that are open, by path. */

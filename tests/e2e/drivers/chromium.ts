@@ -98,10 +98,11 @@ export async function launchChromium(launch: Launch): Promise<TestBrowser> {
   const started = startThrough(through, program.path, flagsOf(launch), how);
   const send = talk(started);
   const { product } = await send<{ product: string }>('Browser.getVersion');
-  const { id } = installedAs
-    ? { id: installedAs }
-    : await send<{ id: string }>('Extensions.loadUnpacked', { path: extension });
-  const origin = `chrome-extension://${id}/`;
+  const load = async (path: string) =>
+    (await send<{ id: string }>('Extensions.loadUnpacked', { path })).id;
+  const originOf = (id: string) => `chrome-extension://${id}/`;
+  const id = installedAs ?? (await load(extension));
+  const origin = originOf(id);
   const targets = async () =>
     (await send<{ targetInfos: Target[] }>('Target.getTargets', { filter: [{}] })).targetInfos;
   const workers = async () =>
@@ -111,11 +112,12 @@ export async function launchChromium(launch: Launch): Promise<TestBrowser> {
   const pages = async () =>
     (await targets()).filter(({ type, url }) => type === 'page' && url.startsWith(origin));
 
-  async function open(path: string): Promise<Page> {
-    const url = origin + path;
+  async function visit(url: string): Promise<Page> {
     const { targetId } = await send<{ targetId: string }>('Target.createTarget', { url });
     return attach(send, targetId);
   }
+
+  const open = (path: string) => visit(origin + path);
 
   async function opened(path: string): Promise<Page> {
     const target = await until(`the page ${path}`, async () =>
@@ -132,6 +134,8 @@ export async function launchChromium(launch: Launch): Promise<TestBrowser> {
     family: 'chromium',
     version: product,
     open,
+    visit,
+    loadOther: async (folder) => originOf(await load(folder)),
     opened,
     within,
     paths: async () => (await pages()).map(({ url }) => url.slice(origin.length)),

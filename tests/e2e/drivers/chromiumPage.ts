@@ -73,8 +73,10 @@ export async function attach(send: Send, targetId: string): Promise<Page> {
     await tell('Input.dispatchMouseEvent', { type: 'mouseReleased', ...event });
   }
 
+  // A website is given nothing of an extension's.
   await until('the page to load', () =>
-    evaluate(`document.readyState === 'complete' && !!globalThis.chrome?.runtime?.id`),
+    evaluate(`document.readyState === 'complete' &&
+      (/^http/.test(location.protocol) || !!globalThis.chrome?.runtime?.id)`),
   );
   return {
     url: () => run(() => location.href),
