@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { restrictions } from '../domain/policy/organisation/policy';
 import { closeDatabase, database } from '../platform/database';
 import { english } from './helpers/englishWords';
+import { target } from './helpers/hindered';
 import { unkindIn } from './helpers/wording';
 
 // Documents that employers, works councils and stores rely on. What can be held against the code is.
@@ -17,6 +18,7 @@ const [guide, privacy, listing, security] = [
   'docs/store-listing.md',
   'SECURITY.md',
 ].map(read) as [string, string, string, string];
+const accessibility = read('docs/accessibility.md');
 
 /** The part of a document under a heading, up to the next of its kind. */
 function part(text: string, heading: string): string {
@@ -195,10 +197,36 @@ describe('the store listing', () => {
   });
 });
 
+describe('the page about accessibility', () => {
+  it('points to tests that are there', () => {
+    const named = [...accessibility.matchAll(/`(tests\/[\w/.]+|CONTRIBUTING\.md)`/g)];
+    expect(named.length).toBeGreaterThan(12);
+    for (const [, path = ''] of named) expect(existsSync(join(root, path)), path).toBe(true);
+  });
+
+  it('tells the journey by keyboard as it is tested, step by step', () => {
+    const told = [...accessibility.matchAll(/^\d+\. \*\*(.+?)\.\*\*/gm)].map(([, step]) => step);
+    const tested = [...read('tests/e2e/byKeyboard.test.ts').matchAll(/^ {2}it\('(.+?)', async/gm)];
+    expect(told).toEqual(tested.map(([, name]) => name));
+    expect(told).toHaveLength(7);
+  });
+
+  it('names the sizes that are measured, and says what was never looked at', () => {
+    expect(accessibility).toContain(`targets of ${target} px`);
+    for (const one of ['NVDA', 'VoiceOver', 'screen reader', 'outside auditor', '2.1.4'])
+      expect(accessibility).toContain(one);
+  });
+
+  it('is led to from where people begin', () => {
+    for (const path of ['README.md', 'CONTRIBUTING.md'])
+      expect(read(path)).toContain('(docs/accessibility.md)');
+  });
+});
+
 describe('every document', () => {
   const { version } = JSON.parse(read('package.json'));
   const all = [
-    ...[privacy, listing, security],
+    ...[privacy, listing, security, accessibility],
     guide,
     ...['docs/dpia-template.md', 'docs/works-agreement-model.md'].map(read),
   ];
@@ -215,7 +243,8 @@ describe('every document', () => {
 
   it('leaves the publisher’s words to the publisher, and marks them', () => {
     for (const text of all) expect(text).not.toMatch(/\w@\w+\.\w|https?:\/\//);
-    for (const text of [privacy, listing, security]) expect(text).toMatch(/`\[PUBLISHER: /);
+    for (const text of [privacy, listing, security, accessibility])
+      expect(text).toMatch(/`\[PUBLISHER: /);
   });
 
   it('names the linter as it is run', () => {

@@ -12,7 +12,7 @@ export function RestoreTable({ look }: { readonly look: Look }) {
   if (rows.length === 0) return <p>{words('data.look.nothing')}</p>;
   const shown = columns.filter((column) => rows.some((row) => row[column] > 0));
   return (
-    <table class="data-look tabular">
+    <table class="data-look tabular" aria-label={words('data.look.title')}>
       <thead>
         <tr>
           <th scope="col">{words('data.look.col.what')}</th>

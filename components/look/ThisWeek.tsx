@@ -58,7 +58,7 @@ function Strips({ days }: { readonly days: readonly DayStrip[] }) {
   const words = useWords();
   const hours = hoursOf(days);
   return (
-    <table class="week-days tabular">
+    <table class="week-days tabular" aria-labelledby="week-title">
       <thead>
         <tr>
           <td />

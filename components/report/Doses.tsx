@@ -6,10 +6,20 @@ import { exerciseState, exerciseWhy } from './lines';
 import { SheetTable } from './SheetTable';
 
 /** Each exercise with its side, its dose, how often it was done and where it stands. */
-export function Doses({ exercises }: { readonly exercises: readonly ExerciseCourse[] }) {
+export function Doses({
+  name,
+  exercises,
+}: {
+  readonly name: 'exercises' | 'stopped';
+  readonly exercises: readonly ExerciseCourse[];
+}) {
   const words = useWords();
   return (
-    <SheetTable of="words" columns={['exercise', 'side', 'dose', 'done_on', 'standing']}>
+    <SheetTable
+      name={name}
+      of="words"
+      columns={['exercise', 'side', 'dose', 'done_on', 'standing']}
+    >
       <tbody>
         {exercises.map((one) => (
           <tr key={`${one.exercise.id}/${one.side}`}>

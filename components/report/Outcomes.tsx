@@ -11,7 +11,7 @@ export function Outcomes({ outcomes }: { readonly outcomes: readonly Outcome[] }
   if (outcomes.length === 0) return <p>{words('progress.outcomes.none')}</p>;
   return (
     <>
-      <SheetTable columns={['outcome', 'first', 'now', 'difference', 'meaning']}>
+      <SheetTable name="outcomes" columns={['outcome', 'first', 'now', 'difference', 'meaning']}>
         <tbody>
           {outcomes.map((one) => (
             <Row key={`${one.measure}${one.place}${one.name}`} outcome={one} />

@@ -36,13 +36,13 @@ function FirstSheet(props: ReportProps) {
       </Part>
       {exercises.length > 0 && (
         <Part title={words('report.exercises')}>
-          <Doses exercises={exercises} />
+          <Doses name="exercises" exercises={exercises} />
           {moreExercises > 0 && <p>{plural(words, 'report.more', moreExercises)}</p>}
         </Part>
       )}
       {stopped.length > 0 && (
         <Part title={words('report.stopped')}>
-          <Doses exercises={stopped} />
+          <Doses name="stopped" exercises={stopped} />
         </Part>
       )}
       {list && <OwnList {...props} list={list} />}

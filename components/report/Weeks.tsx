@@ -14,7 +14,7 @@ export function Weeks({ report: { weeks, total } }: { readonly report: Report })
   return (
     <>
       <p class="muted">{words('report.adherence_note')}</p>
-      <SheetTable columns={['week', 'asked', 'share', 'natural', 'a_day']}>
+      <SheetTable name="adherence" columns={['week', 'asked', 'share', 'natural', 'a_day']}>
         <tbody>
           {weeks.slice(0, rowsAtMost).map((week) => (
             <tr key={week.from}>

@@ -38,7 +38,7 @@ function Locked({ children }: { readonly children: ComponentChildren }) {
   const words = useWords();
   return (
     <>
-      <fieldset disabled class="setting-locked">
+      <fieldset disabled class="setting-locked" role="presentation">
         {children}
       </fieldset>
       <p class="setting-lock">
