@@ -1,22 +1,20 @@
 // @ts-check
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { englishWord } from '../words.mjs';
 
 /** Words by message key; empty where there are none. @typedef {(key: string) => string} Words */
 
 /** Languages of the templates for Windows, the first for whoever has none of them. */
 export const languages = /** @type {const} */ (['en-US', 'de-DE']);
 
-/** The words of a language: the product's where they are English, the templates' own beside them. @param {string} root @param {string} language @returns {Words} */
+/** The words of a language: the product's, and the templates' own beside them. @param {string} root @param {string} language @returns {Words} */
 export function wordsOf(root, language) {
-  const own = JSON.parse(
-    readFileSync(join(root, 'scripts/rollout/words', `${language}.json`), 'utf8'),
-  );
-  const english = language === 'en-US' ? englishWord(root) : () => '';
+  const read = (/** @type {string} */ path) => JSON.parse(readFileSync(join(root, path), 'utf8'));
+  const product = read(`locales/${language.slice(0, 2)}.json`);
+  const all = { ...product, ...read(`scripts/rollout/words/${language}.json`) };
   return (key) => {
-    const found = key.split('.').reduce((inner, name) => inner?.[name], own);
-    return typeof found === 'string' ? found : english(key);
+    const found = key.split('.').reduce((inner, name) => inner?.[name], all);
+    return typeof found === 'string' ? found : '';
   };
 }
 
