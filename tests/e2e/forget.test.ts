@@ -115,9 +115,10 @@ inBoth('what a person deletes', (desk) => {
     for (const key of [...'delete', 'Enter']) await page.press(key);
     await expect.poll(() => textOf(page), patience).toContain('Everything is deleted.');
 
-    // A first day has begun: what stands is what stands a moment after the installation.
+    // A first day has begun: what stands is what stands a moment after the installation, and what an
+    // organisation set, which is not the person's.
     const keys = async () => Object.keys(await local(browser)).sort();
-    await expect.poll(keys, patience).toEqual(['care', 'mirror', 'session', 'upkeep']);
+    await expect.poll(keys, patience).toEqual(['care', 'mirror', 'policy', 'session', 'upkeep']);
     const { care, session } = (await local(browser)) as {
       care: { acceptedAt: unknown; answers: object };
       session: { done: string[]; lastItems: object[]; day: { activeMs: number } };
