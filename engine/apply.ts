@@ -1,7 +1,7 @@
 import { attend } from '../domain/care/attend';
 import type { Care } from '../domain/care/care';
 import type { RecentItem } from '../domain/care/choose';
-import { type Happening, isOfDiary } from '../domain/care/happening';
+import type { Happening } from '../domain/care/happening';
 import { readCare } from '../domain/care/read';
 import type { Kept } from '../domain/journal/backup/format';
 import { type Entry, entryOf } from '../domain/journal/entry';
@@ -81,9 +81,8 @@ function chosen(memory: Memory, changes: unknown): Memory {
 const under = ({ care: { diaryOff } }: Memory, care: Care): Care =>
   diaryOff ? { ...care, diaryOff } : care;
 
-/** A file comes back where that is allowed. */
+/** A file comes back. */
 function bringBack(memory: Memory, kept: Kept, clock: Clock): Memory {
-  if (memory.policy.off.disableImport) return memory;
   const { settings, care, plan } = restored(kept, memory, clock);
   return { ...chosen(memory, settings), care: under(memory, care), plan };
 }
@@ -152,8 +151,7 @@ function happeningsOf(
         ]
       : [],
   );
-  const answered = isCareAnswer(told) && !(memory.care.diaryOff && isOfDiary(told)) ? [told] : [];
-  return [{ type: 'PASSED' }, ...answered, ...finished];
+  return [{ type: 'PASSED' }, ...(isCareAnswer(told) ? [told] : []), ...finished];
 }
 
 function attendAll(

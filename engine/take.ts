@@ -2,6 +2,7 @@ import type { Library } from '../domain/care/exercise';
 import { type Memory, packed, type Stored } from '../domain/memory';
 import { dayKeyOf } from '../domain/policy/hours';
 import { cachedAfter, readCached } from '../domain/policy/organisation/cached';
+import { isRuledOut } from '../domain/policy/organisation/ruledOut';
 import { isSame } from '../domain/policy/same';
 import { table } from '../domain/policy/settings';
 import { remember } from '../domain/remember';
@@ -56,7 +57,7 @@ export async function take(work: Workplace, event: Event | Said): Promise<Stored
   const found = memoryOf(stored, platform);
   const { wall } = platform.now();
   const news = heard(isRepeated(event, found) ? again : event, found, stored, wall);
-  const { told } = news;
+  const told = isRuledOut(news.told, found.policy) ? again : news.told;
   // Late repeats of the idle sensor during an absence change nothing and must stay cheap.
   const repeated = told.type === 'IDLE' && idle !== 'active';
   if (repeated && found.session?.presence === 'away') return null;

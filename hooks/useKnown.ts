@@ -3,7 +3,7 @@ import { type Known, known, type Stored } from '../domain/memory';
 import { today } from '../platform/present';
 import { readStored, watchStored } from '../platform/storage';
 
-const keys = ['session', 'settings', 'care', 'plan'];
+const keys = ['session', 'settings', 'policy', 'care', 'plan'];
 
 /** What the engine knows, as it stands in the store, kept up to date; null until it is read. */
 export function useKnown(): Known | null {

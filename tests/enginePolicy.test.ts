@@ -149,3 +149,25 @@ describe('files that may not come in', () => {
     expect(world.stored.care).toMatchObject({ glidesOn: false });
   });
 });
+
+describe('a self-check that is switched off', () => {
+  const checked = { begun: { answers: { feet: 'fits' } } };
+
+  it('takes in nothing more, neither told nor from a file, and what is there can still be deleted', async () => {
+    const world = pretendBrowser({ workstation: checked });
+    const engine = await alive(world);
+    await engine.tell(policy({ disableSelfCheck: true, disableImport: true }));
+    const said = {
+      type: 'WORKSTATION',
+      id: id(),
+      what: 'answered',
+      item: 'feet',
+      answer: 'not-quite',
+    };
+    await engine.tellFromPage(said).catch(() => undefined);
+    await engine.tellFromPage({ type: 'RESTORE', id: id(), kept: { workstation: {} } });
+    expect(world.stored.workstation).toEqual(checked);
+    await engine.tellFromPage({ type: 'WORKSTATION', id: id(), what: 'deleted' });
+    expect(world.stored.workstation).toBeNull();
+  });
+});
