@@ -12,7 +12,7 @@ import { listenToPolicy } from './policy';
 import { boot } from './present';
 import { passing } from './storage';
 import { listenToOthers } from './sync';
-import { welcomeLater, welcomeStill } from './welcome';
+import { waitsKey, welcomeLater, welcomeSoon } from './welcome';
 import { openPage } from './window';
 
 /** Start events arrive within this time of the first turn, ms. */
@@ -67,8 +67,8 @@ async function firstEvent(
   start: () => 'install' | 'update' | 'startup' | undefined,
   told: () => boolean,
 ) {
-  const { [startedKey]: started, [watchingKey]: watching } = await passing.read();
-  void welcomeStill().catch((cause) => console.error(cause));
+  const { [startedKey]: started, [watchingKey]: watching, ...rest } = await passing.read();
+  if (rest[waitsKey] === true) welcomeSoon();
   if (started) return { type: 'WAKE', moment: watching === true && !told() } as const;
   await new Promise((resolve) => setTimeout(resolve, startWithinMs));
   await passing.write({ [startedKey]: true });

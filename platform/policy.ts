@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { readCached, unknownForMs } from '../domain/policy/organisation/cached';
+import { isEmpty, readCached, unknownForMs } from '../domain/policy/organisation/cached';
 import type { Policy } from '../domain/policy/organisation/policy';
 import { readPolicy } from '../domain/policy/organisation/read';
 import { isSame } from '../domain/policy/same';
@@ -11,8 +11,6 @@ async function found(): Promise<Readonly<Record<string, unknown>>> {
   // Firefox rejects where nothing is set.
   return browser.storage.managed.get(null).catch(() => ({}));
 }
-
-const isEmpty = (values: object) => Object.keys(values).length === 0;
 
 /** When the browser started, remembered until it closes. */
 const startedKey = 'browserStartedAt';
@@ -31,7 +29,11 @@ async function startedAt(): Promise<number> {
  */
 export function listenToPolicy(tell: (said: PolicySaid) => Promise<void>): void {
   const say = async (changed: boolean) => {
-    const [values, since, { policy }] = await Promise.all([found(), startedAt(), readStored()]);
+    const [values, since, { policy }] = await Promise.all([
+      found(),
+      startedAt(),
+      readStored('policy'),
+    ]);
     const kept = readCached(policy);
     const isNews = isEmpty(values) ? kept !== null : !isSame(kept?.received, values);
     if (isNews || kept?.goneSince !== undefined)

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { Stored } from '../domain/memory';
 
-/** Everything in the small store. */
-export const readStored = (): Promise<Stored> => browser.storage.local.get(null);
+/** Everything in the small store, or what stands under one key. */
+export const readStored = (key: string | null = null): Promise<Stored> =>
+  browser.storage.local.get(key);
 
 /** Writes some keys in one call, all or nothing. */
 export const writeStored = (changes: Stored): Promise<void> => browser.storage.local.set(changes);

@@ -3,19 +3,19 @@ import { passing, readStored } from './storage';
 import { openPage } from './window';
 
 /** That a newcomer is still to be shown around, should the background be stopped before it is known whether. */
-const waitsKey = 'welcomeWaits';
+export const waitsKey = 'welcomeWaits';
 
 /** A newcomer is shown around once, unless an organisation wishes otherwise; whoever has been here before is not. */
 export async function welcomeLater(): Promise<void> {
   const { session } = await readStored();
   if (session !== undefined) return;
   await passing.write({ [waitsKey]: true });
-  void welcomeNow().catch((cause) => console.error(cause));
+  welcomeSoon();
 }
 
-/** Goes on with it in another life of the background. */
-export async function welcomeStill(): Promise<void> {
-  if ((await passing.read())[waitsKey] === true) await welcomeNow();
+/** Shows them around once it is known whether; also in another life of the background. */
+export function welcomeSoon(): void {
+  welcomeNow().catch((cause) => console.error(cause));
 }
 
 async function welcomeNow(): Promise<void> {

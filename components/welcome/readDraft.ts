@@ -2,18 +2,8 @@ import { lines } from '../../domain/care/safety/lines';
 import { groupOf, groups, isTick } from '../../domain/care/safety/lists';
 import { isMark, isProfile, isToggle } from '../../domain/care/shapes';
 import { isCount, isFields, isNumber, isText } from '../../domain/session/plain';
+import { type Is, listOf, orNull, withFields } from '../../domain/session/shapes';
 import { type WelcomeAnswers, welcomePages } from './types';
-
-type Is = (value: unknown) => boolean;
-
-const orNull =
-  (is: Is): Is =>
-  (value) =>
-    value === null || is(value);
-const listOf =
-  (is: Is): Is =>
-  (value) =>
-    Array.isArray(value) && value.every(is);
 
 const isList = (group: string, value: unknown): boolean =>
   groups.some((one) => one === group) &&
@@ -54,6 +44,4 @@ const parts: Readonly<Record<keyof WelcomeAnswers, Is>> = {
 
 /** What was left half filled in, or null where any of it cannot be read: then it is begun anew. Never throws. */
 export const readDraft = (value: unknown): WelcomeAnswers | null =>
-  isFields(value) && Object.entries(parts).every(([key, is]) => is(value[key]))
-    ? (value as unknown as WelcomeAnswers)
-    : null;
+  withFields(parts)(value) ? (value as WelcomeAnswers) : null;

@@ -1,4 +1,5 @@
 import { isCount, isFields, isNumber, isSide, isText } from '../session/plain';
+import { type Is, listOf, orNull, withFields } from '../session/shapes';
 import { isDayKey } from './days';
 import { isPlaceKey, isScore } from './happening';
 import { profileIds } from './plan';
@@ -17,23 +18,6 @@ const states: readonly unknown[] = [
 const lights: readonly unknown[] = ['green', 'amber', 'red', 'unrated'];
 const stages: readonly unknown[] = [1, 2, 3];
 const flareStarts: readonly unknown[] = ['told', 'spike', 'next-day', 'sustained'];
-
-/** Whether a value looks as a part of a plan does. */
-export type Is = (value: unknown) => boolean;
-
-const orNull =
-  (is: Is): Is =>
-  (value) =>
-    value === null || is(value);
-const listOf =
-  (is: Is): Is =>
-  (value) =>
-    Array.isArray(value) && value.every(is);
-/** Whether an object holds these, each as it looks. */
-export const withFields =
-  (fields: Readonly<Record<string, Is>>): Is =>
-  (value) =>
-    isFields(value) && Object.entries(fields).every(([key, is]) => is(value[key]));
 
 const isFlag: Is = (value) => typeof value === 'boolean';
 const isOutcome = withFields({ at: isNumber, day: isDayKey, light: (v) => lights.includes(v) });

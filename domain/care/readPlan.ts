@@ -1,10 +1,10 @@
 import { type Fields, isFields, isNumber, isText } from '../session/plain';
+import { type Is, withFields } from '../session/shapes';
 import { isDayKey } from './days';
 import { isPlaceKey, isScore } from './happening';
 import type { Now } from './now';
 import { beginPlan, type Dosing, type DosingKey, type Flare, type Plan } from './plan';
 import {
-  type Is,
   isAwaiting,
   isDosing,
   isFlare,
@@ -13,7 +13,6 @@ import {
   isProgramme,
   isToday,
   isWeekly,
-  withFields,
 } from './planShapes';
 
 // A stored plan made whole. Each broken value costs only itself, and always towards less: an exercise

@@ -23,7 +23,6 @@ import { openPage, version } from '../../platform/window';
 import { words } from '../../platform/words';
 import { LazyLibrary } from '../library/Lazy';
 import { pausedBanners } from '../page/paused';
-import { maySelfCheck } from '../page/selfCheck';
 import { LazyDayAhead, LazyYourData } from './Lazy';
 import { organisationOf } from './organisationOf';
 import { useTherapistList } from './useTherapistList';
@@ -133,7 +132,7 @@ function Standing({ memory, onLibrary }: Shown) {
       onGlides={(glidesOn) => void tell({ type: 'CHANGE_CARE', id: id(), change: { glidesOn } })}
       onSafetyCheck={() => void openPage('welcome', 'again')}
       onPlan={() => void openPage('progress')}
-      onWorkstation={maySelfCheck(memory) ? () => void openPage('workstation') : undefined}
+      onWorkstation={policy.off.disableSelfCheck ? undefined : () => void openPage('workstation')}
     >
       <LazyYourData memory={memory} />
     </Settings>

@@ -6,7 +6,6 @@ import { useWorkstation } from '../../hooks/useWorkstation';
 import { saveFile } from '../../platform/download';
 import { offsetAt, today } from '../../platform/present';
 import { tell } from '../../platform/tell';
-import { maySelfCheck } from '../page/selfCheck';
 
 const dayOf = (at: number) => dayKeyOf(at, offsetAt(at));
 
@@ -15,7 +14,7 @@ export function WorkstationPage() {
   const memory = useMemory();
   const workstation = useWorkstation();
   if (!memory || !workstation) return null;
-  if (!maySelfCheck(memory)) return <WorkstationOff />;
+  if (memory.policy.off.disableSelfCheck) return <WorkstationOff />;
   const { dayKey } = today();
   const { skin: tone, figure: look } = memory.settings;
   return (

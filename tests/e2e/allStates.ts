@@ -27,7 +27,13 @@ export interface States {
 }
 
 const missing = !findFamily('chromium');
-const isPopup = (name: string) => /^(popup|player-popup|library-popup)/.test(name);
+/** Whether a state is one of the popup's, which has a width of its own. */
+export const isPopup = (name: string) => /^(popup|player-popup|library-popup)/.test(name);
+
+/** Draws a state, and says then what an expression says on the page. */
+export const drawnThen = (name: string, question: string): string =>
+  `show(${JSON.stringify(name)}), new Promise((drawn) =>
+    requestAnimationFrame(() => setTimeout(drawn, 20))).then(() => ${question})`;
 
 /** A chapter about all states; they are loaded once. */
 export function inEveryState(chapter: string, tell: (states: States) => void): void {
@@ -47,10 +53,7 @@ export function inEveryState(chapter: string, tell: (states: States) => void): v
     afterAll(() => browser.close());
 
     const ask = (name: string, question: string): Promise<string[]> =>
-      tab.run(
-        `show(${JSON.stringify(name)}), new Promise((drawn) =>
-          requestAnimationFrame(() => setTimeout(drawn, 20))).then(() => ${question})`,
-      );
+      tab.run(drawnThen(name, question));
     const sized = (width: number, height: number, zoom = 1) =>
       tab.send('Emulation.setDeviceMetricsOverride', {
         width,

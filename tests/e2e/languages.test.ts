@@ -10,6 +10,7 @@ import { bundleSite, openSite, writeSite } from '../../scripts/screens/site.mjs'
 import { wordsFrom } from '../helpers/flatWords';
 import { translations } from '../helpers/languages';
 import { type Marred, marredIn } from '../helpers/marred';
+import { drawnThen, isPopup } from './allStates';
 import { inChromiumAs, inLanguage } from './both';
 import type { Page } from './drivers/browser';
 import { patience } from './stored';
@@ -58,7 +59,6 @@ describe.skipIf(missing && !process.env.CI)('every state of every page', () => {
     { width: 320, zoom: 1, popups: false },
     { width: 800, zoom: 2, popups: false },
   ];
-  const isPopup = (name: string) => /^(popup|player-popup|library-popup)/.test(name);
 
   /** What is wrong with each state in a language, at some sizes. */
   async function marredStates(language: string, ours: string, among: readonly Size[]) {
@@ -73,10 +73,7 @@ describe.skipIf(missing && !process.env.CI)('every state of every page', () => {
       const shape = { width: width / zoom, height: 600 / zoom, deviceScaleFactor: zoom };
       await tab.send('Emulation.setDeviceMetricsOverride', { ...shape, mobile: false });
       for (const name of names.filter((one) => isPopup(one) === popups)) {
-        const found: Marred = await tab.run(
-          `show(${JSON.stringify(name)}), new Promise((drawn) =>
-            requestAnimationFrame(() => setTimeout(drawn, 20))).then(() => ${look})`,
-        );
+        const found: Marred = await tab.run(drawnThen(name, look));
         untranslated.push(...found.untranslated.map((one) => `${name}: ${one}`));
         cut.push(...found.cut.map((one) => `${name} at ${width}: ${one}`));
       }

@@ -34,7 +34,9 @@ export function readCached(value: unknown): Cached | null {
   return { v: 1, received, at, ...(isNumber(goneSince) ? { goneSince } : {}) };
 }
 
-const isEmpty = (found: unknown) => !isFields(found) || Object.keys(found).length === 0;
+/** Whether a browser knows of no policy: it says nothing, or nothing in it. */
+export const isEmpty = (found: unknown): boolean =>
+  !isFields(found) || Object.keys(found).length === 0;
 
 /**
  * What is kept once a browser has said what it knows. Nothing, soon after the start, means not yet known.
