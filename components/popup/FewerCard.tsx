@@ -8,6 +8,8 @@ import './fewer.css';
 interface FewerCardProps {
   /** The rhythm with fewer breaks; null where there is none: then the settings have more. */
   readonly calmer: RhythmName | null;
+  /** An organisation holds the rhythm where it is. */
+  readonly held?: boolean;
   readonly onAnswer: (answer: FewerAnswer) => void;
   /** One tap, if wished; what hurts leads to the symptoms. */
   readonly onReason: (why: SkipReason) => void;
@@ -16,10 +18,12 @@ interface FewerCardProps {
 
 /** After three skips: whether there should be fewer breaks. It can be put off, and nothing waits for it. */
 export function FewerCard(props: FewerCardProps) {
-  const { calmer, onAnswer, onSettings } = props;
+  const { calmer, held, onAnswer, onSettings } = props;
   const words = useWords();
   const name = calmer?.replace('-', '_');
-  const hint = name ? words(`settings.rhythm.${name}_hint`) : words('popup.fewer.fewest');
+  const hint = name
+    ? words(`settings.rhythm.${name}_hint`)
+    : words(held ? 'organisation.locked_row' : 'popup.fewer.fewest');
   return (
     <PutFrame title={words('popup.fewer.title')} hint={hint}>
       <div class="row">

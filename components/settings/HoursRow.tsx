@@ -1,17 +1,14 @@
-import { firstDayOf, weekdaysFrom } from '../../domain/journal/questions/firstDay';
 import type { Weekday, WorkingHours } from '../../domain/policy/hours';
 import { rangeToAdd } from '../../domain/policy/moreHours';
-import { languageOf, useWords } from '../words';
+import { weekIn } from '../week';
+import { useWords } from '../words';
 import { CopyDay } from './CopyDay';
 import { Times } from './Times';
 import type { RowProps } from './types';
 
-const byNumber: readonly Weekday[] = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
-
 /** The ranges of each weekday; one that cannot be kept stays in its field, with the reason, and is not saved. */
 export function HoursRow({ row, onChange }: RowProps<'hours'>) {
   const words = useWords();
-  const days = weekdaysFrom(firstDayOf(languageOf(words)));
   const change = (ranges: readonly string[], ...to: readonly Weekday[]) => {
     const changed = Object.fromEntries(to.map((day) => [day, ranges]));
     onChange(row.key, { ...row.value, ...changed } satisfies WorkingHours);
@@ -19,17 +16,15 @@ export function HoursRow({ row, onChange }: RowProps<'hours'>) {
   return (
     <fieldset class="setting">
       <legend class="setting-label">{words(row.labelKey)}</legend>
-      {days
-        .flatMap((one) => byNumber[one] ?? [])
-        .map((day) => (
-          <Day
-            key={day}
-            day={day}
-            ranges={row.value[day]}
-            onChange={(all) => change(all, day)}
-            onCopy={(to) => change(row.value[day], ...to)}
-          />
-        ))}
+      {weekIn(words).map((day) => (
+        <Day
+          key={day}
+          day={day}
+          ranges={row.value[day]}
+          onChange={(all) => change(all, day)}
+          onCopy={(to) => change(row.value[day], ...to)}
+        />
+      ))}
     </fieldset>
   );
 }

@@ -1,6 +1,5 @@
-import { Lock } from 'lucide';
 import type { ComponentChildren } from 'preact';
-import { Icon } from '../Icon';
+import { Held } from '../Held';
 import { useWords } from '../words';
 import { firstText } from './firstText';
 import type { SettingRow, SettingsProps } from './types';
@@ -27,25 +26,9 @@ export function Marked({
       data-row
       data-more={more.join(' ')}
     >
-      {row.locked ? <Locked>{children}</Locked> : children}
+      <Held held={row.locked}>{children}</Held>
       {row.changed && <Changed row={row} onChange={onChange} />}
     </div>
-  );
-}
-
-/** A row an organisation holds where it is: shown, and not to be moved. */
-function Locked({ children }: { readonly children: ComponentChildren }) {
-  const words = useWords();
-  return (
-    <>
-      <fieldset disabled class="setting-locked" role="presentation">
-        {children}
-      </fieldset>
-      <p class="setting-lock">
-        <Icon of={Lock} size={16} />
-        {words('organisation.locked_row')}
-      </p>
-    </>
   );
 }
 

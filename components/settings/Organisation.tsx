@@ -1,8 +1,9 @@
-import type { Weekday, WorkingHours } from '../../domain/policy/hours';
+import type { WorkingHours } from '../../domain/policy/hours';
 import { nameInWords } from '../../domain/policy/named';
 import type { Restriction, Organisation as Who } from '../../domain/policy/organisation/policy';
 import { fullDayText } from '../days';
 import { Opened } from '../Opened';
+import { weekIn } from '../week';
 import { useWords, type Words } from '../words';
 import { valueText } from './firstText';
 import './organisation.css';
@@ -111,11 +112,9 @@ const saidText = (words: Words, row: SettingRow, value: unknown): string =>
     ? hoursText(words, value as WorkingHours)
     : (valueText(words, row, value) ?? '');
 
-const week: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-
 /** Each day with its ranges, one after the other. */
 const hoursText = (words: Words, hours: WorkingHours): string =>
-  week
+  weekIn(words)
     .map((day) => {
       const ranges = hours[day].join(', ') || words('settings.hours.off');
       return words('organisation.hours_day', words(`settings.day.${day}`), ranges);

@@ -1,5 +1,6 @@
 import { readRange, type WorkingHours } from '../../domain/policy/hours';
 import type { RhythmName } from '../../domain/session/rhythms';
+import { Held } from '../Held';
 import { Night } from '../Night';
 import { useWords } from '../words';
 import { Buttons } from './Buttons';
@@ -13,7 +14,7 @@ const forFeet: readonly RhythmName[] = ['diabetes-60', 'diabetes-30'];
 
 /** How often breaks come and during which hours, with what holds by default. */
 export function RhythmPage(props: PageProps) {
-  const { settings, onSetting, onNext, onBack } = props;
+  const { settings, locked, onSetting, onNext, onBack } = props;
   const words = useWords();
   const feet = chosenProfiles(props).includes('dpn') ? forFeet : [];
   const offered = [...new Set([...feet, ...usual, settings.rhythm])];
@@ -23,28 +24,30 @@ export function RhythmPage(props: PageProps) {
   };
   return (
     <form class="stack" onSubmit={send}>
-      <fieldset class="list" aria-describedby="rhythm-hint">
-        <legend>
-          <h1>{words('welcome.rhythm.title')}</h1>
-        </legend>
-        <p id="rhythm-hint" class="muted">
-          {words('welcome.rhythm.hint')}
-        </p>
-        {offered.map((name) => (
-          <label class="choice" key={name}>
-            <input
-              type="radio"
-              name="rhythm"
-              checked={settings.rhythm === name}
-              onChange={() => onSetting('rhythm', name)}
-            />
-            <span>
-              <strong>{words(`settings.rhythm.${name}`)}</strong>
-              <span class="choice-hint">{words(`settings.rhythm.${name}_hint`)}</span>
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      <Held held={locked.rhythm !== undefined}>
+        <fieldset class="list" aria-describedby="rhythm-hint">
+          <legend>
+            <h1>{words('welcome.rhythm.title')}</h1>
+          </legend>
+          <p id="rhythm-hint" class="muted">
+            {words('welcome.rhythm.hint')}
+          </p>
+          {offered.map((name) => (
+            <label class="choice" key={name}>
+              <input
+                type="radio"
+                name="rhythm"
+                checked={settings.rhythm === name}
+                onChange={() => onSetting('rhythm', name)}
+              />
+              <span>
+                <strong>{words(`settings.rhythm.${name}`)}</strong>
+                <span class="choice-hint">{words(`settings.rhythm.${name}_hint`)}</span>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      </Held>
       <Hours {...props} />
       <Buttons onBack={onBack} />
     </form>
@@ -63,25 +66,31 @@ function weekOf(hours: WorkingHours): readonly [from: string, to: string] | null
   return [from, to];
 }
 
-function Hours({ settings, onSetting }: PageProps) {
+function Hours({ settings, locked, onSetting }: PageProps) {
   const words = useWords();
   const week = weekOf(settings.hours);
   return (
     <div class="stack hours">
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={settings.hoursOn}
-          onChange={({ currentTarget }) => onSetting('hoursOn', currentTarget.checked)}
-        />
-        <span>
-          <strong>{words('welcome.rhythm.hours')}</strong>
-          <span class="choice-hint">
-            {week ? words('welcome.rhythm.hours_hint') : words('welcome.rhythm.hours_own')}
+      <Held held={locked.hoursOn !== undefined}>
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={settings.hoursOn}
+            onChange={({ currentTarget }) => onSetting('hoursOn', currentTarget.checked)}
+          />
+          <span>
+            <strong>{words('welcome.rhythm.hours')}</strong>
+            <span class="choice-hint">
+              {week ? words('welcome.rhythm.hours_hint') : words('welcome.rhythm.hours_own')}
+            </span>
           </span>
-        </span>
-      </label>
-      {settings.hoursOn && week && <Week {...{ settings, onSetting, week }} />}
+        </label>
+      </Held>
+      {settings.hoursOn && week && (
+        <Held held={locked.hours !== undefined}>
+          <Week {...{ settings, onSetting, week }} />
+        </Held>
+      )}
     </div>
   );
 }

@@ -88,6 +88,8 @@ export interface WelcomeProps {
   readonly care: Pick<Care, 'answers' | 'clearances' | 'diaryOff'>;
   /** Who made it available here; empty: nobody in particular. */
   readonly provider: Pick<Organisation, 'name' | 'contact'>;
+  /** What an organisation holds where it is. */
+  readonly locked: Partial<Settings>;
   readonly settings: WelcomeSettings;
   /** The emergency number of the place, for example 112. */
   readonly emergencyNumber: string;

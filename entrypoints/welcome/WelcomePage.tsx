@@ -55,6 +55,7 @@ function Asking({ memory }: { readonly memory: Memory }) {
       answers={answers}
       care={memory.care}
       provider={memory.policy.organisation}
+      locked={memory.policy.locked}
       settings={memory.settings}
       emergencyNumber={numbers?.emergency ?? words('card.local_number')}
       urgentLine={numbers?.advice ?? words('card.local_line')}

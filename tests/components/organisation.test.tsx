@@ -2,6 +2,7 @@
 import { cleanup, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { YourData } from '../../components/data/YourData';
+import { FewerCard } from '../../components/popup/FewerCard';
 import { Progress } from '../../components/progress/Progress';
 import { ReportOff } from '../../components/report/ReportOff';
 import { Organisation } from '../../components/settings/Organisation';
@@ -43,6 +44,16 @@ describe('a row that is held', () => {
     settingsPage('settings-organisation');
     expect(said()).toContain('Changed. Your organisation set: 30 min.');
     expect(said()).not.toContain('Your organisation set: off.');
+  });
+});
+
+describe('a rhythm that is held', () => {
+  it('is not offered calmer after skips: the way to the settings is', () => {
+    const told = { onAnswer: vi.fn(), onReason: nothing, onSettings: vi.fn() };
+    show(<FewerCard calmer={null} held {...told} />);
+    expect(said()).toContain('Set by your organisation.');
+    screen.getByRole('button', { name: englishWords('popup.fewer.settings') }).click();
+    expect(told.onSettings).toHaveBeenCalled();
   });
 });
 
@@ -141,6 +152,15 @@ const progress = (over: Parameters<typeof progressWith>[0]) =>
   show(<Progress {...progressWith(over)} />);
 
 describe('the welcome', () => {
+  it('shows what is held, offers no choice in it, and says why', () => {
+    show(welcomeScreens(englishWords)['welcome-rhythm-held'] ?? <p />);
+    const fields = [...document.querySelectorAll('input')];
+    expect(fields.length).toBeGreaterThan(4);
+    for (const field of fields) expect(field.matches(':disabled, fieldset[disabled] *')).toBe(true);
+    expect(said().match(/Set by your organisation\./g)).toHaveLength(3);
+    expect(screen.getByRole('button', { name: 'Continue' })).toBeTruthy();
+  });
+
   it('says who provides it and who to ask, where that is known', () => {
     show(welcomeScreens(englishWords)['welcome-provided'] ?? <p />);
     expect(said()).toContain('Provided by Example AG. About your workplace, ask: Workplace health');

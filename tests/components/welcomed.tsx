@@ -41,6 +41,7 @@ export function welcomed(over: Partial<WelcomeProps> = {}, stored: Care = nobody
         asks={asks}
         lists={lists}
         provider={{ name: '', contact: '' }}
+        locked={{}}
         settings={standards}
         emergencyNumber="112"
         urgentLine="116 117"

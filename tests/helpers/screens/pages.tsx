@@ -171,6 +171,7 @@ export function welcomeScreens(words: Words): Record<string, ComponentChild> {
       answers={{ ...beginAnswers('start', care, noon), ...answers }}
       care={care}
       provider={{ name: '', contact: '' }}
+      locked={{}}
       settings={standards}
       emergencyNumber="112"
       urgentLine="116 117"
@@ -199,6 +200,10 @@ export function welcomeScreens(words: Words): Record<string, ComponentChild> {
   return {
     ...Object.fromEntries(welcomePages.map((page) => [`welcome-${page}`, at(page)])),
     'welcome-provided': show({ acceptedAt: null }, { provider: somePolicy.organization }),
+    'welcome-rhythm-held': show(
+      { page: 'rhythm', lists: nothingTold },
+      { ...hoursOn, locked: { rhythm: 'balanced', hoursOn: true, hours: standards.hours } },
+    ),
     'welcome-map-empty': at('map', {}, { marks: [] }),
     'welcome-list-empty': at('C', { E: sent(), U: sent() }),
     'welcome-list-ticked': at('U', { E: sent(), U: { ...sent('U-DVT'), answeredAt: null } }),
