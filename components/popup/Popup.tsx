@@ -119,13 +119,14 @@ function DueChoices({ question, due, quiet, doing, ...props }: PopupProps) {
 function Links(props: PopupProps) {
   const { mayBeLouder, question, status, onSymptoms, onPlan, onSettings, onLouder } = props;
   const words = useWords();
+  const louder = mayBeLouder && !(question && status.state === 'due');
   return (
     <div class="links">
-      <button type="button" class="link" onClick={onSymptoms}>
+      <button type="button" class={louder ? 'link' : 'link whole'} onClick={onSymptoms}>
         <Icon of={HeartPulse} size={18} />
         {words('popup.symptoms')}
       </button>
-      {mayBeLouder && !(question && status.state === 'due') && (
+      {louder && (
         <button type="button" class="link" onClick={onLouder}>
           <Icon of={Activity} size={18} />
           {words('popup.louder')}
