@@ -18,8 +18,7 @@ import {
 } from '../../domain/policy/settings';
 import { figureClass } from '../../figure/palette';
 import { english, englishWords } from '../helpers/englishWords';
-import { someKeys } from '../helpers/screens/pages';
-import { therapistProps } from '../helpers/screens/plans';
+import { plainSettings } from '../helpers/screens/pages';
 import { rowsOf } from '../helpers/screens/rows';
 import { barriers, said, show } from './page';
 
@@ -44,21 +43,9 @@ function settings(
     onPlan: vi.fn(),
   };
   const first: SettingsProps & { readonly children?: ComponentChildren } = {
-    banners: [],
+    ...plainSettings,
     rows: [],
-    voices: [{ name: 'Anna', language: 'en-GB' }],
-    voiceless: false,
-    test: 'not-tried',
-    glidesOn: false,
-    diaryOff: false,
-    switchedOff: 0,
-    checked: true,
-    version: '0.1.0',
     today: '2026-11-23',
-    sound: { mayBeSilent: true, ends: true, refused: false, onTry: vi.fn() },
-    keys: { keys: someKeys, where: 'chromium', onSet: vi.fn() },
-    therapist: therapistProps,
-    sync: { on: false, cameAt: null, trouble: null },
     ...told,
     ...props,
   };

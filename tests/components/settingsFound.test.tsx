@@ -16,8 +16,7 @@ import {
   standards,
 } from '../../domain/policy/settings';
 import { englishWords } from '../helpers/englishWords';
-import { someKeys } from '../helpers/screens/pages';
-import { therapistProps } from '../helpers/screens/plans';
+import { plainSettings } from '../helpers/screens/pages';
 import { rowsOf } from '../helpers/screens/rows';
 import { barriers, said, show } from './page';
 
@@ -42,22 +41,9 @@ function settings(stored: Partial<Stored> = {}, over: Partial<SettingsProps> = {
     const day = dayAhead(rulesFrom(values, { on: false, perDay: 0 }));
     return (
       <Settings
+        {...plainSettings}
         rows={rowsOf(englishWords, values)}
-        voices={[{ name: 'Anna', language: 'en-GB' }]}
-        voiceless={false}
-        test="not-tried"
-        glidesOn={false}
-        diaryOff={false}
-        switchedOff={0}
-        checked
-        version="0.1.0"
-        therapist={therapistProps}
-        banners={[]}
-        today="2026-03-03"
-        sync={{ on: false, cameAt: null, trouble: null }}
         ahead={<DayStrip breaks={day} eased={false} />}
-        sound={{ mayBeSilent: true, ends: true, refused: false, onTry: nothing }}
-        keys={{ keys: someKeys, where: 'chromium', onSet: nothing }}
         onChange={(key, value) => {
           onChange(key, value);
           setValues((before) => ({ ...before, [key]: value }));
@@ -67,12 +53,6 @@ function settings(stored: Partial<Stored> = {}, over: Partial<SettingsProps> = {
           setValues(standards);
         }}
         onSync={onSync}
-        onTest={nothing}
-        onTryVoice={nothing}
-        onGlides={nothing}
-        onLibrary={nothing}
-        onSafetyCheck={nothing}
-        onPlan={nothing}
         {...over}
       >
         {late && (

@@ -5,6 +5,7 @@ import { dayAhead } from '../../domain/policy/dayAhead';
 import { rulesFrom } from '../../domain/policy/rulesFrom';
 import { type Settings, standards, table } from '../../domain/policy/settings';
 import { type RhythmName, rhythms } from '../../domain/session/rhythms';
+import { eightHours } from '../helpers/schedule';
 import { live } from '../helpers/world';
 
 // The picture of a day on the settings page is played by the engine, so it cannot say anything else than the engine does.
@@ -18,15 +19,7 @@ const minutes = (breaks: readonly BreakAhead[]) =>
   breaks.reduce((sum, one) => sum + one.seconds, 0) / 60;
 
 describe('eight hours at the screen', () => {
-  // Clinical schedule 5.2, "extra break time per 8 h of screen": walks and glides are not in these figures.
-  it.each<[RhythmName, number, number, number]>([
-    ['gentle', 0, 7, 7],
-    ['balanced', 10, 9, 18.5],
-    ['active', 12, 11, 28],
-    ['diabetes-30', 0, 15, 45],
-    ['diabetes-60', 0, 7, 42],
-    ['flare', 12, 11, 17],
-  ])(
+  it.each(eightHours)(
     'in the rhythm %s hold %i micro and %i posture breaks, %d minutes',
     (rhythm, micro, posture, sum) => {
       const day = ahead({ rhythm, walkOn: false });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type RhythmName, rhythms } from '../../domain/session/rhythms';
 import { common, ruleAt } from '../../domain/session/rules';
 import type { Rules } from '../../domain/session/types';
+import { eightHours } from '../helpers/schedule';
 import { live } from '../helpers/world';
 
 // Eight hours at the screen in each rhythm, every break taken the moment it is asked for (clinical rules
@@ -18,14 +19,7 @@ const rulesOf = (name: RhythmName): Rules => {
 };
 
 describe('a day of 480 minutes at the screen', () => {
-  it.each<[RhythmName, number, number, number]>([
-    ['gentle', 0, 7, 7],
-    ['balanced', 10, 9, 18.5],
-    ['active', 12, 11, 28],
-    ['diabetes-30', 0, 15, 45],
-    ['diabetes-60', 0, 7, 42],
-    ['flare', 12, 11, 17],
-  ])(
+  it.each(eightHours)(
     '%s asks for %i micro and %i posture breaks, %d minutes in all',
     (name, micro, posture, minutes) => {
       const rules = rulesOf(name);

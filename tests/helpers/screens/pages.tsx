@@ -53,35 +53,40 @@ export const someKeys: SettingsProps['keys']['keys'] = [
   { command: 'open-progress', key: null },
 ];
 
+/** A settings page as it stands at first, without its rows; nothing that is pressed does anything. */
+export const plainSettings: Omit<SettingsProps, 'rows'> = {
+  banners: [],
+  voices: [{ name: 'Anna', language: 'en-GB' }],
+  voiceless: false,
+  test: 'not-tried',
+  glidesOn: false,
+  diaryOff: false,
+  switchedOff: 0,
+  checked: true,
+  version: '0.1.0',
+  today: '2026-03-03',
+  sound: { mayBeSilent: true, ends: true, refused: false, onTry: nothing },
+  keys: { keys: someKeys, where: 'chromium', onSet: nothing },
+  therapist: therapistProps,
+  sync: { on: false, cameAt: null, trouble: null },
+  onChange: nothing,
+  onReset: nothing,
+  onSync: nothing,
+  onTest: nothing,
+  onTryVoice: nothing,
+  onGlides: nothing,
+  onLibrary: nothing,
+  onSafetyCheck: nothing,
+  onPlan: nothing,
+};
+
 /** Every state of the settings page. */
 export function settingsScreens(words: Words): Record<string, ComponentChild> {
   const show = (stored: Partial<Stored>, over: Partial<SettingsProps> = {}) => (
     <Settings
-      banners={[]}
+      {...plainSettings}
       rows={rowsOf(words, { ...standards, ...stored })}
-      voices={[{ name: 'Anna', language: 'en-GB' }]}
-      voiceless={false}
-      test="not-tried"
-      glidesOn={false}
-      diaryOff={false}
-      switchedOff={0}
-      checked
-      version="0.1.0"
-      today="2026-03-03"
-      sound={{ mayBeSilent: true, ends: true, refused: false, onTry: nothing }}
-      keys={{ keys: someKeys, where: 'chromium', onSet: nothing }}
-      onChange={nothing}
-      onTest={nothing}
-      onTryVoice={nothing}
-      onGlides={nothing}
-      therapist={therapistProps}
-      sync={{ on: false, cameAt: null, trouble: null }}
       ahead={<DayStrip breaks={dayOf(stored)} eased={false} />}
-      onReset={nothing}
-      onSync={nothing}
-      onLibrary={nothing}
-      onSafetyCheck={nothing}
-      onPlan={nothing}
       onWorkstation={nothing}
       {...over}
     />
