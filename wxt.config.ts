@@ -74,7 +74,7 @@ const keys = {
 };
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: joinWords(root, standIn) },
   ...(standIn && { outDir: `.output/${standIn}` }),
   imports: false,

@@ -96,14 +96,7 @@ describe('libraries', () => {
   const others = Object.entries(packages).filter(([path]) => path !== '');
 
   it('that go into the package are these few, each with its reason in ARCHITECTURE.md', () => {
-    const few = [
-      '@webext-core/messaging',
-      'chartist',
-      'idb',
-      'lucide',
-      'preact',
-      'webextension-polyfill',
-    ];
+    const few = ['@webext-core/messaging', 'chartist', 'idb', 'lucide', 'preact'];
     expect(Object.keys(dependencies)).toEqual(few);
     const reasons = read('ARCHITECTURE.md').split('## Libraries, and why')[1] ?? '';
     const named = [...reasons.matchAll(/^\| ([^|]+) \|/gm)].flatMap(([, names = '']) =>

@@ -31,9 +31,17 @@ async function letPass(browser: TestBrowser, change: object): Promise<void> {
   }, change);
 }
 
-/** The alarm rings now, which wakes a worker wherever it is. */
+/** The alarm rings now, which wakes a worker wherever it is, unless that sets it anew for a time of its own. */
 const ring = ({ within }: TestBrowser): Promise<void> =>
   within.run((api) => api.alarms.create('due', { when: Date.now() + 200 }) as never);
+
+/** What becomes of it once the alarm rings, as often as it takes. */
+const rung = <T>(browser: TestBrowser, seen: (browser: TestBrowser) => Promise<T>) =>
+  expect.poll(async () => {
+    await ring(browser);
+    await new Promise((passed) => setTimeout(passed, 600));
+    return seen(browser);
+  }, patience);
 
 /** A micro break is a second from being due, and nobody has just arrived or been asked. */
 async function almostDue(browser: TestBrowser): Promise<void> {
@@ -52,6 +60,7 @@ async function almostDue(browser: TestBrowser): Promise<void> {
   });
 }
 
+const media = async (browser: TestBrowser) => (await sessionOf(browser)).media;
 const held = async (browser: TestBrowser) => (await sessionOf(browser)).waits?.why ?? null;
 const shown = async (browser: TestBrowser) => (await sessionOf(browser)).prompt?.mode ?? null;
 
@@ -93,8 +102,7 @@ inBoth('the right moment', (desk) => {
     const browser = desk.browser();
     await expect.poll(() => sessionOf(browser), patience).toBeTruthy();
     await almostDue(browser);
-    await ring(browser);
-    await expect.poll(() => held(browser), patience).toBe('pause');
+    await rung(browser, held).toBe('pause');
     expect(await shown(browser)).toBeNull();
     // Somebody stays with a tab for a while before that is a pause.
     await new Promise((passed) => setTimeout(passed, 16_000));
@@ -109,25 +117,21 @@ inBoth('the right moment', (desk) => {
     await almostDue(browser);
     const page = await humming(browser);
     await expect.poll(() => plays(browser), patience).toBe(true);
-    await ring(browser);
-    await expect.poll(() => held(browser), patience).toBe('sound');
+    await rung(browser, held).toBe('sound');
     expect((await sessionOf(browser)).media).toBe('sound');
     await hush(browser, page);
     await expect.poll(() => plays(browser), patience).toBe(false);
-    await ring(browser);
-    await expect.poll(async () => (await sessionOf(browser)).media, patience).toBeNull();
+    await rung(browser, media).toBeNull();
     expect(await shown(browser)).toBeNull();
     await letPass(browser, { mediaEndedAt: Date.now() - 121_000 });
-    await ring(browser);
-    await expect.poll(() => shown(browser), patience).toBe('normal');
+    await rung(browser, shown).toBe('normal');
     await page.close();
   });
 
   it('comes when another window comes to the front, also for a worker that was stopped', async () => {
     const browser = desk.browser();
     await almostDue(browser);
-    await ring(browser);
-    await expect.poll(() => held(browser), patience).toBe('pause');
+    await rung(browser, held).toBe('pause');
     await browser.killWorker();
     const id = await browser.within.run(
       async (api) => (await api.windows.create({ url: api.runtime.getURL('icon/16.png') })).id,
@@ -142,16 +146,14 @@ inBoth('the right moment', (desk) => {
     const popup = await browser.open('popup.html');
     await popup.click('.meeting summary');
     await popup.click('.meeting[open] .pause button');
-    const media = async () => (await sessionOf(browser)).media;
-    await expect.poll(media, patience).toBe('meeting');
+    await expect.poll(() => media(browser), patience).toBe('meeting');
     const badge = () => browser.within.run((api) => api.action.getBadgeText({}));
     await expect.poll(badge, patience).toBe('…');
-    await ring(browser);
-    await expect.poll(() => held(browser), patience).toBe('meeting');
+    await rung(browser, held).toBe('meeting');
     const text = () => popup.run(() => document.querySelector('.doing')?.textContent ?? '');
     await expect.poll(text, patience).toMatch(/In a meeting until .* A micro break waits/);
     await popup.click('.doing button');
-    await expect.poll(media, patience).toBeNull();
+    await expect.poll(() => media(browser), patience).toBeNull();
     await expect.poll(badge, patience).toBe('');
     await popup.close();
   });
@@ -173,12 +175,10 @@ inBothUnseen('a window that fills the screen', (desk) => {
     await expect.poll(filled, patience).toBe('fullscreen');
     // Where nobody moves a pointer the person may be away by now; what is only watched is no absence.
     await almostDue(browser);
-    await ring(browser);
-    await expect.poll(() => held(browser), patience).toBe('fullscreen');
+    await rung(browser, held).toBe('fullscreen');
     await page.run(() => document.exitFullscreen());
     await expect.poll(filled, patience).not.toBe('fullscreen');
-    await ring(browser);
-    await expect.poll(async () => (await sessionOf(browser)).media, patience).toBeNull();
+    await rung(browser, media).toBeNull();
     await page.close();
   });
 });
@@ -194,8 +194,7 @@ inChromium('a worker that was stopped', (desk) => {
     };
     await expect.poll(() => sessionOf(browser), patience).toBeTruthy();
     await almostDue(browser);
-    await ring(browser);
-    await expect.poll(() => held(browser), patience).toBe('pause');
+    await rung(browser, held).toBe('pause');
     await browser.killWorker();
     await turn();
     await expect.poll(() => shown(browser), patience).toBe('normal');

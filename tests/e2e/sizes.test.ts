@@ -23,7 +23,7 @@ describe('the popup before it is drawn', () => {
   });
 
   it.each([
-    ['scripts are at most 28.6', scripts, 28.6],
+    ['scripts are at most 25.6', scripts, 25.6],
     ['styles are at most 3.2', styles, 3.2],
   ])('its %s kB, compressed', (_what, paths, most) => {
     expect(bytesOf(paths.map(read)).gzip).toBeLessThanOrEqual(most * kilobyte);
