@@ -133,3 +133,32 @@ describe('the hand on the back of the other', () => {
     },
   );
 });
+
+describe('the hands of somebody who rises from a chair with armrests', () => {
+  const motion = motionOf('sit-to-stand');
+  const performance = perform(motion, 1, 'right');
+  const apart = (from: number, to: number, t: number) =>
+    (['left', 'right'] as const).map((side) =>
+      gapAt(
+        performance,
+        { from, to, t },
+        RegExp(`^${side}:(?:palm|middle)$`),
+        RegExp(`^${side}-rest$`),
+      ),
+    );
+
+  it('lean on the rests until the weight is over the feet, and are back there before the seat', () => {
+    for (const t of [0, 0.2, 0.3, 0.4])
+      for (const cm of [...apart(-1, 0, t), ...apart(0, 1, 1 - t)])
+        expect(Math.abs(cm), `${t}`).toBeLessThan(0.8);
+  });
+
+  it('hang free of them when standing', () => {
+    for (const cm of apart(-1, 0, 1)) expect(cm).toBeGreaterThan(10);
+  });
+
+  it.each([2, 3] as const)('at level %s there are no rests to lean on', (level) => {
+    const parts = perform(motion, level, 'right').parts({ from: -1, to: -1, t: 1 });
+    expect(parts.filter(({ id }) => /-rest/.test(id))).toEqual([]);
+  });
+});
