@@ -58,10 +58,10 @@ export function stool(seat: number): Part[] {
   ];
 }
 
-/** A plain desk in front of somebody who stands, its top so high, cm. */
+/** A plain desk in front of somebody who stands, its top so high, cm; its legs hide no feet. */
 export function table(top: number): Part[] {
   const legs = [-42, 42].flatMap((x) =>
-    [40, 84].map((z) => rod([x, top - 2, z], 1.5, [x, 1.2, z], 1.3)),
+    [60, 84].map((z) => rod([x, top - 2, z], 1.5, [x, 1.2, z], 1.3)),
   );
   const board = box(45, [top - 1.5, top - 0.5], [36, 88], 1.2);
   return [

@@ -1,3 +1,4 @@
+import { bow } from '../../figure/arrows';
 import { standsOn } from '../../figure/body';
 import { armOf, hanging } from '../../figure/joints';
 import type { Motion } from '../../figure/motion';
@@ -47,6 +48,6 @@ export const motion: Motion = {
     pose: (pose, key) =>
       key === 0 ? walking(pose, 0) : { ...pose, arms: { left: hanging, right: hanging } },
     held: (pose, key, heldMs) => (key === 0 ? walking(pose, heldMs) : pose),
-    arrow: () => null,
+    arrow: bow(({ head }) => head, [24, 8], [42, 7], [60, 8]),
   },
 };
