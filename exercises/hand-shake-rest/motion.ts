@@ -8,9 +8,9 @@ import type { ArmPose, BodyPose } from '../../figure/skeleton';
 import { seatedFront } from '../../figure/views';
 import { exercise } from './exercise';
 
-/** Drawn, not from the table: how fast the hands shake, ms a shake, and how far, degrees. */
-const shakeMs = 260;
-const shakeBy = 16;
+/** Drawn as the note of the table has it: three shakes a second, so that a hold of whole seconds ends where it began, 10 degrees to and fro. */
+const shakeMs = 1_000 / 3;
+const shakeBy = 10;
 
 /** Drawn, not from the table: where the hands rest in the lap, palms up, one beside the other. */
 const inLap: ArmPose = {

@@ -87,6 +87,18 @@ describe.each(leveled)('%s', (_, motion, level) => {
     }
   });
 
+  it('has come back to its key when a hold is over, whatever went on in it', () => {
+    const most = motion.kind === 'hand' ? 20 : 2;
+    const performance = perform(motion, level, 'right');
+    for (const [k, { holdSeconds }] of row?.steps.entries() ?? []) {
+      if (row?.steps.length === 1) continue;
+      const held = performance.skeleton({ from: k, to: k, t: 1, heldMs: holdSeconds * 1_000 });
+      const next = performance.skeleton({ from: k, to: k, t: 1 });
+      for (const place of places)
+        expect(apart(held[place], next[place]), `${k}`).toBeLessThan(most);
+    }
+  });
+
   it('paints nothing that is no number, and the same parts in every frame', () => {
     const ids = (nodes: readonly Node[]) =>
       nodes
