@@ -10,7 +10,7 @@ const flat = { ...restingHand, mcp: 6, pip: 8, dip: 4, thumbOut: 20 };
 /** Drawn, not from the table: where the palm meets the head in each of the four presses. */
 const onForehead: ArmPose = {
   in: 'chest',
-  wrist: [9.5, 46.5, 11],
+  wrist: [9.5, 46.5, 9.9],
   pole: [0.8, -1, 0.3],
   fingers: [-1, 0.14, 0.12],
   palm: [-0.5, 0, -0.9],

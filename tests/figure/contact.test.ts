@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { looks } from '../../domain/policy/appearance';
 import { taking } from '../../figure/contact';
 import type { Performance } from '../../figure/motion';
 import type { Part } from '../../figure/part';
@@ -161,4 +162,26 @@ describe('the hands of somebody who rises from a chair with armrests', () => {
     const parts = perform(motion, level, 'right').parts({ from: -1, to: -1, t: 1 });
     expect(parts.filter(({ id }) => /-rest/.test(id))).toEqual([]);
   });
+});
+
+describe('the hand on the head', () => {
+  const head = /^(face|hair.*|cap|fringe)$/;
+  const touching = [
+    ['shoulder-abduction-relief', 0, 'right'],
+    ['neck-isometric', 0, 'right'],
+    ['neck-isometric', 1, 'right'],
+    ['neck-isometric', 2, 'right'],
+    ['neck-isometric', 3, 'left'],
+  ] as const;
+
+  it.each(looks.flatMap((look) => touching.map((one) => [look, ...one] as const)))(
+    'of the figure with the %s touches it: %s %i',
+    (look, id, k, side) => {
+      const performance = perform(motionOf(id), 1, 'right', look);
+      const hand = RegExp(`^${side}:(?:palm|index|middle|ring|little)$`);
+      const cm = gapAt(performance, { from: k, to: k, t: 1 }, hand, head);
+      expect(cm).toBeLessThan(0.3);
+      expect(cm).toBeGreaterThan(-3);
+    },
+  );
 });
