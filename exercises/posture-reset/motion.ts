@@ -23,7 +23,7 @@ function slumped(pose: BodyPose): BodyPose {
     head: [-24, 0, 0],
     headForward: 1.5,
     arms: { left: reaching, right: reaching },
-    legs: { left: { ...pose.legs.left, knee: 104 }, right: { ...pose.legs.right, knee: 104 } },
+    legs: { left: { ...pose.legs.left, knee: 98 }, right: { ...pose.legs.right, knee: 98 } },
   };
 }
 

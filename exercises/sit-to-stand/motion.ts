@@ -9,7 +9,7 @@ import { standingSide } from '../../figure/views';
 import { exercise } from './exercise';
 
 /** Drawn, not from the table: half way the trunk leans over the feet, degrees, and the shins with it. */
-const [lean, shin] = [30, 13];
+const [lean, shin] = [26, 13];
 
 const folded = (leg: LegPose, by: number): LegPose => ({
   ...leg,
