@@ -41,12 +41,13 @@ export function closeUp(pose: CloseUp, lies: Forearm): PosedHand {
   };
 }
 
-function bonesOf(arm: Frame, { wrist, middleFinger }: Hand): HandBones {
+function bonesOf(arm: Frame, { wrist, middleFinger, tips }: Hand): HandBones {
   const bone = (f: Frame) => (v: V3) => at(f, v);
   const [first, second, third] = middleFinger();
   return {
     ...{ arm: bone(arm), hand: bone(wrist) },
     ...{ first: bone(first), second: bone(second), third: bone(third) },
+    index: tips.index,
   };
 }
 

@@ -28,8 +28,8 @@ export interface Drawn<P> {
   readonly way?: (pose: P, share: number, level: Level, to: number) => P;
   /** What goes on while a key is held. */
   readonly held?: (pose: P, key: number, heldMs: number) => P;
-  /** Chair, desk, window. */
-  readonly props?: readonly Part[];
+  /** Chair, desk, window; of each level its own where they differ. */
+  readonly props?: readonly Part[] | ((level: Level) => readonly Part[]);
   /** The arrow of the move to a key: its line on the picture, or none. */
   readonly arrow?: Pointing;
   /** A second one, where two things move towards each other. */

@@ -32,17 +32,18 @@ export interface DrawnNerve {
 /** Between two beads of a nerve as wide as that of a hand, px. */
 const beadsApart = 15;
 
-/** How many times further than a nerve would the beads travel, so that they are seen to. */
-const largerThanLife = 2.5;
+/** How many times further than a nerve would the beads travel, so that they are seen to; less in a leg, where they go far. */
+const largerThanLife = ({ isUnderArm: isOfLeg }: Nerve): number => (isOfLeg ? 2.5 : 3.5);
 
 /** Draws a nerve in its poses: the beads are tied to it as it lies in the setup and go where it goes. */
 export function nerveDrawing(setup: Nerve, scale: number, width: number) {
   const beads = beadsOn(cordThrough(setup.places), (beadsApart * width) / scale);
+  const larger = largerThanLife(setup);
   return (nerve: Nerve): DrawnNerve => {
     const cord = cordThrough(nerve.places);
     const [from, to] = nerve.seen.map((place) => lengthToPlace(cord, place)) as [number, number];
     const slides = beads.map((bead) => slideOf(bead, cord));
-    const lengths = beads.map((bead, i) => shownAt(bead, cord, slides[i] as number));
+    const lengths = beads.map((bead, i) => shownAt(bead, cord, (slides[i] as number) * larger));
     return {
       slides,
       line: stretch(cord, from, to),
@@ -53,8 +54,7 @@ export function nerveDrawing(setup: Nerve, scale: number, width: number) {
   };
 }
 
-const shownAt = ({ bed }: Bead, cord: Cord, slide: number) =>
-  lengthTo(cord, bed) + slide * largerThanLife;
+const shownAt = ({ bed }: Bead, cord: Cord, slide: number) => lengthTo(cord, bed) + slide;
 
 /** Paints a nerve as a camera shows it: glow, casing, core and beads; one that lies still is painted once. */
 export function nerveSight(camera: Camera, draw: (nerve: Nerve) => DrawnNerve, width: number) {

@@ -1,6 +1,6 @@
 import type { Exercise } from '../domain/care/exercise';
 import type { HandPose } from './skeleton';
-import type { V3 } from './space';
+import { add, sub, times, type V3 } from './space';
 
 /** Where a place told from a bone is. */
 export type Bone = (place: V3) => V3;
@@ -22,8 +22,10 @@ type BodyBone =
 /** The bones of the trunk and of the working side's limbs, each with x outward or along it, cm. */
 export type BodyBones = Readonly<Record<BodyBone, Bone>>;
 
-/** The bones of a hand seen close: forearm, hand and the three of the middle finger, mm. */
-export type HandBones = Readonly<Record<'arm' | 'hand' | 'first' | 'second' | 'third', Bone>>;
+type HandBone = 'arm' | 'hand' | 'first' | 'second' | 'third';
+
+/** The bones of a hand seen close: forearm, hand and the three of the middle finger, mm; and the tip of the index finger. */
+export type HandBones = Readonly<Record<HandBone, Bone>> & { readonly index: V3 };
 
 type Course<Name extends string> = readonly (readonly [bone: Name, ...place: V3])[];
 
@@ -125,7 +127,7 @@ const courses: Readonly<Record<NerveName, Course<BodyBone>>> = {
   ],
 };
 
-const inHand: Course<keyof HandBones> = [
+const inHand: Course<HandBone> = [
   ['arm', -140, -12, 0],
   ['arm', -100, -12, 0],
   ['arm', -60, -11, 1],
@@ -165,10 +167,17 @@ export function nerveOnBody(nerve: NerveName, bones: BodyBones): Nerve {
 /** Middle joints bent between these, degrees, let the nerve be seen less and less of in a finger: over a fist it would be a scribble. */
 const [open, bent] = [12, 40];
 
+/** Drawn: what share of the way over to the next fingertip pulls at the nerve, so that it is seen to. */
+const besideShare = 0.4;
+
 /** The median nerve in a hand seen close, from the sleeve to the middle finger. */
 export function nerveInHand(bones: HandBones, { pip }: HandPose): Nerve {
-  const places = along(inHand, bones);
+  const drawn = along(inHand, bones);
+  const tip = drawn.at(-1) as V3;
+  const beyond = bones.third([12, -3, 0]);
+  // It goes to the fingers beside this one too: as they spread, its way gets longer (Meng 2015).
+  const places = [...drawn, beyond, add(beyond, times(sub(bones.index, tip), besideShare))];
   const share = Math.max(0, Math.min(1, (bent - pip) / (bent - open)));
-  const end = palmEnds + share * (places.length - 1 - palmEnds);
+  const end = palmEnds + share * (drawn.length - 1 - palmEnds);
   return { places, seen: [0, end], isUnderArm: false };
 }

@@ -25,7 +25,8 @@ export function ready<P>(
   const nerve = nerveIn(rig.posed(poses.at(-1)), camera, rig.nerveWidth);
   const arrows = arrowsOf(poses, drawn, rig, camera);
   const ground = view.scale < 2 && rig.stands;
-  const partsOf = ({ parts }: Posed) => [...(drawn.props ?? []), ...parts()];
+  const props = typeof drawn.props === 'function' ? drawn.props(level) : (drawn.props ?? []);
+  const partsOf = ({ parts }: Posed) => [...props, ...parts()];
   return {
     keys: poses.keys,
     order: (moment) => orderOf(partsOf(posed(moment)), camera),

@@ -30,7 +30,22 @@ export function chair(seat: number): Part[] {
   ];
 }
 
-/** The same without its back, where that would hide what is to be seen. */
+/** The chair with a rest for each arm, its top 21 cm over the seat; as side views look at it, the right one lies before the sitter. */
+export function armchair(seat: number): Part[] {
+  const rests = [-1, 1].flatMap((side): Part[] => {
+    const [x, top] = [side * 22, seat + 19.6];
+    const post = [rod([x, top, 8], 1.3, [side * 19, seat - 2, 12], 1.3)];
+    const pad = rod([x, top, -19], 1.4, [x, top, 13], 1.6);
+    const [name, bias] = side > 0 ? ['left', -40] : ['right', 0];
+    return [
+      ...rods(`${name}-rest-post`, bias - 6, post),
+      { id: `${name}-rest`, paint: 'seat', strings: [pad], bias },
+    ];
+  });
+  return [...chair(seat), ...rests];
+}
+
+/** A chair without its back, where that would hide what is to be seen. */
 export function stool(seat: number): Part[] {
   const legs = [-17, 17].flatMap((x) => [
     rod([x, seat - 4, -14], 1.5, [x * 1.08, 1.2, -18], 1.1),
@@ -43,10 +58,10 @@ export function stool(seat: number): Part[] {
   ];
 }
 
-/** A plain desk in front of somebody who stands, its top so high, cm. */
+/** A plain desk in front of somebody who stands, its top so high, cm; its legs hide no feet. */
 export function table(top: number): Part[] {
   const legs = [-42, 42].flatMap((x) =>
-    [40, 84].map((z) => rod([x, top - 2, z], 1.5, [x, 1.2, z], 1.3)),
+    [60, 84].map((z) => rod([x, top - 2, z], 1.5, [x, 1.2, z], 1.3)),
   );
   const board = box(45, [top - 1.5, top - 0.5], [36, 88], 1.2);
   return [

@@ -1,7 +1,7 @@
 import type { Look } from '../domain/policy/appearance';
 import type { Part } from './part';
 import { type BodyPose, type BodySide, outward, type Rows } from './skeleton';
-import { after, type Ball, ball, type Frame, frame, ring, turnZ, type V3 } from './space';
+import { after, type Ball, ball, type Frame, frame, ring, turned, turnZ, type V3 } from './space';
 
 /** How a shirt falls on a trunk, from the middle outward, cm. */
 interface Build {
@@ -71,20 +71,21 @@ export function trunk({ pelvis, lumbar, chest }: Spine, pose: BodyPose, look: Lo
   ];
 }
 
-/** A shoulder blade's inner edge as a fold of the shirt: seen from behind, once it is drawn back. */
+/** How far a shoulder blade goes towards the spine for each cm it is drawn back, and how far down, cm. */
+const [inward, downward] = [1.6, 0.8];
+
+/** The blades turn with the back: they are seen while it faces the viewer, from straight behind or above. */
+const backwards: V3 = [0, -1, -1.5];
+
+/** A shoulder blade as it shows through the shirt, which tells where it goes better than any fold. */
 function blade(chest: Frame, side: number, drawn: number): Part {
-  const x = 8.4 - drawn * 1.3;
-  const fold: readonly V3[] = [
-    [x - 0.9, 16.5, -6.6],
-    [x - 0.9, 13.5, -7.8],
-    [x, 10, -8.6],
-    [x + 1.6, 7.5, -8.6],
-  ];
-  const balls = fold.map(([bx, y, z]) => ball(chest, [side * bx, y, z], 0.05));
+  const [x, y] = [7 - drawn * inward, -drawn * downward];
+  const on = ([bx, by, bz]: V3, r: number) => ball(chest, [side * (x + bx), y + by, bz], r);
+  const name = side > 0 ? 'left' : 'right';
   return {
-    ...{ id: side > 0 ? 'left:blade' : 'right:blade', paint: 'shirt', flat: true, bias: 4 },
-    strings: [balls],
-    line: Math.min(1, Math.max(0, drawn)) * 0.8,
+    ...{ id: `${name}:blade`, paint: 'shirt', bias: -20, line: 0.6 },
+    hulls: [[on([1.2, 16.2, -4.4], 1.8), on([5.4, 15.6, -3.8], 1.9), on([2.3, 6.6, -6.6], 1.5)]],
+    over: { id: `${name}:sleeve`, faces: turned(chest.r, backwards) },
   };
 }
 

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { exerciseWords } from '../components/exerciseWords';
+import { captionOf } from '../components/player/caption';
 import { linesOf } from '../components/player/lines';
 import { plural } from '../components/words';
 import { totalMs } from '../domain/care/timeline';
@@ -40,6 +41,9 @@ const room: readonly (readonly [RegExp, most: number])[] = [
   [/^player_(pause|play|back|next|stop|rest)$/, 18],
 ];
 const roomOf = (name: string) => room.find(([names]) => names.test(name))?.[1];
+
+/** A level named in a sentence, in any of the languages. */
+const namesALevel = /\b([LN][1-3]|(level|stufe|nivel(es)?|niveaux?) [1-3])\b/i;
 
 const noted = ['language_safety_read'];
 
@@ -157,6 +161,17 @@ describe.each(translations)('$language', ({ language, own, built }) => {
           wordsIn(cue) / wordsPerSecond > seconds,
       );
       expect(wrong).toEqual([]);
+    });
+
+    it('tells somebody of their own level alone', () => {
+      const told = everyPart.flatMap(({ id, level, part }) =>
+        part.timeline.map((_, n) => ({
+          id,
+          level,
+          text: captionOf(words, part, exerciseWords(words, part.exercise), n),
+        })),
+      );
+      expect(told.filter(({ text }) => namesALevel.test(text))).toEqual([]);
     });
 
     it('has said each line before the next', () => {

@@ -5,7 +5,7 @@ import { usePlural, useWords } from '../words';
 import { notesOf, stepText } from './caption';
 import type { Part } from './parts';
 import { easeLastMs, easesOff, isPull } from './pull';
-import { labelAt, sideText } from './what';
+import { sideText } from './what';
 
 type ItemPart = Extract<Part, { type: 'item' }>;
 
@@ -25,7 +25,7 @@ export function ItemScreen(props: {
   return (
     <div class="now">
       {side && <p class="chip">{side}</p>}
-      <h2 class="step">{stepText(said, labelAt(part, moment.step))}</h2>
+      <h2 class="step">{stepText(part, said, moment.step)}</h2>
       {notesOf(words, part).map((note) => (
         <p class="note" key={note}>
           {note}

@@ -15,7 +15,7 @@ import { Stage } from './Stage';
 import type { PlayerProps, PlayProps } from './types';
 import { instantOf, useKeys, usePlayback } from './usePlayback';
 import { useEnd, useVoice } from './useVoice';
-import { labelAt, saidOf } from './what';
+import { saidOf } from './what';
 
 /** Plays a break hands free, from getting ready to the last second, and says what was done. */
 export function Play(props: PlayProps) {
@@ -123,7 +123,7 @@ function Item(props: {
   const instantNow = (): Instant | null => instantOf(state, clock.now(), running);
   const instant = instantOf(state, state.tickedAt ?? 0, false);
   if (!instant) return null;
-  const shown = stepText(said, labelAt(part, instant.moment.step));
+  const shown = stepText(part, said, instant.moment.step);
   const now = { part, instant, said, playing: state.playing, still };
   return (
     <>

@@ -9,7 +9,6 @@ import { stepText } from './caption';
 import type { Part } from './parts';
 import { Stills } from './Stills';
 import type { PlayerProps } from './types';
-import { labelAt } from './what';
 
 interface StageProps {
   readonly part: Extract<Part, { type: 'item' }>;
@@ -37,7 +36,7 @@ export function Stage({ part, instant, instantNow, running, said, player }: Stag
   if (!motion) return <div class="stage" />;
   const { moment: now } = instant;
   const side = exercise.laterality === 'alternating' ? 'both' : now.side;
-  const text = stepText(said, labelAt(part, now.step));
+  const text = stepText(part, said, now.step);
   const label = words('player.figure', said.name, text);
   const drawn = {
     motion,

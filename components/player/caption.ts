@@ -7,9 +7,16 @@ import { labelAt, sideText } from './what';
 
 type ItemPart = Extract<Part, { type: 'item' }>;
 
-/** The line for a step: what to do, in full. */
-export const stepText = (exercise: ExerciseWords, label: string | undefined): string =>
-  label === undefined ? exercise.setup : (exercise.steps[label] ?? '');
+/** How to get ready, as it is at the level that is played. */
+const readyText = ({ item }: ItemPart, { atLevel, setup }: ExerciseWords): string =>
+  atLevel[item.level]?.setup ?? setup;
+
+/** The line for a step: what to do at the level that is played, in full; before the first how to get ready. */
+export function stepText(part: ItemPart, said: ExerciseWords, step: number): string {
+  const label = labelAt(part, step);
+  if (label === undefined) return readyText(part, said);
+  return said.atLevel[part.item.level]?.steps[label] ?? said.steps[label] ?? '';
+}
 
 /** The sentences that may be said when a moment begins; what does not apply is empty. */
 export interface Sentences {
@@ -59,8 +66,8 @@ export const joined = (...sentences: readonly string[]): string =>
 export function setupText(words: Words, part: ItemPart, said: ExerciseWords): string {
   const side = sideText(words, part.exercise.region, part.timeline[0]?.side ?? 'both');
   const ready = side
-    ? words('player.caption.setup_side', said.name, side, said.setup)
-    : words('player.caption.setup', said.name, said.setup);
+    ? words('player.caption.setup_side', said.name, side, readyText(part, said))
+    : words('player.caption.setup', said.name, readyText(part, said));
   return joined(ready, ...notesOf(words, part));
 }
 
@@ -83,6 +90,6 @@ export function captionOf(
   const moment = part.timeline[index];
   if (moment?.phase !== 'step') return setupText(words, part, said);
   const { ease, turn, count, cue } = sentencesOf(words, part, said, index);
-  const full = stepText(said, labelAt(part, moment.step));
+  const full = stepText(part, said, moment.step);
   return joined(ease, turn, count, moment.rep === 1 ? full : cue);
 }

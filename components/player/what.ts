@@ -37,4 +37,5 @@ export const saidOf = (
     note: '',
     steps: {},
     cues: {},
+    atLevel: {},
   };

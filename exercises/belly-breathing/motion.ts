@@ -8,11 +8,11 @@ import { exercise } from './exercise';
 /** Drawn, not from the table: one hand lies on the belly and goes with the breath. */
 const onBelly = (breath: number): ArmPose => ({
   in: 'pelvis',
-  wrist: [10.5, 14, 11.6 + breath * 4.2],
+  wrist: [15.5, 14.5, 8.6 + breath * 4.2],
   pole: [1, -0.9, -0.3],
-  fingers: [-1, -0.1, 0.3],
-  palm: [-0.2, 0, -1],
-  hand: { ...restingHand, mcp: 10, pip: 14 },
+  fingers: [-0.86, -0.12, 0.5],
+  palm: [-0.5, 0, -0.86],
+  hand: { ...restingHand, mcp: 24, pip: 20 },
 });
 
 /** The other hand lies beside the hip, where it hides nothing. */

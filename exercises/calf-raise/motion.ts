@@ -1,17 +1,16 @@
 import { toAndFro } from '../../figure/arrows';
 import type { Motion } from '../../figure/motion';
 import { table } from '../../figure/props';
-import { standingSide } from '../../figure/views';
 import { exercise } from './exercise';
 
-/** From the side at the desk: up onto the balls of the feet, slowly down. */
+/** Legs and hands from the side at the desk, close, so that the heels are seen: up onto the balls of the feet, slowly down. */
 export const motion: Motion = {
   kind: 'body',
   exercise,
-  view: { ...standingSide, x: 120 },
+  view: { yaw: 80, pitch: 5, scale: 2.25, x: 86, y: 218 },
   planted: 'both',
   drawn: {
     props: table(70),
-    arrow: toAndFro(0, ({ feet }) => feet.right, [-38, 4], [-38, -8], [-38, -24]),
+    arrow: toAndFro(0, ({ feet }) => feet.right, [-58, 6], [-58, -8], [-58, -28]),
   },
 };

@@ -8,16 +8,16 @@ import { seatedFront } from '../../figure/views';
 import { exercise } from './exercise';
 
 /** Drawn, not from the table: the ankle really lies on the other shin or thigh. */
-const onShin = ({ hip }: LegPose) => ({ hip: hip - 9, out: 31, turn: 56, knee: 86 });
-const onThigh = ({ hip }: LegPose) => ({ hip: hip + 6, out: 34, turn: 62, knee: 96 });
+const onShin = ({ hip }: LegPose) => ({ hip: hip - 3, out: 25, turn: 54, knee: 92 });
+const onThigh = ({ hip }: LegPose) => ({ hip: hip + 23, out: 28, turn: 54, knee: 100 });
 
 /** One leg across the other, a hand on each. */
 function across({ legs, ...pose }: BodyPose, level: Level): BodyPose {
   const right = { ...legs.right, ...(level === 1 ? onShin(legs.right) : onThigh(legs.right)) };
   return {
     ...pose,
-    arms: { left: onStillThigh, right: { ...onStillThigh, wrist: [17, 57, 24] } },
-    legs: { ...legs, right },
+    arms: { left: onStillThigh, right: { ...onStillThigh, wrist: [17, 59.5, 23] } },
+    legs: { left: { ...legs.left, out: -5, turn: 0 }, right },
   };
 }
 

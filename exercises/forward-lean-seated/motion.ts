@@ -29,6 +29,6 @@ export const motion: Motion = {
   drawn: {
     props: chair(40.5),
     pose: (pose, key) => wide(pose, key === 0 ? alongThigh : onStillThigh),
-    arrow: toAndFro(0, ({ head }) => head, [-18, -40], [4, -46], [26, -40]),
+    arrow: toAndFro(0, ({ crown }) => crown, [14, -7], [30, 2], [38, 18]),
   },
 };

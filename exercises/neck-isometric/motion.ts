@@ -1,8 +1,8 @@
-import type { Motion, Track } from '../../figure/motion';
+import type { Motion, Pointing, Track } from '../../figure/motion';
 import { restingHand } from '../../figure/pose';
 import { chair } from '../../figure/props';
-import type { ArmPose, BodyPose } from '../../figure/skeleton';
-import { bustFront } from '../../figure/views';
+import type { ArmPose, BodyPose, Skeleton } from '../../figure/skeleton';
+import type { V3 } from '../../figure/space';
 import { exercise } from './exercise';
 
 const flat = { ...restingHand, mcp: 6, pip: 8, dip: 4, thumbOut: 20 };
@@ -10,7 +10,7 @@ const flat = { ...restingHand, mcp: 6, pip: 8, dip: 4, thumbOut: 20 };
 /** Drawn, not from the table: where the palm meets the head in each of the four presses. */
 const onForehead: ArmPose = {
   in: 'chest',
-  wrist: [9.5, 46.5, 11],
+  wrist: [9.5, 46.5, 9.9],
   pole: [0.8, -1, 0.3],
   fingers: [-1, 0.14, 0.12],
   palm: [-0.5, 0, -0.9],
@@ -55,21 +55,49 @@ const pressing = (pose: BodyPose, key: number): BodyPose => ({
 });
 
 /** On its way a raised hand goes around the head, never through it, cm. */
-const around = 10;
+const around = 17;
 const clear = (arm: ArmPose, share: number): ArmPose => {
   const [x, y, z] = arm.wrist;
   const raised = Math.max(0, (y - waiting.wrist[1]) / (onForehead.wrist[1] - waiting.wrist[1]));
   return { ...arm, wrist: [x + around * raised * Math.sin(Math.PI * share), y, z] };
 };
 
-/** Towards the temple, from the side the palm is on; how far from the middle of the face, px. */
-const press: readonly number[] = [84, 72, 58];
+/** Towards which side of the head each press goes on the picture, and back there is the other way round. */
+type Place = (skeleton: Skeleton) => V3;
+type Towards = (track: Track) => number;
+const across =
+  (from: Place, to: Place): Towards =>
+  (track) =>
+    Math.sign((track(to)[0]?.[0] ?? 0) - (track(from)[0]?.[0] ?? 0));
+const forward = across(
+  ({ back }) => back,
+  ({ head }) => head,
+);
+const rightward = across(
+  ({ feet }) => feet.left,
+  ({ feet }) => feet.right,
+);
+const sides: readonly Towards[] = [
+  forward,
+  (track) => -forward(track),
+  rightward,
+  (track) => -rightward(track),
+];
 
-/** Head and shoulders from the front; the head does not move. */
+/** Two arrows over the head that meet on the side of the palm: the head's, or the palm's against it. */
+const meeting =
+  (...along: readonly number[]): Pointing =>
+  (key, track) => {
+    const [x, y] = track(({ crown }) => crown).at(-1) ?? [0, 0];
+    const side = sides[key]?.(track) ?? 0;
+    return along.map((dx) => [x + side * dx, y - 10] as const);
+  };
+
+/** From half the front, so that all four sides of the head are seen; it does not move. */
 export const motion: Motion = {
   kind: 'body',
   exercise,
-  view: { ...bustFront, scale: 2.3, y: 342 },
+  view: { yaw: -34, pitch: 6, scale: 2.2, x: 178, y: 338 },
   drawn: {
     props: chair(40.5),
     pose: pressing,
@@ -77,12 +105,7 @@ export const motion: Motion = {
       ...pose,
       arms: { left: clear(arms.left, share), right: clear(arms.right, share) },
     }),
-    arrow: (key: number, track: Track) => {
-      if (key < 2) return null;
-      const [x, y] = track(({ head }) => head)[0] ?? [0, 0];
-      const across = (track(({ feet }) => feet.right)[0]?.[0] ?? 0) < x ? -1 : 1;
-      const side = key === 2 ? across : -across;
-      return press.map((dx) => [x + side * dx, y - 4] as const);
-    },
+    arrow: meeting(-6, 8, 20),
+    secondArrow: meeting(54, 40, 28),
   },
 };

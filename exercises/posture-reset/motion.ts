@@ -1,6 +1,6 @@
 import { bow } from '../../figure/arrows';
 import { onPelvis } from '../../figure/joints';
-import type { Motion } from '../../figure/motion';
+import type { Motion, Pointing } from '../../figure/motion';
 import { onThigh, restingHand } from '../../figure/pose';
 import { chair, desk } from '../../figure/props';
 import type { BodyPose } from '../../figure/skeleton';
@@ -23,7 +23,7 @@ function slumped(pose: BodyPose): BodyPose {
     head: [-24, 0, 0],
     headForward: 1.5,
     arms: { left: reaching, right: reaching },
-    legs: { left: { ...pose.legs.left, knee: 104 }, right: { ...pose.legs.right, knee: 104 } },
+    legs: { left: { ...pose.legs.left, knee: 98 }, right: { ...pose.legs.right, knee: 98 } },
   };
 }
 
@@ -49,6 +49,14 @@ const atKeyboard = ({ arms, ...pose }: BodyPose): BodyPose => ({
   arms: { left: onPelvis(arms.left), right: onPelvis(arms.right) },
 });
 
+/** The soles go down, the head up, the elbows back to the body, the eyes over to the screen. */
+const pointing: readonly Pointing[] = [
+  bow(({ feet }) => feet.right, [26, -40], [29, -24], [28, -6]),
+  bow(({ head }) => head, [16, 44], [20, 20], [18, -8]),
+  bow(({ wrist }) => wrist, [16, -17], [0, -20], [-18, -18]),
+  bow(({ head }) => head, [14, 1], [32, 0], [50, 1]),
+];
+
 const drawnAt = [slumped, feetFlat, tall] as const;
 
 /** At the desk from the side: feet, then tall, then elbows, then wrists and screen. */
@@ -61,7 +69,6 @@ export const motion: Motion = {
     angles: () => ({ fa_sup: -75, sh_flex: 2 }),
     props: [...chair(40.5), ...desk(66)],
     pose: (pose, key) => (drawnAt[key + 1] ?? atKeyboard)(pose),
-    arrow: (key, track) =>
-      key === 1 ? bow(({ head }) => head, [16, 44], [20, 20], [18, -8])(key, track) : null,
+    arrow: (key, track) => pointing[key]?.(key, track) ?? null,
   },
 };

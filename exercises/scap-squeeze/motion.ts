@@ -12,7 +12,8 @@ export const motion: Motion = {
     props: stool(40.5),
     // The table leaves the upper arms open: they hang a little back and clear of the trunk.
     angles: () => ({ sh_flex: -10, sh_abd: 9 }),
-    arrow: toAndFro(0, ({ chest }) => chest, [-58, 4], [-42, 7], [-26, 10]),
-    secondArrow: toAndFro(0, ({ chest }) => chest, [58, 4], [42, 7], [26, 10]),
+    // Under the blades, so that nothing hides how they come together.
+    arrow: toAndFro(0, ({ chest }) => chest, [-44, 24], [-31, 32], [-14, 37]),
+    secondArrow: toAndFro(0, ({ chest }) => chest, [44, 24], [31, 32], [14, 37]),
   },
 };

@@ -1,3 +1,4 @@
+import { bow } from '../../figure/arrows';
 import { standsOn } from '../../figure/body';
 import { armOf, hanging } from '../../figure/joints';
 import type { Motion } from '../../figure/motion';
@@ -8,6 +9,8 @@ import { exercise } from './exercise';
 
 /** Drawn, not from the table: an easy gait. One stride of both legs takes so long, ms. */
 const strideMs = 1_150;
+/** It begins with a stride at its widest, so that a still picture walks too. */
+const beginsAtMs = strideMs / 4;
 const [swing, kneeLift, armSwing] = [21, 44, 17];
 
 const legAt = (phase: number): LegPose => ({
@@ -23,9 +26,9 @@ const ground = standsOn(standingAtDesk).right[1];
 const armAt = (phase: number) =>
   armOf({ sh_flex: 4 + armSwing * Math.sin(phase), sh_abd: 7, el_flex: 26 + 6 * Math.sin(phase) });
 
-/** The lower foot is on the ground, which passes by below. */
+/** So many ms after it began; the lower foot is on the ground, which passes by below. */
 function walking(pose: BodyPose, ms: number): BodyPose {
-  const phase = (ms / strideMs) * 2 * Math.PI;
+  const phase = ((ms + beginsAtMs) / strideMs) * 2 * Math.PI;
   const moved: BodyPose = {
     ...pose,
     lumbar: [2, 0, 4 * Math.sin(phase)],
@@ -47,6 +50,6 @@ export const motion: Motion = {
     pose: (pose, key) =>
       key === 0 ? walking(pose, 0) : { ...pose, arms: { left: hanging, right: hanging } },
     held: (pose, key, heldMs) => (key === 0 ? walking(pose, heldMs) : pose),
-    arrow: () => null,
+    arrow: bow(({ head }) => head, [24, 8], [42, 7], [60, 8]),
   },
 };

@@ -287,6 +287,16 @@ describe('a line reads as one would say it', () => {
     }
   });
 
+  it('an exercise that is no longer there keeps the name it had', () => {
+    const [glide] = glideDone;
+    const items = [
+      { ...(glide as (typeof glideDone)[number]), exercise: 'long-gone', name: 'Old wrist glide' },
+    ];
+    const [line = ''] = saidOf([], { completions: [done({ items })] });
+    expect(line).toContain('Old wrist glide');
+    expect(line).not.toContain('long-gone');
+  });
+
   it('names three exercises of a change and counts the rest', () => {
     const change = { side: 'right', from: '', to: '', why: 'flare-return', at, v: 1 } as const;
     const careChanges = Object.keys(someExercises).map((exercise) => ({

@@ -76,7 +76,7 @@ describe('a whole exercise', () => {
 describe('the setup', () => {
   it('is said to its end before the first step begins, and waiting is no exercise', () => {
     const { clock, speaking } = spoken('sit-to-stand');
-    clock.pass(10_000);
+    clock.pass(12_000);
     expect(speaking()).toBe(true);
     expect(step()).toMatch(/^Sit at the front/);
     clock.pass(700);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sentencesOf } from '../../components/player/caption';
+import { captionOf, sentencesOf } from '../../components/player/caption';
 import { type Line, linesOf, sayingMs } from '../../components/player/lines';
 import type { Level, Side } from '../../domain/care/exercise';
 import { lengthOf, type Moment, totalMs } from '../../domain/care/timeline';
@@ -25,6 +25,27 @@ const said = (id: string, level: Level = 1) =>
 
 const momentAt = ({ part }: One, { atMs }: Line) =>
   part.timeline.findLast(({ startMs }) => startMs <= atMs) as Moment;
+
+describe('what is done otherwise at each level', () => {
+  const told = ({ part, ...one }: One) =>
+    part.timeline.map((_, n) => captionOf(englishWords, part, wordsOf({ part, ...one }), n));
+
+  it('is said at that level, and nothing of the others', () => {
+    for (const one of everyPart)
+      for (const text of told(one)) expect(text, one.id).not.toMatch(/\bL[1-3]\b/);
+  });
+
+  it.each([
+    ['figure4-stretch', 1, 'opposite shin'],
+    ['figure4-stretch', 2, 'opposite thigh'],
+    ['tandem-balance', 1, 'Feet together'],
+    ['tandem-balance', 3, 'heel in front of the left toes'],
+    ['sit-to-stand', 1, 'armrests, hands on them'],
+    ['sit-to-stand', 3, 'arms crossed'],
+  ] as const)('%s at level %i: %s', (id, level, sentence) => {
+    expect(told(partOf(id, level)).join('\n')).toContain(sentence);
+  });
+});
 
 describe('the cue of a step', () => {
   const cues = exercises.flatMap(({ id, levels }) => {

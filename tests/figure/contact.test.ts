@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { looks } from '../../domain/policy/appearance';
 import { taking } from '../../figure/contact';
 import type { Performance } from '../../figure/motion';
 import type { Part } from '../../figure/part';
@@ -130,6 +131,57 @@ describe('the hand on the back of the other', () => {
         const apart = gapAt(performance, moment, RegExp(`^left${hand}`), RegExp(`^right${hand}`));
         expect(Math.abs(apart), `${moment.from} to ${moment.to}, ${moment.t}`).toBeLessThan(0.2);
       }
+    },
+  );
+});
+
+describe('the hands of somebody who rises from a chair with armrests', () => {
+  const motion = motionOf('sit-to-stand');
+  const performance = perform(motion, 1, 'right');
+  const apart = (from: number, to: number, t: number) =>
+    (['left', 'right'] as const).map((side) =>
+      gapAt(
+        performance,
+        { from, to, t },
+        RegExp(`^${side}:(?:palm|middle)$`),
+        RegExp(`^${side}-rest$`),
+      ),
+    );
+
+  it('lean on the rests until the weight is over the feet, and are back there before the seat', () => {
+    for (const t of [0, 0.2, 0.3, 0.4])
+      for (const cm of [...apart(-1, 0, t), ...apart(0, 1, 1 - t)])
+        expect(Math.abs(cm), `${t}`).toBeLessThan(0.8);
+  });
+
+  it('hang free of them when standing', () => {
+    for (const cm of apart(-1, 0, 1)) expect(cm).toBeGreaterThan(10);
+  });
+
+  it.each([2, 3] as const)('at level %s there are no rests to lean on', (level) => {
+    const parts = perform(motion, level, 'right').parts({ from: -1, to: -1, t: 1 });
+    expect(parts.filter(({ id }) => /-rest/.test(id))).toEqual([]);
+  });
+});
+
+describe('the hand on the head', () => {
+  const head = /^(face|hair.*|cap|fringe)$/;
+  const touching = [
+    ['shoulder-abduction-relief', 0, 'right'],
+    ['neck-isometric', 0, 'right'],
+    ['neck-isometric', 1, 'right'],
+    ['neck-isometric', 2, 'right'],
+    ['neck-isometric', 3, 'left'],
+  ] as const;
+
+  it.each(looks.flatMap((look) => touching.map((one) => [look, ...one] as const)))(
+    'of the figure with the %s touches it: %s %i',
+    (look, id, k, side) => {
+      const performance = perform(motionOf(id), 1, 'right', look);
+      const hand = RegExp(`^${side}:(?:palm|index|middle|ring|little)$`);
+      const cm = gapAt(performance, { from: k, to: k, t: 1 }, hand, head);
+      expect(cm).toBeLessThan(0.3);
+      expect(cm).toBeGreaterThan(-3);
     },
   );
 });

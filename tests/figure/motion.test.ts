@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { JointAngles } from '../../domain/care/exercise';
 import { footOn, standsOn } from '../../figure/body';
+import { posesOf } from '../../figure/choreography';
 import { anglesOf, bodyOf, handOf, ranges } from '../../figure/joints';
 import type { Motion, Performance } from '../../figure/motion';
 import type { Node } from '../../figure/paint';
 import { perform } from '../../figure/perform';
 import { between, ease } from '../../figure/pose';
+import { bodyRig } from '../../figure/rig';
 import type { V3 } from '../../figure/space';
 import { framesOf, leveled, motions, movesOf } from './motions';
 
@@ -87,6 +89,18 @@ describe.each(leveled)('%s', (_, motion, level) => {
     }
   });
 
+  it('has come back to its key when a hold is over, whatever went on in it', () => {
+    const most = motion.kind === 'hand' ? 20 : 2;
+    const performance = perform(motion, level, 'right');
+    for (const [k, { holdSeconds }] of row?.steps.entries() ?? []) {
+      if (row?.steps.length === 1) continue;
+      const held = performance.skeleton({ from: k, to: k, t: 1, heldMs: holdSeconds * 1_000 });
+      const next = performance.skeleton({ from: k, to: k, t: 1 });
+      for (const place of places)
+        expect(apart(held[place], next[place]), `${k}`).toBeLessThan(most);
+    }
+  });
+
   it('paints nothing that is no number, and the same parts in every frame', () => {
     const ids = (nodes: readonly Node[]) =>
       nodes
@@ -126,6 +140,41 @@ describe.each(leveled)('%s', (_, motion, level) => {
       );
     }
   });
+});
+
+describe('what is drawn beyond the table', () => {
+  const [least, most] = [0, 1] as const;
+  /** What the rig's upright or sitting figure has where the table has nothing, degrees. */
+  const turnOfFeet = 4;
+  const within = (value: number, joint: string, name: string, slack = 0.01) => {
+    const range = ranges[joint] as readonly [number, number];
+    expect(value, name).toBeGreaterThanOrEqual(range[least] - slack);
+    expect(value, name).toBeLessThanOrEqual(range[most] + slack);
+  };
+
+  it.each(leveled.filter(([, { kind }]) => kind === 'body'))(
+    '%s stays in the ranges of knee, hip, toes, trunk and neck on its whole way',
+    (_, motion, level) => {
+      if (motion.kind !== 'body') return;
+      const poses = posesOf(motion, level, bodyRig(motion, 'bun'));
+      const ways = movesOf(motion, level).flatMap((move) => framesOf(move, 6));
+      for (const { from, to, t } of ways) {
+        const { legs, lumbar, chest, neck, head } = poses.between(from, to, ease(t));
+        const at = `${from} to ${to}, ${t}`;
+        for (const side of ['left', 'right'] as const) {
+          const { hip, knee, toes, turn } = legs[side];
+          within(hip, 'hip_flex', `${side} hip ${at}`);
+          within(knee, 'kn_flex', `${side} knee ${at}`);
+          within(toes, 'toe_flex', `${side} toes ${at}`);
+          within(turn - turnOfFeet, 'hip_er', `${side} hip turned ${at}`);
+        }
+        within(neck[0] + head[0], 'neck_flex', `neck ${at}`);
+        within(neck[2] + head[2], 'neck_rot', `neck turned ${at}`);
+        // A pelvis that rolls back rounds the back by as much.
+        within(lumbar[0] + chest[0], 'tx_flex', `trunk ${at}`, 12);
+      }
+    },
+  );
 });
 
 describe('feet that are planted', () => {

@@ -276,6 +276,25 @@ describe('beads', () => {
     expect([...travels].sort((a, b) => a - b)).toEqual(travels);
   });
 
+  it.each([
+    ['median-elbow-wrist-slider', 0.5],
+    ['ulnar-elbow-wrist-slider', 0.3],
+    ['lumbrical-spread-glide', 2],
+  ] as const)('go to and fro where %s moves, further at each level', (id, least) => {
+    const travels = ([1, 2, 3] as const).map((level) => glideOf(id, level).most);
+    expect(travels[0]).toBeGreaterThan(least);
+    expect([...travels].sort((a, b) => a - b)).toEqual(travels);
+  });
+
+  it('go towards the fingertips while the fingers spread, and back', () => {
+    const slides = (k: number) => {
+      const all = perform(named('lumbrical-spread-glide'), 1, 'right');
+      return nerveAt(all, held(k)).slides.slice(3);
+    };
+    for (const slide of slides(0)) expect(slide).toBeGreaterThan(0);
+    for (const slide of slides(1)) expect(slide).toBeCloseTo(0, 6);
+  });
+
   it('go towards the foot while the knee opens and the eyes look up, and back again', () => {
     const performance = perform(named('sciatic-seated-slider'), 3, 'right');
     const mean = (k: number) => {

@@ -81,6 +81,44 @@ describe('left and right', () => {
   );
 });
 
+describe('from behind', () => {
+  const motion = motions.find(({ exercise }) => exercise.id === 'scap-squeeze') as Motion;
+  const middle = (nodes: readonly Node[], id: string) => {
+    const xs = (flat(named(nodes, id)?.d ?? '')[0] as Point[]).map(([x]) => x);
+    return (Math.min(...xs) + Math.max(...xs)) / 2;
+  };
+
+  it('the shoulder blades are seen to come together, further at each level', () => {
+    const came = ([1, 2, 3] as const).map((level) => {
+      const show = perform(motion, level, 'right');
+      const [apart, together] = [-1, 0].map((k) => {
+        const nodes = show.at({ from: k, to: k, t: 1 });
+        return Math.abs(middle(nodes, 'left:blade') - middle(nodes, 'right:blade'));
+      }) as [number, number];
+      return apart - together;
+    });
+    expect(came[0]).toBeGreaterThan(8);
+    expect([...came].sort((a, b) => a - b)).toEqual(came);
+  });
+
+  it('they lie over shirt and sleeves, and from the front under them', () => {
+    const places = (view: Motion) => {
+      const ids = perform(view, 1, 'right').order({ from: -1, to: -1, t: 1 });
+      return (id: string) => ids.indexOf(id);
+    };
+    const behind = places(motion);
+    for (const side of ['left', 'right'])
+      expect(behind(`${side}:blade`)).toBeGreaterThan(behind(`${side}:sleeve`));
+    for (const other of motions.filter(
+      ({ kind, exercise }) => kind === 'body' && exercise.view !== 'body-back',
+    )) {
+      const place = places(other);
+      for (const side of ['left', 'right'])
+        expect(place(`${side}:blade`), other.exercise.id).toBeLessThan(place('torso'));
+    }
+  });
+});
+
 describe('arrows', () => {
   it.each(leveled)('%s: each lies whole on the picture', (_, motion, level) => {
     const keys = motion.exercise.levels.find((one) => one.level === level)?.steps.keys() ?? [];
