@@ -34,28 +34,34 @@ export function Head({
         )}
         <h1 class="name">{name}</h1>
       </div>
-      {props.voice.present && <VoiceButton voiceOn={props.voiceOn} onVoice={props.onVoice} />}
+      {props.voice.present && <VoiceButton {...props} />}
       {children}
     </header>
   );
 }
 
 /** Turns the voice on and off. */
-export function VoiceButton({ voiceOn, onVoice }: Pick<PlayerProps, 'voiceOn' | 'onVoice'>) {
+export function VoiceButton({
+  voiceOn,
+  charactersAct,
+  onVoice,
+}: Pick<PlayerProps, 'voiceOn' | 'charactersAct' | 'onVoice'>) {
   const words = useWords();
   return (
     <button
       type="button"
       class="button quiet"
       aria-pressed={voiceOn}
-      aria-keyshortcuts="m"
+      {...(charactersAct && { 'aria-keyshortcuts': 'm' })}
       onClick={() => onVoice(!voiceOn)}
     >
       <Icon of={voiceOn ? Volume2 : VolumeX} />
       <span>{words(voiceOn ? 'player.voice_on' : 'player.voice_off')}</span>
-      <span class="key" aria-hidden="true">
-        {words('player.keys.voice')}
-      </span>
+      {charactersAct && (
+        <span class="key" aria-hidden="true">
+          {words('player.keys.voice')}
+        </span>
+      )}
     </button>
   );
 }

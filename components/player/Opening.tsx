@@ -154,10 +154,10 @@ interface PutProps {
 /** A question with the time it has, and the ways past it. */
 function Put(props: PutProps) {
   const { player, title, above, place, onSkip, onRest, children } = props;
-  const { voice, voiceOn, onVoice, onSymptoms } = player;
+  const { voice, voiceOn, charactersAct, onVoice, onSymptoms } = player;
   const words = useWords();
   useLastWord(props.spoken, voiceOn && voice.present, voice);
-  useKeys((action) => {
+  useKeys(charactersAct, (action) => {
     if (action === 'rest') onRest();
     if (action === 'voice' && voice.present) onVoice(!voiceOn);
   });
@@ -165,7 +165,7 @@ function Put(props: PutProps) {
     <main class={`player player-${player.place} is-asking ${player.still ? 'player-still' : ''}`}>
       <header class="player-head">
         <p class="title-of muted">{above}</p>
-        {voice.present && <VoiceButton voiceOn={voiceOn} onVoice={onVoice} />}
+        {voice.present && <VoiceButton {...{ voiceOn, charactersAct, onVoice }} />}
       </header>
       <div class="asked">
         {place && <p class="chip">{placeText(words, place)}</p>}
@@ -180,7 +180,12 @@ function Put(props: PutProps) {
               {words('ask.skip')}
             </button>
           )}
-          <button type="button" class="button" aria-keyshortcuts="r" onClick={onRest}>
+          <button
+            type="button"
+            class="button"
+            {...(charactersAct && { 'aria-keyshortcuts': 'r' })}
+            onClick={onRest}
+          >
             {words('player.rest')}
           </button>
         </div>

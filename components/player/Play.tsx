@@ -30,7 +30,7 @@ export function Play(props: PlayProps) {
   const running = state.playing && visible && !state.ended;
   // A stop is followed by silence; the end of a break is said, for eyes that look away.
   const over = state.ended !== null && state.ended !== 'stopped';
-  useKeys((action) => {
+  useKeys(props.charactersAct, (action) => {
     if (action !== 'voice') send({ type: action });
     else if (voice.present) props.onVoice(!voiceOn);
   });
@@ -89,6 +89,7 @@ function Playing({ state, send, running, speaks, props }: PlayingProps) {
           playing={state.playing}
           resting={resting && !isBetween(state.parts, state.part)}
           maySomethingElse={props.maySomethingElse}
+          charactersAct={props.charactersAct}
           send={send}
           onSomethingElse={props.onSomethingElse}
         />

@@ -16,9 +16,13 @@ const mirrored: Readonly<Partial<Record<KeyAction, KeyAction>>> = { back: 'next'
 const takesText = 'input, select, textarea, [contenteditable]';
 const takesSpace = 'button, a, summary';
 
-/** The action of a key press, or null where the press is meant for something else. */
-export function actionOf(event: KeyboardEvent): KeyAction | null {
+/** Whether a key is a letter, digit or sign: such keys can be switched off (WCAG 2.1.4); space is none of these. */
+export const isCharacter = (key: string): boolean => key.length === 1 && key !== ' ';
+
+/** The action of a key press, or null where the press is meant for something else or where characters do nothing. */
+export function actionOf(event: KeyboardEvent, charactersAct: boolean): KeyAction | null {
   if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return null;
+  if (isCharacter(event.key) && !charactersAct) return null;
   const target = event.target instanceof Element ? event.target : null;
   if (target?.closest(takesText)) return null;
   if (event.key === ' ' && target?.closest(takesSpace)) return null;

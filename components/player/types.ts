@@ -63,6 +63,8 @@ export interface PlayerProps {
   /** False while the page is hidden: the player waits. */
   readonly visible: boolean;
   readonly voiceOn: boolean;
+  /** Whether single letters act; where they do not, no button names them. */
+  readonly charactersAct: boolean;
   /** `popup` is 380 px wide and keeps to the essentials. */
   readonly place: 'window' | 'popup';
   readonly clock: PlayerClock;

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import { at, type Instant } from '../../domain/care/timeline';
 import { doneOf } from './done';
-import { actionOf } from './keys';
+import { actionOf, type KeyAction } from './keys';
 import { partsBeforeRest, partsOf } from './parts';
 import { begin, momentIndex, type Playback, type PlaybackEvent, playback } from './playback';
 import type { PlayProps } from './types';
@@ -56,16 +56,16 @@ export function instantOf(state: Playback, now: number, running: boolean): Insta
   return at(here.timeline, Math.min(state.elapsedMs + sinceTick, lastMs));
 }
 
-/** The keys of the player; the newest `act` is the one that is called. */
-export function useKeys(act: (action: NonNullable<ReturnType<typeof actionOf>>) => void): void {
-  const newest = useRef(act);
-  newest.current = act;
+/** The keys of the player, as they are to act now; the newest `act` is the one that is called. */
+export function useKeys(charactersAct: boolean, act: (action: KeyAction) => void): void {
+  const newest = useRef({ charactersAct, act });
+  newest.current = { charactersAct, act };
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
-      const action = actionOf(event);
+      const action = actionOf(event, newest.current.charactersAct);
       if (!action) return;
       event.preventDefault();
-      newest.current(action);
+      newest.current.act(action);
     };
     document.addEventListener('keydown', pressed);
     return () => document.removeEventListener('keydown', pressed);

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { popupCommand } from '../../domain/policy/commands';
 import { useWords } from '../words';
 
@@ -10,8 +11,13 @@ export interface KeysProps {
   readonly onSet: () => void;
 }
 
-/** Which key does what, as the browser has it now. */
-export function Keys({ keys, where, onSet }: KeysProps) {
+/** Which key does what, as the browser has it now; the settings about keys are handed in. */
+export function Keys({
+  keys,
+  where,
+  onSet,
+  children,
+}: KeysProps & { readonly children: ComponentChildren }) {
   const words = useWords();
   const name = (command: string) =>
     command === popupCommand
@@ -37,6 +43,7 @@ export function Keys({ keys, where, onSet }: KeysProps) {
         </button>
         <p class="setting-help">{words(`settings.keys.where_${where}`)}</p>
       </div>
+      {children}
     </section>
   );
 }

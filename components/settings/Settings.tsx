@@ -64,7 +64,9 @@ export function Settings({
         <Safety {...props} />
         {props.onWorkstation && <Workstation onOpen={props.onWorkstation} />}
         <TherapistSection {...props.therapist} />
-        <Keys {...props.keys} />
+        <Keys {...props.keys}>
+          <Rows name="keys" {...props} />
+        </Keys>
         {children}
         {props.organisation && <Organisation {...props.organisation} />}
         <Sharing {...props} />
@@ -84,38 +86,47 @@ function Came({ sync }: Pick<SettingsProps, 'sync'>) {
   return <Banner tone="quiet" text={words('settings.sync.came', ...when)} />;
 }
 
+type RowsProps = Pick<SettingsProps, 'rows' | 'voices' | 'today' | 'onChange'> & {
+  readonly name: SettingRow['group'];
+};
+
 function Group({
   name,
-  rows,
-  voices,
-  today,
-  onChange,
   lead,
   children,
-}: Pick<SettingsProps, 'rows' | 'voices' | 'today' | 'onChange'> & {
-  readonly name: SettingRow['group'];
+  ...props
+}: RowsProps & {
   /** Stands before the rows. */
   readonly lead?: ComponentChildren;
   readonly children?: ComponentChildren;
 }) {
   const words = useWords();
   const title = `settings-${name}`;
+  return (
+    <section class="card setting-group" aria-labelledby={title}>
+      <h2 id={title}>{words(`settings.group.${name}`)}</h2>
+      {lead && <div class="setting-lead">{lead}</div>}
+      <Rows name={name} {...props} />
+      {children}
+    </section>
+  );
+}
+
+/** The rows of a group that mean anything now. */
+function Rows({ name, rows, voices, today, onChange }: RowsProps) {
   const speaks = voices.length > 0 || name !== 'voice';
   const appearance = appearanceOf(rows);
   const own = rows.filter(
     ({ group, applies, type }) => group === name && applies && (speaks || type === 'toggle'),
   );
   return (
-    <section class="card setting-group" aria-labelledby={title}>
-      <h2 id={title}>{words(`settings.group.${name}`)}</h2>
-      {lead && <div class="setting-lead">{lead}</div>}
+    <>
       {own.map((row) => (
         <Marked key={row.key} {...{ row, rows, onChange }}>
           <Row {...{ row, voices, appearance, today, onChange }} />
         </Marked>
       ))}
-      {children}
-    </section>
+    </>
   );
 }
 

@@ -10,6 +10,7 @@ import { keyOf } from './types';
 interface QuestionProps {
   readonly item: ItemId;
   readonly appearance: Appearance;
+  readonly charactersAct: boolean;
   /** What has been said; absent: nothing yet. */
   readonly said?: Answer | undefined;
   /** What was said in the check before. */
@@ -22,14 +23,15 @@ interface QuestionProps {
 
 /** One question with its pictures; one press answers it. */
 export function Question(props: QuestionProps) {
-  const { item, appearance, progress, onAnswer, onBack, onLeave } = props;
+  const { item, appearance, charactersAct, progress, onAnswer, onBack, onLeave } = props;
   const words = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const section = useRef<HTMLElement>(null);
   const row = useRef<HTMLFieldSetElement>(null);
   // Before the next key: what is shown is also what hears it.
   useLayoutEffect(() => {
-    const asked = (event: KeyboardEvent) => askedBy(event, row.current, { onAnswer, onBack });
+    const acts = { charactersAct, onAnswer, onBack };
+    const asked = (event: KeyboardEvent) => askedBy(event, row.current, acts);
     section.current?.addEventListener('keydown', asked);
     return () => section.current?.removeEventListener('keydown', asked);
   });
@@ -47,7 +49,7 @@ export function Question(props: QuestionProps) {
       <p class="muted">{words(`workstation.item.${keyOf(item)}.look`)}</p>
       {picture && <Pictures item={item} picture={picture} appearance={appearance} />}
       <Choices {...props} row={row} />
-      <Ways onBack={onBack} onLeave={onLeave} />
+      <Ways {...{ charactersAct, onBack, onLeave }} />
     </section>
   );
 }
@@ -55,9 +57,10 @@ export function Question(props: QuestionProps) {
 function Choices({
   said,
   before,
+  charactersAct,
   onAnswer,
   row,
-}: Pick<QuestionProps, 'said' | 'before' | 'onAnswer'> & {
+}: Pick<QuestionProps, 'said' | 'before' | 'charactersAct' | 'onAnswer'> & {
   readonly row: { current: HTMLFieldSetElement | null };
 }) {
   const words = useWords();
@@ -74,9 +77,11 @@ function Choices({
             aria-pressed={said === answer}
             onClick={() => onAnswer(answer)}
           >
-            <span class="workstation-key" aria-hidden="true">
-              {n + 1}
-            </span>
+            {charactersAct && (
+              <span class="workstation-key" aria-hidden="true">
+                {n + 1}
+              </span>
+            )}
             {nameOf(answer)}
           </button>
         ))}
@@ -86,7 +91,11 @@ function Choices({
 }
 
 /** Back, and out of a check that is done again. */
-function Ways({ onBack, onLeave }: Pick<QuestionProps, 'onBack' | 'onLeave'>) {
+function Ways({
+  charactersAct,
+  onBack,
+  onLeave,
+}: Pick<QuestionProps, 'charactersAct' | 'onBack' | 'onLeave'>) {
   const words = useWords();
   return (
     <div class="row workstation-buttons">
@@ -102,7 +111,9 @@ function Ways({ onBack, onLeave }: Pick<QuestionProps, 'onBack' | 'onLeave'>) {
           </button>
         )}
       </div>
-      <p class="muted small-text">{words('workstation.keys')}</p>
+      <p class="muted small-text">
+        {words(charactersAct ? 'workstation.keys' : 'workstation.keys_without')}
+      </p>
     </div>
   );
 }

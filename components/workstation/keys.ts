@@ -2,6 +2,8 @@ import { type Answer, answers } from '../../domain/care/workstation/check';
 
 /** What keys can do on a question. */
 interface Asked {
+  /** Whether a number answers. */
+  readonly charactersAct: boolean;
   readonly onAnswer: (answer: Answer) => void;
   readonly onBack: (() => void) | undefined;
 }
@@ -9,11 +11,11 @@ interface Asked {
 const ahead = ['ArrowDown', 'ArrowRight'];
 const behind = ['ArrowUp', 'ArrowLeft'];
 
-/** Takes up a key pressed within a question: a number answers, arrows move along the answers, Backspace goes back. */
+/** Takes up a key pressed within a question: a number answers where it may, arrows move along the answers, Backspace goes back. */
 export function askedBy(event: KeyboardEvent, row: HTMLElement | null, asked: Asked): void {
   // A key that is held down would answer what has not been read.
   if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
-  const answer = answers[Number(event.key) - 1];
+  const answer = asked.charactersAct && answers[Number(event.key) - 1];
   if (answer) asked.onAnswer(answer);
   else if (event.key === 'Backspace') asked.onBack?.();
   else if (ahead.includes(event.key)) move(row, 1);

@@ -9,6 +9,8 @@ export interface WorkstationProps {
   /** Where the person feels something, as far as it is known. */
   readonly concerns: readonly Concern[];
   readonly appearance: Appearance;
+  /** Whether single digits act; where they do not, none is named. */
+  readonly charactersAct: boolean;
   readonly today: DayKey;
   /** The local day of an instant, epoch ms. */
   readonly dayOf: (at: number) => DayKey;

@@ -29,6 +29,7 @@ export interface Row<T = unknown> {
     | 'messages'
     | 'voice'
     | 'figure'
+    | 'keys'
     | 'data';
   readonly field: Field;
   readonly standard: T;

@@ -111,6 +111,8 @@ export const table = {
   voiceVolume: slider('voice', 'voiceOn', 1, volume),
   skin: pictured('warm', tones),
   figure: pictured('bun', looks),
+  // WCAG 2.1.4: an organisation may not hold on what hinders the person.
+  charactersAct: { ...toggle('keys', true), personal: true } as Row<boolean>,
   /** Breaks, check-ins and visits older than this go; null: all are kept (data layer 8.5: 180 to 3650). */
   retentionDays: {
     group: 'data',

@@ -131,6 +131,7 @@ function Hosting({ offer, memory: known, place, onClose }: Hosted) {
       tone={settings.skin}
       look={settings.figure}
       voiceOn={settings.voiceOn}
+      charactersAct={settings.charactersAct}
       maySomethingElse
     />
   );

@@ -16,12 +16,13 @@ export function WorkstationPage() {
   if (!memory || !workstation) return null;
   if (memory.policy.off.disableSelfCheck) return <WorkstationOff />;
   const { dayKey } = today();
-  const { skin: tone, figure: look } = memory.settings;
+  const { skin: tone, figure: look, charactersAct } = memory.settings;
   return (
     <Workstation
       workstation={workstation}
       concerns={concernsOf(memory.care)}
       appearance={{ tone, look }}
+      charactersAct={charactersAct}
       today={dayKey}
       dayOf={dayOf}
       onSay={(saying) => void tell({ ...saying, type: 'WORKSTATION', id: crypto.randomUUID() })}

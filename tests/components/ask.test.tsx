@@ -193,6 +193,13 @@ describe('before a glide', () => {
     expect(onDone.mock.calls).toEqual([[{ ended: 'rested', done: [], kind: 'posture' }]]);
   });
 
+  it('the key r does nothing where single letters do not act, and no button names it', () => {
+    playing({ before: place }, { charactersAct: false });
+    fireEvent.keyDown(document.body, { key: 'r' });
+    expect(heading()).toBe('How is it right now?');
+    expect(document.querySelectorAll('[aria-keyshortcuts], .key')).toHaveLength(0);
+  });
+
   it('whoever touches the page has all the time again, and it can be made to wait', async () => {
     const { clock } = playing({ before: place });
     clock.pass(15 * second);

@@ -277,6 +277,44 @@ describe('what the keys do', () => {
     expect(button(/^Pause/)).toBeTruthy();
   });
 
+  it('nothing where single letters do not act: the buttons, space and arrows do it', async () => {
+    const { user, onDone, onVoice } = playing({ charactersAct: false });
+    for (const letter of ['s', 'S', 'r', 'm']) press(letter);
+    expect(onDone).not.toHaveBeenCalled();
+    expect(onVoice).not.toHaveBeenCalled();
+    const there = step();
+    press('ArrowRight');
+    expect(step()).not.toBe(there);
+    press(' ');
+    expect(button(/^Play/)).toBeTruthy();
+    await user.click(button(/^Stop$/));
+    expect(onDone.mock.calls[0]?.[0].ended).toBe('stopped');
+  });
+
+  it('act as the setting stands now, also when it is changed while a break plays', () => {
+    const { again, onDone } = playing();
+    again({ charactersAct: false });
+    press('s');
+    expect(onDone).not.toHaveBeenCalled();
+    again({ charactersAct: true });
+    press('s');
+    expect(onDone).toHaveBeenCalledTimes(1);
+  });
+
+  it('is named on the buttons, and no letter where none acts', () => {
+    const named = () =>
+      [...document.querySelectorAll('[aria-keyshortcuts]')].map((one) =>
+        one.getAttribute('aria-keyshortcuts'),
+      );
+    const shown = () => [...document.querySelectorAll('.key')].map((one) => one.textContent);
+    const { again } = playing();
+    expect(named()).toEqual(['m', 'ArrowLeft', 'Space', 'ArrowRight', 'r', 's']);
+    expect(shown()).toEqual(['m', '←', 'space', '→', 'r', 's']);
+    again({ charactersAct: false });
+    expect(named()).toEqual(['ArrowLeft', 'Space', 'ArrowRight']);
+    expect(shown()).toEqual(['←', 'space', '→']);
+  });
+
   it('turns left and right round where reading goes the other way', () => {
     document.documentElement.dir = 'rtl';
     playing();

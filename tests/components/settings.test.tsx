@@ -244,6 +244,14 @@ describe('the other rows', () => {
     ]);
   });
 
+  it('single letters and digits are switched off among the keys', async () => {
+    const { onChange, user } = settings();
+    const keys = within(screen.getByRole('region', { name: 'Keys' }));
+    await user.click(keys.getByRole('checkbox', { name: /^Single letters and digits/ }));
+    expect(onChange.mock.calls).toEqual([['charactersAct', false]]);
+    expect(keys.getByText('Changed.')).toBeTruthy();
+  });
+
   it('skin and figure are chosen from small pictures with their words, by keyboard too', async () => {
     const { onChange, user } = settings();
     const skin = within(screen.getByRole('group', { name: 'Skin tone' }));

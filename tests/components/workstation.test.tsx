@@ -78,6 +78,19 @@ describe('the questions', () => {
     expect(stands().asking?.feet).toBe('open');
   });
 
+  it('take no number where single digits do not act, and name none', async () => {
+    const { user, onSay, stands } = open(
+      { ...beginWorkstation, asking: { 'seat-height': 'fits' } },
+      { charactersAct: false },
+    );
+    await user.keyboard('123');
+    expect(onSay).not.toHaveBeenCalled();
+    expect(document.querySelector('.workstation-key')).toBeNull();
+    expect(said()).toContain('By keyboard: arrows move, Enter answers, Backspace goes back.');
+    await user.keyboard('{ArrowDown}{Enter}');
+    expect(stands().asking?.feet).toBe('fits');
+  });
+
   it('are gone back to, and on from there, with what was said', async () => {
     const { user, stands } = open({
       ...beginWorkstation,

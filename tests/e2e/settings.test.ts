@@ -36,6 +36,14 @@ const type = async (page: Page, text: string) => {
   for (const key of text) await page.press(key);
 };
 
+/** A break of one's own in the popup, with the focus on Pause. */
+const playing = async ({ browser }: Desk): Promise<Page> => {
+  const popup = await browser().open('popup.html');
+  await press(popup, /^Micro$/, 'Enter');
+  await reach(popup, /^Pause/);
+  return popup;
+};
+
 inBoth('settings by keyboard alone', (desk) => {
   it('one is found by a word, changed, marked, and set back', async () => {
     const page = await opened(desk);
@@ -72,6 +80,26 @@ inBoth('settings by keyboard alone', (desk) => {
     expect(await settingsOf(desk)).not.toHaveProperty('walkOn');
     await says(page, /Every setting is as it was at first/);
     await page.close();
+  });
+
+  it('single letters are switched off: then s does nothing, and its button stops; switched on again, s stops', async () => {
+    const page = await opened(desk);
+    await press(page, /^Single letters and digits act at once/);
+    await expect.poll(async () => (await settingsOf(desk)).charactersAct, patience).toBe(false);
+    const quiet = await playing(desk);
+    for (const letter of ['s', 'r', 'm']) await quiet.press(letter);
+    await press(quiet, /^Pause/);
+    await says(quiet, /Paused/);
+    await press(quiet, /^Stop/, 'Enter');
+    await says(quiet, /Stopped\./);
+    await quiet.close();
+    await press(page, /^Reset ?: Single letters and digits/, 'Enter');
+    await expect.poll(async () => (await settingsOf(desk)).charactersAct, patience).toBeUndefined();
+    await page.close();
+    const popup = await playing(desk);
+    await popup.press('s');
+    await says(popup, /Stopped\./);
+    await popup.close();
   });
 
   it('they go to other browsers once that is switched on, and come from them; deleted, nothing comes back', async () => {

@@ -236,6 +236,7 @@ describe('the safety floor', () => {
 
   it('what is the person’s own affair is no key at all', () => {
     expect(settingKeys.filter((key) => !isOfPolicy(key)).sort()).toEqual([
+      'charactersAct',
       'dailyLimit',
       'daysOff',
       'endVolume',

@@ -141,7 +141,14 @@ export function settingsScreens(words: Words): Record<string, ComponentChild> {
       },
     ),
     'settings-changed': show(
-      { microMinutes: 30, postureSeconds: 120, walkOn: false, skin: 'deep', voiceRate: 1.2 },
+      {
+        microMinutes: 30,
+        postureSeconds: 120,
+        walkOn: false,
+        skin: 'deep',
+        voiceRate: 1.2,
+        charactersAct: false,
+      },
       {
         sync: { on: true, cameAt: Date.UTC(2026, 2, 3, 10, 5), trouble: null },
         ahead: <DayStrip breaks={dayOf({ microMinutes: 30, walkOn: false }, 3)} eased />,

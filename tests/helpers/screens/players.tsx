@@ -65,6 +65,7 @@ export const playerProps = (words: Words): PlayerProps => ({
   still: false,
   visible: true,
   voiceOn: true,
+  charactersAct: true,
   place: 'window',
   clock: clockAfter(0),
   maySomethingElse: true,
@@ -109,6 +110,7 @@ export function playerScreens(words: Words): Record<string, ComponentChild> {
     ),
     'player-setup': show({ clock: clockAfter(1_200) }),
     'player-hold': show({ clock: clockAfter(8_300) }),
+    'player-letters-off': show({ charactersAct: false, clock: clockAfter(8_300) }),
     'player-later': show({ clock: clockAfter(39_600), voiceOn: false }),
     'player-chin': show({ offer: one('chin-tuck', 28, 'both'), clock: clockAfter(5_200) }),
     'player-eyes': show({ offer: one('eyes-20-20-20', 21, 'both'), clock: clockAfter(6_000) }),
@@ -135,6 +137,7 @@ export function playerScreens(words: Words): Record<string, ComponentChild> {
       closesAfterMs: 60_000,
     }),
     'player-popup': inPopup({ clock: clockAfter(8_300) }),
+    'player-popup-letters-off': inPopup({ charactersAct: false, clock: clockAfter(8_300) }),
     'player-popup-still': inPopup({ still: true, clock: clockAfter(12_300) }),
     'player-popup-still-chin': inPopup({
       still: true,

@@ -33,6 +33,7 @@ export const workstationProps: WorkstationProps = {
   workstation: beginWorkstation,
   concerns: [],
   appearance: { tone: 'warm', look: 'bun' },
+  charactersAct: true,
   today: '2026-03-03',
   dayOf: (at) => new Date(at).toISOString().slice(0, 10),
   onSay: nothing,
@@ -65,6 +66,10 @@ export function workstationScreens(): Record<string, ComponentChild> {
   return {
     'workstation-start': show({}),
     ...Object.fromEntries(questions),
+    'workstation-digits-off': show({
+      workstation: { ...beginWorkstation, asking: upTo('wrists') },
+      charactersAct: false,
+    }),
     'workstation-again': show(of(checkedWith(several), upTo('wrists'))),
     'workstation-result': show({
       ...of(checkedWith(several, ['forearms', 'laptop'])),
