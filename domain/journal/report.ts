@@ -53,7 +53,6 @@ export interface Taken extends Asked {
 
 /** Places on one sheet: two programmes have at most as many that matter. */
 const placesAtMost = 2;
-const setbacksAtMost = 4;
 
 const setbackReasons: readonly CareChange['why'][] = [
   'red',
@@ -78,8 +77,7 @@ export function reportOf(back: LookBack, weekCount: number, dayOf: (at: number) 
     daysAtScreen: total.daysAtScreen,
     setbacks: back.careChanges
       .filter(({ why, at }) => setbackReasons.includes(why) && isIn(span, dayOf(at)))
-      .sort((a, b) => b.at - a.at)
-      .slice(0, setbacksAtMost),
+      .sort((a, b) => b.at - a.at),
     flares: back.places.flatMap(({ flares }) => flares).filter(({ to }) => to >= span.from).length,
   };
 }

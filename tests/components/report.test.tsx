@@ -7,7 +7,7 @@ import { ReportPage } from '../../components/report/ReportPage';
 import type { ReportProps } from '../../components/report/types';
 import type { ChangeReason } from '../../domain/care/plan';
 import { englishWords } from '../helpers/englishWords';
-import { reportScreens, reportWith } from '../helpers/screens/reports';
+import { crowdedReport, reportScreens, reportWith } from '../helpers/screens/reports';
 import { bareSummary, fullSummary } from '../helpers/screens/summaries';
 import { barriers, said, show } from './page';
 
@@ -70,6 +70,15 @@ describe('the report', () => {
     ]);
     expect(said()).toContain('Feb 15, 2026 to Feb 18, 2026, a jump of at least 3');
     expect(said()).toContain('Self-reported, not a diagnosis.');
+  });
+
+  it('counts everything that stirred things up, and every week, also what does not fit on the sheet', () => {
+    show(<ReportPage {...crowdedReport()} />);
+    expect(said()).toContain('Eased or put away 6 times because of symptoms.');
+    expect(part('What stirred things up').getAllByRole('definition')).toHaveLength(4);
+    expect(said()).toContain('And 2 more before that.');
+    expect(part('Breaks, week by week').getAllByRole('row')).toHaveLength(1 + 8 + 1);
+    expect(said()).toContain('The sum also holds 4 weeks before these.');
   });
 
   it('holds what the person wants to ask, and a name only where one was typed', async () => {
