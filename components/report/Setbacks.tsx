@@ -17,7 +17,7 @@ export function Setbacks({
   const before = setbacks.length - shownAtMost;
   return (
     <>
-      <dl class="sheet-lines tabular">
+      <dl class="sheet-lines of-days tabular">
         {setbacks.slice(0, shownAtMost).map(({ id, at, exercise, side, why, to }) => {
           const name = exerciseName(words, library, exercise);
           const sided =

@@ -12,11 +12,16 @@ import { Setbacks } from './Setbacks';
 import type { ReportProps } from './types';
 import { Weeks } from './Weeks';
 
-/** The two pages: how it went, then what was done. */
+/** With more exercises than this, on both sheets' tables together, it is set smaller on paper. */
+const roomyUpTo = 6;
+
+/** The two pages: what was done, then how it went. */
 export function Sheets(props: ReportProps) {
   const words = useWords();
+  const { exercises, stopped } = props.summary;
+  const isFull = exercises.length + stopped.length > roomyUpTo;
   return (
-    <article class="sheets" aria-label={words('report.title')}>
+    <article class={isFull ? 'sheets is-full' : 'sheets'} aria-label={words('report.title')}>
       <FirstSheet {...props} />
       <SecondSheet {...props} />
     </article>
