@@ -9,7 +9,7 @@ import type { Completion } from '../../domain/journal/completion';
 import type { Deletion, Forget, Span } from '../../domain/journal/forget';
 import type { Going, Kept } from '../../domain/journal/kept';
 
-/** Why no backup was saved; each has its sentence in the words. */
+/** Why no file was saved; each has its sentence in the words. */
 export type BackupTrouble = 'cancelled' | 'log_unavailable' | 'not_saved';
 
 /** Where saving a backup stands; `share` is how much is done, 0 to 1. */
@@ -90,8 +90,12 @@ export interface OtherFile {
 
 /** Saving the log for other programs. */
 export interface OtherFilesProps {
-  readonly state: 'ready' | 'saved' | 'not_saved';
+  readonly state:
+    | { readonly step: 'ready' | 'saved' }
+    | { readonly step: 'working'; readonly share: number }
+    | { readonly step: 'trouble'; readonly trouble: BackupTrouble };
   readonly onSave: (file: OtherFile) => void;
+  readonly onCancel: () => void;
 }
 
 /** What the deleting part of "Your data" shows and does. */

@@ -1,17 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { BackupProps, BackupState, BackupTrouble } from '../../components/data/types';
+import type { BackupProps, BackupState } from '../../components/data/types';
 import { makeBackup } from '../../platform/backup';
 import { saveFile } from '../../platform/download';
 import { lastExport, noteExport } from '../../platform/meta';
 import { today } from '../../platform/present';
 import { readStored } from '../../platform/storage';
 import { version } from '../../platform/window';
+import { saveTroubleOf } from './saveTrouble';
 import { useWork } from './useWork';
-
-const troubleOf = ({ name }: Error): BackupTrouble => {
-  if (name === 'AbortError') return 'cancelled';
-  return name === 'LogUnavailable' ? 'log_unavailable' : 'not_saved';
-};
 
 /** Saving a backup: put together, handed over, remembered. */
 export function useBackup(): BackupProps {
@@ -41,7 +37,7 @@ export function useBackup(): BackupProps {
   const onSave = (passphrase: string | null) =>
     void save(passphrase).then(setState, (cause: Error) => {
       console.error(cause);
-      setState({ step: 'trouble', trouble: troubleOf(cause) });
+      setState({ step: 'trouble', trouble: saveTroubleOf(cause) });
     });
   return { state, lastAt, onSave, onCancel: work.end };
 }
