@@ -16,7 +16,13 @@ export type BackupTrouble = 'cancelled' | 'log_unavailable' | 'not_saved';
 export type BackupState =
   | { readonly step: 'ready' }
   | { readonly step: 'working'; readonly share: number }
-  | { readonly step: 'saved'; readonly lines: number; readonly sealed: boolean }
+  | {
+      readonly step: 'saved';
+      readonly lines: number;
+      readonly sealed: boolean;
+      /** Whether it is what is kept aside, without the log. */
+      readonly aside?: boolean;
+    }
   | { readonly step: 'trouble'; readonly trouble: BackupTrouble };
 
 /** Saving a backup. */
@@ -26,6 +32,8 @@ export interface BackupProps {
   readonly lastAt: number | null;
   /** The passphrase it is sealed with; null: everybody can read it. */
   readonly onSave: (passphrase: string | null) => void;
+  /** Saves what is kept aside, sealed as it was wished, where the log could not be opened. */
+  readonly onSaveAside: () => void;
   readonly onCancel: () => void;
 }
 

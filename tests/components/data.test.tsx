@@ -27,6 +27,7 @@ interface Over {
 function data(over: Over = {}) {
   const told = {
     onSave: vi.fn(),
+    onSaveAside: vi.fn(),
     onFile: vi.fn(),
     onPassphrase: vi.fn(),
     onTake: vi.fn(),
@@ -106,6 +107,20 @@ describe('saving a backup', () => {
     expect(screen.queryByRole('button', { name: 'Save a backup' })).toBeNull();
     await user.click(button('Stop'));
     expect(onCancel).toHaveBeenCalledOnce();
+  });
+});
+
+describe('L12 a log that cannot be opened', () => {
+  it('leaves a way to save what is kept aside, and that is not called a backup of the log', async () => {
+    const { user, onSaveAside, again } = data({
+      backup: { state: { step: 'trouble', trouble: 'log_unavailable' } },
+    });
+    expect(said()).toContain('The log cannot be opened just now');
+    await user.click(button('Save what is kept aside'));
+    expect(onSaveAside).toHaveBeenCalledOnce();
+    again({ backup: { state: { step: 'saved', lines: 3, sealed: false, aside: true } } });
+    expect(said()).toContain('3 lines that wait for the log or were copied from it');
+    expect(said()).toContain('The log itself is not in it.');
   });
 });
 

@@ -238,6 +238,16 @@ inForgetfulFirefox('L20 a browser that is set to remember nothing', (desk) => {
     await popupSays('2 natural');
   });
 
+  it('L12 what is kept aside can be saved as a file', async () => {
+    const page = await desk.browser().open('settings.html');
+    await expect.poll(() => textOf(page), patience).toContain('Save a backup file');
+    await press(page, 'Save a backup');
+    await expect.poll(() => textOf(page), patience).toContain('so no file was saved');
+    await press(page, 'Save what is kept aside');
+    await expect.poll(() => textOf(page), patience).toMatch(/A file with [2-9]\d* lines that wait/);
+    await page.close();
+  });
+
   it('what is deleted there is gone at once, and the log will be told when it can be', async () => {
     const record = { store: 'completions', id: 'b1' };
     await tell(desk.browser(), { type: 'FORGET', id: 'f1', what: { record } });

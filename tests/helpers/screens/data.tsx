@@ -16,6 +16,7 @@ export const backupProps: BackupProps = {
   state: { step: 'ready' },
   lastAt: null,
   onSave: nothing,
+  onSaveAside: nothing,
   onCancel: nothing,
 };
 
@@ -91,6 +92,8 @@ export function dataScreens(): Record<string, ComponentChild> {
     'data-first': show({}),
     'data-saving': show({ lastAt: noon, state: { step: 'working', share: 0.4 } }),
     'data-saved': show({ lastAt: noon, state: { step: 'saved', lines: 14_662, sealed: false } }),
+    'data-log-away': show({ state: { step: 'trouble', trouble: 'log_unavailable' } }),
+    'data-saved-aside': show({ state: { step: 'saved', lines: 3, sealed: true, aside: true } }),
     'data-table-saving': show({}, {}, { state: { step: 'working', share: 0.4 } }),
     'data-sealed': show({}, { state: { step: 'sealed', refused: true } }),
     'data-look-new': show({ lastAt: noon }, { state: { step: 'looked', look: lookOnNew } }),
