@@ -34,7 +34,7 @@ export function Progress(props: ProgressProps) {
       <CheckIn {...checkIn} />
       {back && <LookingBack back={back} />}
       <PlanNow {...plan} />
-      <Visits {...visits} />
+      <Visits {...visits} formNames={back?.forms.map(({ name }) => name) ?? []} />
       <DayList days={days} library={plan.library} />
       <ReportCard {...report} />
       <Learn {...learn} />

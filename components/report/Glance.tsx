@@ -17,7 +17,7 @@ export function Glance({ report }: Pick<ReportProps, 'report'>) {
         'report.symptoms',
         place ? capital(placeText(words, place)) : '',
         first,
-        last,
+        last ?? first,
         words(`progress.outcomes.${way ?? 'same'}`),
       ),
     ),

@@ -49,6 +49,7 @@ export function shown({ care, plan, policy }: Memory, now: Now): Shown {
       isDay: visitWaits(view.person, now),
       visitedOn: plan.visitedOn,
       tensCaution: care.tensCaution,
+      formsOff: care.diaryOff === true,
     },
     report: { isBare: isBare(summaryOf(view)), off: policy.off.disableClinicianExport },
     learn: { cards: libraryOf(view.person, flags).map(({ id }) => id) },

@@ -7,6 +7,7 @@ import { ReportPage } from '../../components/report/ReportPage';
 import type { ReportProps } from '../../components/report/types';
 import type { ChangeReason } from '../../domain/care/plan';
 import { englishWords } from '../helpers/englishWords';
+import { backOn } from '../helpers/screens/plans';
 import { crowdedReport, reportScreens, reportWith } from '../helpers/screens/reports';
 import { bareSummary, fullSummary } from '../helpers/screens/summaries';
 import { barriers, said, show } from './page';
@@ -56,6 +57,17 @@ describe('the report', () => {
     expect(difference).toBe(`−${Number(first) - Number(now)}`);
     expect(meaning).toBe('yes, better');
     expect(row(/Nights woken/)[3]).toBe('–');
+  });
+
+  it('tells what forms came to; whether that matters is for whoever handed them out to say', () => {
+    const point = (day: string, total: number) => ({ day, total });
+    const forms = [
+      { name: 'BCTQ', points: [point('2026-02-01', 3.1), point('2026-03-01', 2.45)] },
+      { name: 'Neck form', points: [point('2026-03-01', 12)] },
+    ];
+    report(120, { back: { ...backOn(120), forms } });
+    expect(row(/^Form: BCTQ$/)).toEqual(['3.1', '2.45', '−0.65', '–']);
+    expect(row(/^Form: Neck form$/)).toEqual(['12', '', '–', '–']);
   });
 
   it('tells doses by side, what was put away and why, and louder stretches', () => {

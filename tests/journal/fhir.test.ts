@@ -318,11 +318,27 @@ describe('what it tells', () => {
     expect([selfCheckVersion, uuidOf(list)]).toEqual(['1', '468175c2-6e44-8b90-aff0-1ab507dd6b41']);
   });
 
+  it('holds what a form came to as a number of points under its own name', () => {
+    const when = { at: Date.parse(`${monday}T09:00:00Z`), tzOffsetMin: 60, day: monday };
+    const form = { name: 'BCTQ', total: 2.45 };
+    const visit = { ...when, id: 'v', modality: 'manual', form, v: 1, rev: 1 } as const;
+    const told = written({ visits: [visit] });
+    sound(told);
+    const [total] = resourcesIn(told, 'Observation');
+    expect(total).toMatchObject({
+      code: { text: 'BCTQ' },
+      effectiveDateTime: '2026-11-23T10:00:00+01:00',
+      valueQuantity: { value: 2.45, code: '{score}' },
+    });
+    expect(JSON.stringify(told)).not.toContain('manual');
+  });
+
   it('leaves safety answers and visits out', () => {
     fc.assert(
       fc.property(journal, (any) => {
+        const visits = any.visits.map(({ form: _, ...visit }) => visit);
         const less = { ...any, screenings: [], visits: [], careChanges: [], decisions: [] };
-        expect(written(any)).toEqual(written(less));
+        expect(written({ ...any, visits })).toEqual(written(less));
       }),
     );
   });

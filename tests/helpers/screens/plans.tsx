@@ -79,6 +79,7 @@ export const progressProps: ProgressProps = {
     isDay: false,
     visitedOn: [],
     tensCaution: false,
+    formsOff: false,
     onVisits: nothing,
     onVisited: nothing,
     onTensCaution: nothing,

@@ -5,22 +5,23 @@ import { localTime } from '../time';
 import { adherenceOf, weeksTaken } from './adherence';
 import { carePlansOf } from './carePlans';
 import { fhirText } from './codes';
-import { checkInOf, ratingsOf } from './observations';
+import { checkInOf, formOf, ratingsOf } from './observations';
 import { proceduresOf } from './procedures';
 import { selfCheckOf } from './selfCheck';
 import type { Bundle, Patient, Resource } from './shapes';
 import { type Teller, type Telling, tellerOf, urnOf } from './telling';
 
 /** What a bundle is made of beside the plan. */
-export interface Told extends Pick<Journal, 'completions' | 'checkins'> {
+export interface Told extends Pick<Journal, 'completions' | 'checkins' | 'visits'> {
   /** The last whole workstation self-check; null: none. */
   readonly checked: Checked | null;
 }
 
 /**
  * The log and the plan as a FHIR R4 Bundle: plans, exercises done, how they sat, check-ins and the share of
- * prompts taken in each week, oldest first, and the workstation self-check. The same records have the same ids in every file. Safety answers
- * and clinic visits stay out: the one is nobody's business, the other the clinic knows itself.
+ * prompts taken in each week, oldest first, totals of forms, and the workstation self-check. The same records
+ * have the same ids in every file. Safety answers and clinic visits stay out: the one is nobody's business,
+ * the other the clinic knows itself.
  */
 export function bundleOf(told: Told, view: View, telling: Telling): Bundle {
   const resources = [...resourcesOf(told, view, tellerOf(telling))].flat();
@@ -67,6 +68,7 @@ function* resourcesOf(told: Told, view: View, teller: Teller): Generator<readonl
   for (const line of breaks) yield ratingsOf(line, teller);
   for (const line of checkins) yield checkInOf(line, teller);
   yield [
+    ...told.visits.flatMap((line) => formOf(line, teller)),
     ...weeksTaken(breaks).map((week) => adherenceOf(week, teller)),
     ...(told.checked ? [selfCheckOf(told.checked, teller)] : []),
   ];
