@@ -32,8 +32,7 @@ export function FormFields({
 }) {
   const words = useWords();
   return (
-    <fieldset class="stack tight">
-      <legend class="setting-label">{words('progress.visits.form')}</legend>
+    <>
       <p class="muted small-text">{words('progress.visits.form_help')}</p>
       <label class="stack tight">
         <span>{words('progress.visits.form_name')}</span>
@@ -62,6 +61,6 @@ export function FormFields({
           onInput={({ currentTarget }) => onForm({ ...form, total: currentTarget.value })}
         />
       </label>
-    </fieldset>
+    </>
   );
 }

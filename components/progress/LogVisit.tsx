@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type Modality, modalities } from '../../domain/care/happening';
 import { dayText } from '../days';
+import { Opened } from '../Opened';
 import { useWords, type Words } from '../words';
 import { FormFields, formIn, noForm } from './FormFields';
 import type { VisitsProps } from './types';
@@ -48,7 +49,11 @@ export function LogVisit(props: LogVisitProps) {
             value={note}
             onInput={({ currentTarget }) => setNote(currentTarget.value)}
           />
-          {!formsOff && <FormFields form={form} names={formNames} onForm={setForm} />}
+          {!formsOff && (
+            <Opened title={words('progress.visits.form')}>
+              <FormFields form={form} names={formNames} onForm={setForm} />
+            </Opened>
+          )}
           <button type="submit" class="button">
             {words('progress.visits.send')}
           </button>

@@ -235,6 +235,23 @@ describe('where the plan stands', () => {
     expect(told()).not.toMatch(/streak|in a row|missed/);
   });
 
+  it('says when it will be looked back on, and after that what came of it', () => {
+    page();
+    expect(said()).toContain('At the end of week 6: whether it has eased');
+    const reviews = {
+      'last-phase': 'At week 6 it was calm',
+      continue: 'At week 6 the plan was looked at',
+      'see-therapist': 'It may be a good time to see a physical therapist.',
+    } as const;
+    for (const [review, sentence] of Object.entries(reviews)) {
+      cleanup();
+      const one = { ...programme, review: review as keyof typeof reviews, reviewAfter: null };
+      page({ plan: { planned: { ...planned, programmes: [one] } } });
+      expect(said()).toContain(sentence);
+      expect(said()).not.toContain('At the end of week 6');
+    }
+  });
+
   it('leads to the switch where glides are off, and to the map where there is no plan', async () => {
     const onSettings = vi.fn();
     const user = page({

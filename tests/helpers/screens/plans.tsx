@@ -38,6 +38,7 @@ export const programme: ProgrammeNow = {
   next: { phase: 'keep', fromWeek: 9 },
   activeDays: 2,
   review: null,
+  reviewAfter: 6,
   ending: null,
 };
 
@@ -160,6 +161,7 @@ export function progressScreens(): Record<string, ComponentChild> {
               ...programme,
               glides: 'off',
               review: 'see-therapist',
+              reviewAfter: null,
               next: null,
               week: 10,
               phase: 'keep',
