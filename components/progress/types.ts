@@ -86,8 +86,10 @@ export interface LearnProps {
 /** Everything the plan's page shows and can tell. */
 export interface ProgressProps {
   readonly banners: readonly BannerProps[];
-  /** What the log looks back on; null where it cannot be read just now. */
-  readonly back: LookBack | null;
+  /** What is looked back on. */
+  readonly back: LookBack;
+  /** The log cannot be read just now: `back` is what waits for it. */
+  readonly logAway: boolean;
   readonly checkIn: CheckInProps;
   readonly plan: PlanProps;
   readonly visits: VisitsProps;

@@ -35,6 +35,11 @@ function FirstSheet(props: ReportProps) {
   return (
     <div class="sheet">
       <Head {...props} />
+      {props.logAway && (
+        <p role="status">
+          <strong>{words('report.log_away')}</strong>
+        </p>
+      )}
       <LinesPart title={words('report.plan')} lines={planLines(words, summary)} />
       <Part title={words('report.glance')}>
         <Glance {...props} />

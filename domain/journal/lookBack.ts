@@ -28,17 +28,6 @@ export type Fetched = Pick<
   'daily' | 'checkins' | 'visits' | 'planChanges' | 'careChanges' | 'sessions' | 'completions'
 >;
 
-/** What there is where the log is empty, or cannot be read. */
-export const nothingFetched: Fetched = {
-  daily: [],
-  checkins: [],
-  visits: [],
-  planChanges: [],
-  careChanges: [],
-  sessions: [],
-  completions: [],
-};
-
 /** How one place went. */
 export interface PlaceLines {
   readonly place: PlaceKey;

@@ -19,9 +19,10 @@ type Values<T> = Omit<T, `on${string}`>;
 
 /** What each section shows. */
 export type Shown = {
-  readonly [Section in Exclude<keyof ProgressProps, 'banners' | 'back' | 'days' | 'file'>]: Values<
-    ProgressProps[Section]
-  >;
+  readonly [Section in Exclude<
+    keyof ProgressProps,
+    'banners' | 'back' | 'logAway' | 'days' | 'file'
+  >]: Values<ProgressProps[Section]>;
 };
 
 /** Everything the plan's page shows, from what is stored. */

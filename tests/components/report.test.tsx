@@ -116,6 +116,15 @@ describe('the report', () => {
     expect(text.trimEnd().split('\n').at(-1)).toBe('Self-reported, not a diagnosis.');
   });
 
+  it('says on the sheet where the log could not be read, so that nobody takes it for whole', () => {
+    report(2, { logAway: true });
+    expect(screen.getByRole('status').textContent).toContain('The log could not be read');
+    expect(screen.getByRole('article').contains(screen.getByRole('status'))).toBe(true);
+    cleanup();
+    report();
+    expect(said()).not.toContain('The log could not be read');
+  });
+
   it('says what will appear while there is nothing', () => {
     report(0, { summary: bareSummary });
     expect(said()).toContain('Nothing to take along yet.');

@@ -238,6 +238,13 @@ inForgetfulFirefox('L20 a browser that is set to remember nothing', (desk) => {
     await popupSays('2 natural');
   });
 
+  it('looks back on what is kept aside, and says that the log cannot be read', async () => {
+    const page = await desk.browser().open('progress.html');
+    await expect.poll(() => textOf(page), patience).toContain('The log cannot be read just now.');
+    await expect.poll(() => textOf(page), patience).toContain('breaks taken');
+    await page.close();
+  });
+
   it('L12 what is kept aside can be saved as a file', async () => {
     const page = await desk.browser().open('settings.html');
     await expect.poll(() => textOf(page), patience).toContain('Save a backup file');
