@@ -2,11 +2,11 @@ import type { ComponentChildren } from 'preact';
 import type { TherapistList } from '../../domain/care/care';
 import { fullDayText } from '../days';
 import { lineText } from '../therapist/lineText';
-import { plural, useWords } from '../words';
+import { useWords } from '../words';
 import { Course } from './Course';
 import { Doses } from './Doses';
 import { Glance } from './Glance';
-import { earlierFlares, flareLines, type Line, planLines } from './lines';
+import { earlierFlares, flareLines, type Line, moreText, planLines } from './lines';
 import { Outcomes } from './Outcomes';
 import { Setbacks } from './Setbacks';
 import type { ReportProps } from './types';
@@ -31,7 +31,7 @@ export function Sheets(props: ReportProps) {
 function FirstSheet(props: ReportProps) {
   const words = useWords();
   const { summary, report, list } = props;
-  const { exercises, stopped, moreExercises } = summary;
+  const { exercises, stopped, others } = summary;
   return (
     <div class="sheet">
       <Head {...props} />
@@ -47,7 +47,7 @@ function FirstSheet(props: ReportProps) {
       {exercises.length > 0 && (
         <Part title={words('report.exercises')}>
           <Doses name="exercises" exercises={exercises} />
-          {moreExercises > 0 && <p>{plural(words, 'report.more', moreExercises)}</p>}
+          {others.length > 0 && <p>{moreText(words, others)}</p>}
         </Part>
       )}
       {stopped.length > 0 && (

@@ -161,15 +161,12 @@ function changeText(words: Words, { changed }: Dosing): string[] {
   ];
 }
 
-const moreLine = (words: Words, { moreExercises }: Summary): Line[] =>
-  moreExercises > 0
-    ? [
-        {
-          name: words('report.others'),
-          text: plural(words, 'report.more', moreExercises),
-        },
-      ]
-    : [];
+const moreLine = (words: Words, { others }: Summary): Line[] =>
+  others.length > 0 ? [{ name: words('report.others'), text: moreText(words, others) }] : [];
+
+/** How many more exercises there are, and which, each with its side. */
+export const moreText = (words: Words, others: readonly ExerciseCourse[]): string =>
+  plural(words, 'report.more', others.length, others.map((one) => nameOf(words, one)).join('; '));
 
 /** Each louder stretch with its days and how it began. */
 export const flareLines = (words: Words, { flares }: Summary): Line[] =>

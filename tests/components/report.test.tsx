@@ -75,6 +75,9 @@ describe('the report', () => {
     const doses = part('Exercises of the last four weeks').getAllByRole('row');
     expect(doses[1]?.textContent).toContain('level 2 of 3, 5 repetitions, ');
     expect(doses[1]?.textContent).toContain('right');
+    expect(said()).toContain(
+      '2 more exercises: Tendon glide (5 hand shapes), left; Chin glide back, right',
+    );
     const stirred = part('What stirred things up').getAllByRole('definition');
     expect(stirred.map((one) => one.textContent)).toEqual([
       'Elbow-wrist slider (median), right (it stirred things up twice), then being tried, level 1',
