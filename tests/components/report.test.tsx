@@ -108,14 +108,17 @@ describe('the report', () => {
     expect(part('Questions').getByText('When may I knit?')).toBeDefined();
   });
 
-  it('is printed, or saved as a text that says the same', async () => {
+  it('is printed, or saved as a text: in short, the plan, what was done, and what the person asks', async () => {
     const [onPrint, onSave] = [vi.fn(), vi.fn()];
-    const user = report(120, { onPrint, onSave });
+    const written = { name: '', questions: 'When may I knit?' };
+    const user = report(120, { onPrint, onSave, written });
     await user.click(button('Print'));
     expect(onPrint).toHaveBeenCalledOnce();
     await user.click(button('Save as text'));
     const [[text]] = onSave.mock.calls as [[string]];
     expect(text.split('\n')[0]).toBe('Made with Glidebreak on Mar 3, 2026');
+    expect(text).toMatch(/In short\n {2}Right hand: \d to \d in the weekly check-ins/);
+    expect(text).toContain('Questions\nWhen may I knit?');
     expect(text.trimEnd().split('\n').at(-1)).toBe('Self-reported, not a diagnosis.');
   });
 
@@ -149,7 +152,11 @@ describe('the report', () => {
     );
     const starts = ['spike', 'sustained', 'told', 'next-day'] as const;
     const flares = starts.map((why) => ({ ...flare, why }));
-    const text = summaryText(englishWords, { ...fullSummary, exercises, flares });
+    const text = summaryText(
+      englishWords,
+      { ...fullSummary, exercises, flares },
+      { short: [], questions: '' },
+    );
     expect(text).not.toMatch(/undefined|null|\$\d|report\./);
   });
 });
