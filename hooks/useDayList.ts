@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { DayKey } from '../domain/care/days';
 import { type DayOfLines, dayList, type Recorded } from '../domain/journal/dayList';
+import { together, waitingFor } from '../domain/journal/onTheWay';
 import { fetchDays } from '../platform/dayList';
 import { offsetAt } from '../platform/present';
 import { readStored } from '../platform/storage';
 import { useForgotten } from './useForgotten';
-import { together, waitingFor } from './waiting';
 
 const nothing: Recorded = {
   completions: [],

@@ -19,6 +19,7 @@ import { deviceId } from './meta';
 import type { Pace } from './pace';
 import { piecesOf } from './pile';
 import { seal } from './sealed';
+import { spareEntries } from './spare';
 
 /** A backup that is ready to be saved. */
 export interface MadeBackup {
@@ -39,12 +40,17 @@ export interface BackupWish extends Pace {
   readonly createdAt: number;
   /** Seals the file; without it anybody can read it. */
   readonly passphrase?: string;
+  /** Leaves out the log, where it cannot be opened: what waits for it and the copy of its last days stand in. */
+  readonly withoutLog?: boolean;
 }
 
 /** The whole log, what waits for it, and what the person put in, as one file. Rejects with AbortError when it is ended. */
 export async function makeBackup(stored: Stored, wish: BackupWish): Promise<MadeBackup> {
-  const device = await deviceId();
-  const { pieces, counts } = await storesOf(stored, wish);
+  const { withoutLog = false } = wish;
+  const device = withoutLog ? '' : await deviceId();
+  const copied = withoutLog ? await spareEntries(stored.backup) : [];
+  const whole = withoutLog ? null : (await database()).transaction([...storeNames]);
+  const { pieces, counts } = await storesOf(whole, [...copied, ...waitingIn(stored)], stored, wish);
   const sha256 = await sha256Of(await pieces.hashed().arrayBuffer());
   const head = { createdAt: wish.createdAt, deviceId: device, app: wish.app };
   const [opening, ending] = [write.fileOpening(head, counts), write.fileEnding(sha256)];
@@ -69,13 +75,16 @@ async function dressed(
 const json = { ending: 'json', type: 'application/json' };
 const gzip = { ending: 'json.gz', type: 'application/gzip' };
 
-/** Everything in `stores`, read in one transaction, some lines at a time. */
-async function storesOf(stored: Stored, { signal, onProgress }: Pace) {
-  const whole: Whole<'readonly'> = (await database()).transaction([...storeNames]);
-  const total = await countOf(whole);
+/** Everything in `stores`, read in one transaction, some lines at a time; null: without the log. */
+async function storesOf(
+  whole: Whole<'readonly'> | null,
+  entries: readonly Entry[],
+  stored: Stored,
+  { signal, onProgress }: Pace,
+) {
+  const total = whole ? await countOf(whole) : entries.length;
   const counts = byStore(() => 0);
   const pieces = piecesOf();
-  const entries = waitingIn(stored);
   let seen = 0;
   for (const [n, part] of write.partNames.entries()) {
     if (part === 'kept') {
@@ -97,7 +106,7 @@ async function storesOf(stored: Stored, { signal, onProgress }: Pace) {
 }
 
 async function* linesAndWaiting(
-  whole: Whole,
+  whole: Whole | null,
   store: StoreName,
   entries: readonly Entry[],
 ): AsyncGenerator<readonly Line[]> {
@@ -107,7 +116,7 @@ async function* linesAndWaiting(
     waiting = next.waiting;
     return next.lines;
   };
-  for await (const lines of linesOf(whole, store)) yield take(lines, lastKey(lines));
+  if (whole) for await (const lines of linesOf(whole, store)) yield take(lines, lastKey(lines));
   const rest = take([], null);
   if (rest.length > 0) yield rest;
 }

@@ -1,5 +1,4 @@
 import { dayMs } from '../domain/care/days';
-import type { Journal } from '../domain/journal/journal';
 import { type Fetched, lookBackDays } from '../domain/journal/lookBack';
 import { lastDays } from '../domain/journal/questions/span';
 import { database } from './database';
@@ -33,20 +32,4 @@ export async function fetchLookBack(): Promise<Fetched> {
       reading.objectStore('completions').index('day').getAll(strips),
     ]);
   return { daily, checkins, visits, planChanges, careChanges, sessions, completions };
-}
-
-/** Breaks, check-ins and visits of the last days, so many of them; null: of all time. */
-export async function fetchSince(
-  days: number | null,
-): Promise<Pick<Journal, 'completions' | 'checkins' | 'visits'>> {
-  const { dayKey, wall } = today();
-  const reading = (await database()).transaction(['completions', 'checkins', 'visits']);
-  const since = days === null ? null : IDBKeyRange.lowerBound(lastDays(dayKey, days).from);
-  const sinceAt = days === null ? null : IDBKeyRange.lowerBound(wall - days * dayMs);
-  const [completions, checkins, visits] = await Promise.all([
-    reading.objectStore('completions').index('day').getAll(since),
-    reading.objectStore('checkins').index('day').getAll(since),
-    reading.objectStore('visits').index('at').getAll(sinceAt),
-  ]);
-  return { completions, checkins, visits };
 }

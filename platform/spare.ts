@@ -1,4 +1,5 @@
 import { type DayKey, daysAfter } from '../domain/care/days';
+import type { Entry } from '../domain/journal/entry';
 import { covers, type Order } from '../domain/journal/forget';
 import { believedDay } from '../domain/journal/retention';
 import {
@@ -90,6 +91,12 @@ export async function spareWithout(
 }
 
 const dayAt = (at: number) => dayKeyOf(at, offsetAt(at));
+
+/** The copy's lines; none where there is no copy, or it cannot be read. */
+export async function spareEntries(stored: unknown): Promise<Entry[]> {
+  const spare = readSpare(stored);
+  return spare ? entriesOf(await unpacked(spare).catch(() => null)) : [];
+}
 
 /** Lines written at once, at the most. */
 const batch = 200;

@@ -131,9 +131,13 @@ describe('ratings that are ruled out', () => {
     const rating = { worst: 8 };
     await engine.tellFromPage({ type: 'DAILY', id: id(), place, rating });
     await engine.tellFromPage({ type: 'FLARE', id: id(), place });
+    const form = { name: 'A form', total: 12 };
+    await engine.tellFromPage({ type: 'VISITED', id: id(), modality: 'other', form });
     await engine.tell({ type: 'WAKE' });
     await new Promise((resolve) => setTimeout(resolve, 5));
-    expect([...world.logged.values()].map(({ store }) => store)).not.toContain('checkins');
+    const stores = [...world.logged.values()].map(({ store }) => store);
+    expect(stores).not.toContain('checkins');
+    expect(stores).not.toContain('visits');
     expect(world.stored.plan).toMatchObject({ scores: [], flares: [] });
   });
 });

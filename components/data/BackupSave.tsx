@@ -7,7 +7,7 @@ import { useKeptFocus } from './useKeptFocus';
 import { WorkBar } from './WorkBar';
 
 /** Saves everything as one file, sealed with a passphrase where that is wished. */
-export function BackupSave({ state, lastAt, onSave, onCancel }: BackupProps) {
+export function BackupSave({ state, lastAt, onSave, onSaveAside, onCancel }: BackupProps) {
   const words = useWords();
   const [seals, setSeals] = useState(false);
   const title = useKeptFocus(state.step);
@@ -47,6 +47,14 @@ export function BackupSave({ state, lastAt, onSave, onCancel }: BackupProps) {
         <WorkBar label={words('data.save.working')} share={state.share} onCancel={onCancel} />
       )}
       <Outcome state={state} />
+      {state.step === 'trouble' && state.trouble === 'log_unavailable' && (
+        <div class="stack tight">
+          <button type="button" class="button begin" onClick={onSaveAside}>
+            {words('data.save.aside.send')}
+          </button>
+          <p class="muted small-text">{words('data.save.aside.help')}</p>
+        </div>
+      )}
     </section>
   );
 }
@@ -58,7 +66,7 @@ function Outcome({ state }: { readonly state: BackupState }) {
     <div role="status">
       {state.step === 'saved' && (
         <p>
-          {plural('data.save.saved', state.lines)}{' '}
+          {plural(state.aside ? 'data.save.aside.saved' : 'data.save.saved', state.lines)}{' '}
           {words(state.sealed ? 'data.save.keep_passphrase' : 'data.save.keep_safe')}
         </p>
       )}

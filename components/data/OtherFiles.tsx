@@ -2,17 +2,23 @@ import { useState } from 'preact/hooks';
 import { Picks } from '../Picks';
 import { useWords } from '../words';
 import type { OtherFile, OtherFilesProps } from './types';
+import { useKeptFocus } from './useKeptFocus';
+import { WorkBar } from './WorkBar';
 
 const spans = ['12_weeks', 'year', 'all'] as const;
 
 /** The log in forms other programs read: a table, or a bundle for a clinic's system. */
-export function OtherFiles({ state, onSave }: OtherFilesProps) {
+export function OtherFiles({ state, onSave, onCancel }: OtherFilesProps) {
   const words = useWords();
+  const title = useKeptFocus(state.step);
+  const working = state.step === 'working';
   const [span, setSpan] = useState<OtherFile['span']>('12_weeks');
   const [name, setName] = useState('');
   return (
     <section class="data-part" aria-labelledby="data-other">
-      <h3 id="data-other">{words('data.other.title')}</h3>
+      <h3 id="data-other" ref={title} tabIndex={-1}>
+        {words('data.other.title')}
+      </h3>
       <p>{words('data.other.body')}</p>
       <Picks
         legend={words('data.other.span.title')}
@@ -25,6 +31,7 @@ export function OtherFiles({ state, onSave }: OtherFilesProps) {
         <button
           type="button"
           class="button begin"
+          disabled={working}
           onClick={() => onSave({ form: 'csv', span, name: '' })}
         >
           {words('data.other.csv')}
@@ -45,13 +52,20 @@ export function OtherFiles({ state, onSave }: OtherFilesProps) {
         <button
           type="button"
           class="button begin"
+          disabled={working}
           onClick={() => onSave({ form: 'fhir', span, name })}
         >
           {words('data.other.fhir')}
         </button>
         <p class="muted small-text">{words('data.other.fhir_hint')}</p>
       </div>
-      <p role="status">{state !== 'ready' && words(`data.other.${state}`)}</p>
+      {state.step === 'working' && (
+        <WorkBar label={words('data.save.working')} share={state.share} onCancel={onCancel} />
+      )}
+      <p role="status">
+        {state.step === 'saved' && words('data.other.saved')}
+        {state.step === 'trouble' && words(`data.save.trouble.${state.trouble}`)}
+      </p>
     </section>
   );
 }

@@ -9,14 +9,20 @@ import type { Completion } from '../../domain/journal/completion';
 import type { Deletion, Forget, Span } from '../../domain/journal/forget';
 import type { Going, Kept } from '../../domain/journal/kept';
 
-/** Why no backup was saved; each has its sentence in the words. */
+/** Why no file was saved; each has its sentence in the words. */
 export type BackupTrouble = 'cancelled' | 'log_unavailable' | 'not_saved';
 
 /** Where saving a backup stands; `share` is how much is done, 0 to 1. */
 export type BackupState =
   | { readonly step: 'ready' }
   | { readonly step: 'working'; readonly share: number }
-  | { readonly step: 'saved'; readonly lines: number; readonly sealed: boolean }
+  | {
+      readonly step: 'saved';
+      readonly lines: number;
+      readonly sealed: boolean;
+      /** Whether it is what is kept aside, without the log. */
+      readonly aside?: boolean;
+    }
   | { readonly step: 'trouble'; readonly trouble: BackupTrouble };
 
 /** Saving a backup. */
@@ -26,6 +32,8 @@ export interface BackupProps {
   readonly lastAt: number | null;
   /** The passphrase it is sealed with; null: everybody can read it. */
   readonly onSave: (passphrase: string | null) => void;
+  /** Saves what is kept aside, sealed as it was wished, where the log could not be opened. */
+  readonly onSaveAside: () => void;
   readonly onCancel: () => void;
 }
 
@@ -90,8 +98,12 @@ export interface OtherFile {
 
 /** Saving the log for other programs. */
 export interface OtherFilesProps {
-  readonly state: 'ready' | 'saved' | 'not_saved';
+  readonly state:
+    | { readonly step: 'ready' | 'saved' }
+    | { readonly step: 'working'; readonly share: number }
+    | { readonly step: 'trouble'; readonly trouble: BackupTrouble };
   readonly onSave: (file: OtherFile) => void;
+  readonly onCancel: () => void;
 }
 
 /** What the deleting part of "Your data" shows and does. */

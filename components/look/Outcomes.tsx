@@ -11,6 +11,7 @@ import { placeText } from '../ask/place';
 import { Chart } from '../charts/Chart';
 import { LinePlot } from '../charts/Plot';
 import { fullDayText, shortDayText } from '../days';
+import { asTold } from '../numbers';
 import { withSign } from '../progress/signed';
 import { useWords } from '../words';
 import { capital } from './text';
@@ -19,7 +20,8 @@ import { capital } from './text';
 export function Outcomes({ back }: { readonly back: LookBack }) {
   const words = useWords();
   const told = back.places.filter(({ weeks }) => weeks.length > 0);
-  if (told.length === 0) return <p class="muted">{words('progress.outcomes.none')}</p>;
+  if (told.length + back.forms.length === 0)
+    return <p class="muted">{words('progress.outcomes.none')}</p>;
   return (
     <>
       <dl class="outcomes">
@@ -46,6 +48,9 @@ export function Outcomes({ back }: { readonly back: LookBack }) {
             moved={activitiesMoved(points.map(({ score }) => score))}
             more={null}
           />
+        ))}
+        {back.forms.map(({ name, points }) => (
+          <Form key={name} name={name} totals={points.map(({ total }) => total)} />
         ))}
       </dl>
       <p class="muted small-text">{words('progress.outcomes.matters')}</p>
@@ -76,6 +81,24 @@ function Outcome({ name, first, moved, more }: OutcomeProps) {
         </strong>{' '}
         <span class="muted">{words(`progress.outcomes.${moved?.way ?? 'first'}`)}</span>
         {more && <span class="muted small-text more">{more}</span>}
+      </dd>
+    </div>
+  );
+}
+
+/** What a form came to, first and last; how much of a change matters is for whoever handed it out to say. */
+function Form({ name, totals }: { readonly name: string; readonly totals: readonly number[] }) {
+  const words = useWords();
+  const [first = 0, last = first] = [totals[0], totals.at(-1)];
+  return (
+    <div>
+      <dt>{words('report.form_of', name)}</dt>
+      <dd>
+        <strong class="tabular">
+          {totals.length > 1
+            ? words('progress.outcomes.from_to', asTold(words, first), asTold(words, last))
+            : asTold(words, first)}
+        </strong>
       </dd>
     </div>
   );

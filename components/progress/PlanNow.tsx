@@ -37,6 +37,7 @@ function OfProgramme({
   const words = useWords();
   const plural = usePlural();
   const { profile, phase, week, weeks, level, next, activeDays, review, ending } = programme;
+  const { reviewAfter } = programme;
   return (
     <div class="programme stack">
       <div>
@@ -61,6 +62,11 @@ function OfProgramme({
               next.fromWeek,
               words(goalKey(profile, next.phase)),
             )}
+          </Fact>
+        )}
+        {reviewAfter !== null && (
+          <Fact name="progress.plan.review_ahead">
+            {words('progress.plan.review_after', reviewAfter)}
           </Fact>
         )}
       </dl>

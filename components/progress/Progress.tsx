@@ -15,26 +15,26 @@ import type { ProgressProps } from './types';
 import { Visits } from './Visits';
 
 const parts = ['symptoms', 'screen', 'outcomes', 'plan', 'visits', 'days', 'report', 'learn'];
-const ofLog = ['symptoms', 'screen', 'outcomes'];
 
 /** The page of progress: the week at a glance, how it is, a look back, the plan, visits, and what to take along. */
 export function Progress(props: ProgressProps) {
-  const { banners, back, checkIn, plan, visits, report, days, learn, file } = props;
+  const { banners, back, logAway, checkIn, plan, visits, report, days, learn, file } = props;
   const words = useWords();
   return (
     <main class="page progress stack">
       <header>
         <h1>{words('progress.title')}</h1>
-        <Jumps parts={back ? parts : parts.filter((part) => !ofLog.includes(part))} />
+        <Jumps parts={parts} />
       </header>
       {banners.map((banner) => (
         <Banner key={banner.text} {...banner} />
       ))}
-      {back ? <ThisWeek back={back} /> : <p role="status">{words('progress.no_log')}</p>}
+      {logAway && <p role="status">{words('progress.no_log')}</p>}
+      <ThisWeek back={back} />
       <CheckIn {...checkIn} />
-      {back && <LookingBack back={back} />}
+      <LookingBack back={back} />
       <PlanNow {...plan} />
-      <Visits {...visits} />
+      <Visits {...visits} formNames={back.forms.map(({ name }) => name)} />
       <DayList days={days} library={plan.library} />
       <ReportCard {...report} />
       <Learn {...learn} />

@@ -5,7 +5,7 @@ import type { VisitsProps } from './types';
 import { VisitPlanForm } from './VisitPlanForm';
 
 /** Clinic visits: how often, which were had, and what a clinic may add. */
-export function Visits(props: VisitsProps) {
+export function Visits(props: VisitsProps & { readonly formNames: readonly string[] }) {
   const words = useWords();
   return (
     <section class="card stack" id="visits" aria-labelledby="visits-title">

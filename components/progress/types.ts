@@ -2,7 +2,7 @@ import type { Advice } from '../../domain/care/advice/rules';
 import type { VisitPlan } from '../../domain/care/care';
 import type { DayKey } from '../../domain/care/days';
 import type { Exercise, Library, Side } from '../../domain/care/exercise';
-import type { Modality, WeeklyAnswer } from '../../domain/care/happening';
+import type { FormTotal, Modality, WeeklyAnswer } from '../../domain/care/happening';
 import type { PlaceKey } from '../../domain/care/plan';
 import type { Planned } from '../../domain/care/planned';
 import type { DayOfLines } from '../../domain/journal/dayList';
@@ -61,8 +61,10 @@ export interface VisitsProps {
   /** Days of the last two weeks a visit was logged on. */
   readonly visitedOn: readonly DayKey[];
   readonly tensCaution: boolean;
+  /** An organisation rules out ratings of symptoms, forms among them. */
+  readonly formsOff: boolean;
   readonly onVisits: (visits: VisitPlan) => void;
-  readonly onVisited: (modality: Modality, note: string) => void;
+  readonly onVisited: (modality: Modality, note: string, form: FormTotal | null) => void;
   readonly onTensCaution: (yes: boolean) => void;
 }
 
@@ -84,8 +86,10 @@ export interface LearnProps {
 /** Everything the plan's page shows and can tell. */
 export interface ProgressProps {
   readonly banners: readonly BannerProps[];
-  /** What the log looks back on; null where it cannot be read just now. */
-  readonly back: LookBack | null;
+  /** What is looked back on. */
+  readonly back: LookBack;
+  /** The log cannot be read just now: `back` is what waits for it. */
+  readonly logAway: boolean;
   readonly checkIn: CheckInProps;
   readonly plan: PlanProps;
   readonly visits: VisitsProps;

@@ -1,43 +1,15 @@
-import type { Taken } from '../../domain/journal/report';
-import { placeText } from '../ask/place';
-import { activeText } from '../lengths';
-import { capital } from '../look/text';
-import { plural, useWords, type Words } from '../words';
-import { percent } from './percent';
+import { useWords } from '../words';
+import { inShort } from './short';
 import type { ReportProps } from './types';
 
-/** What a therapist asks first, each in a sentence. */
+/** What a therapist asks first, as a list. */
 export function Glance({ report }: Pick<ReportProps, 'report'>) {
   const words = useWords();
-  const { outcomes, total, daysAtScreen, flares, setbacks } = report;
-  const symptoms = outcomes.filter(({ measure }) => measure === 'symptoms');
-  const sentences = [
-    ...symptoms.map(({ place, first, last, way }) =>
-      words(
-        'report.symptoms',
-        place ? capital(placeText(words, place)) : '',
-        first,
-        last,
-        words(`progress.outcomes.${way ?? 'same'}`),
-      ),
-    ),
-    takenText(words, total),
-    ...(total.dayMs === null
-      ? []
-      : [words('report.screen', activeText(words, total.dayMs), daysAtScreen)]),
-    ...(flares > 0 ? [plural(words, 'report.flare_count', flares)] : []),
-    ...(setbacks.length > 0 ? [plural(words, 'report.setback_count', setbacks.length)] : []),
-  ];
   return (
     <ul class="sheet-list">
-      {sentences.map((sentence) => (
+      {inShort(words, report).map((sentence) => (
         <li key={sentence}>{sentence}</li>
       ))}
     </ul>
   );
-}
-
-function takenText(words: Words, { asked, taken, unasked, share }: Taken): string {
-  if (share === null) return words('report.none_asked');
-  return words('report.taken', taken, asked, percent(words, share), unasked);
 }

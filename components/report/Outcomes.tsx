@@ -1,6 +1,6 @@
 import type { Outcome } from '../../domain/journal/report';
 import { placeText } from '../ask/place';
-import { decimal } from '../numbers';
+import { asTold } from '../numbers';
 import { withSign } from '../progress/signed';
 import { useWords, type Words } from '../words';
 import { SheetTable } from './SheetTable';
@@ -27,13 +27,13 @@ function Row({ outcome }: { readonly outcome: Outcome }) {
   const words = useWords();
   const { measure, first, last, way } = outcome;
   const isChange = measure === 'change';
-  const change = Math.round((last - first) * 10) / 10;
+  const change = last === null ? null : Math.round((last - first) * 100) / 100;
   return (
     <tr>
       <th scope="row">{nameOf(words, outcome)}</th>
-      <td>{isChange ? '' : decimal(words, first)}</td>
-      <td>{isChange ? '' : decimal(words, last)}</td>
-      <td>{withSign(change, decimal(words, Math.abs(change)))}</td>
+      <td>{isChange ? '' : asTold(words, first)}</td>
+      <td>{isChange || last === null ? '' : asTold(words, last)}</td>
+      <td>{change === null ? '–' : withSign(change, asTold(words, Math.abs(change)))}</td>
       <td>{way ? words(`report.${way}`) : '–'}</td>
     </tr>
   );
@@ -44,6 +44,7 @@ function nameOf(words: Words, { measure, place, name }: Outcome): string {
   if (measure === 'symptoms') return words('report.symptom_of', where);
   if (measure === 'ease') return words('report.ease_of', where);
   if (measure === 'nights') return words('report.nights_of');
+  if (measure === 'form') return words('report.form_of', name ?? '');
   if (measure === 'change') return words('report.global', where);
   return measure === 'activity' ? words('report.activity_of', name ?? '') : words('report.mean');
 }

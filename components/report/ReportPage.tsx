@@ -6,12 +6,17 @@ import { useWords } from '../words';
 import { summaryText } from './lines';
 import './report.css';
 import { Sheets } from './Sheets';
+import { inShort } from './short';
 import { type ReportProps, reportWeeks } from './types';
 
 /** The report for a therapist: what can be written on it, and the two pages as they are printed. */
 export function ReportPage(props: ReportProps) {
   const words = useWords();
-  const { summary, onSave, onPrint } = props;
+  const { summary, report, written, onSave, onPrint } = props;
+  const save = () => {
+    const { questions } = written;
+    onSave(summaryText(words, summary, { short: inShort(words, report), questions }));
+  };
   if (isBare(summary))
     return (
       <main class="page stack">
@@ -30,7 +35,7 @@ export function ReportPage(props: ReportProps) {
             <Icon of={Printer} size={18} />
             {words('report.print')}
           </button>
-          <button type="button" class="button" onClick={() => onSave(summaryText(words, summary))}>
+          <button type="button" class="button" onClick={save}>
             <Icon of={Save} size={18} />
             {words('report.save')}
           </button>

@@ -2,21 +2,26 @@ import type { ComponentChildren } from 'preact';
 import type { TherapistList } from '../../domain/care/care';
 import { fullDayText } from '../days';
 import { lineText } from '../therapist/lineText';
-import { plural, useWords } from '../words';
+import { useWords } from '../words';
 import { Course } from './Course';
 import { Doses } from './Doses';
 import { Glance } from './Glance';
-import { earlierFlares, flareLines, type Line, planLines } from './lines';
+import { earlierFlares, flareLines, type Line, moreText, planLines } from './lines';
 import { Outcomes } from './Outcomes';
 import { Setbacks } from './Setbacks';
 import type { ReportProps } from './types';
 import { Weeks } from './Weeks';
 
-/** The two pages: how it went, then what was done. */
+/** With more exercises than this, on both sheets' tables together, it is set smaller on paper. */
+const roomyUpTo = 6;
+
+/** The two pages: what was done, then how it went. */
 export function Sheets(props: ReportProps) {
   const words = useWords();
+  const { exercises, stopped } = props.summary;
+  const isFull = exercises.length + stopped.length > roomyUpTo;
   return (
-    <article class="sheets" aria-label={words('report.title')}>
+    <article class={isFull ? 'sheets is-full' : 'sheets'} aria-label={words('report.title')}>
       <FirstSheet {...props} />
       <SecondSheet {...props} />
     </article>
@@ -26,10 +31,15 @@ export function Sheets(props: ReportProps) {
 function FirstSheet(props: ReportProps) {
   const words = useWords();
   const { summary, report, list } = props;
-  const { exercises, stopped, moreExercises } = summary;
+  const { exercises, stopped, others } = summary;
   return (
     <div class="sheet">
       <Head {...props} />
+      {props.logAway && (
+        <p role="status">
+          <strong>{words('report.log_away')}</strong>
+        </p>
+      )}
       <LinesPart title={words('report.plan')} lines={planLines(words, summary)} />
       <Part title={words('report.glance')}>
         <Glance {...props} />
@@ -37,7 +47,7 @@ function FirstSheet(props: ReportProps) {
       {exercises.length > 0 && (
         <Part title={words('report.exercises')}>
           <Doses name="exercises" exercises={exercises} />
-          {moreExercises > 0 && <p>{plural(words, 'report.more', moreExercises)}</p>}
+          {others.length > 0 && <p>{moreText(words, others)}</p>}
         </Part>
       )}
       {stopped.length > 0 && (

@@ -1,7 +1,7 @@
 import type { Report, Taken } from '../../domain/journal/report';
 import { shortDayText } from '../days';
 import { activeText } from '../lengths';
-import { useWords, type Words } from '../words';
+import { plural, useWords, type Words } from '../words';
 import { percent } from './percent';
 import { SheetTable } from './SheetTable';
 
@@ -11,6 +11,7 @@ const rowsAtMost = 8;
 /** Breaks and screen time, week by week. */
 export function Weeks({ report: { weeks, total } }: { readonly report: Report }) {
   const words = useWords();
+  const before = weeks.length - rowsAtMost;
   return (
     <>
       <p class="muted">{words('report.adherence_note')}</p>
@@ -30,6 +31,7 @@ export function Weeks({ report: { weeks, total } }: { readonly report: Report })
           </tr>
         </tfoot>
       </SheetTable>
+      {before > 0 && <p class="muted">{plural(words, 'report.weeks_before', before)}</p>}
     </>
   );
 }

@@ -50,14 +50,21 @@ export function partsOf(words: Words, summary: Summary): Part[] {
   ].filter(({ lines }) => lines.length > 0);
 }
 
-/** The summary as a plain text, for a file. */
-export function summaryText(words: Words, summary: Summary): string {
+/** The report as a plain text, for a file: in short, then the summary, and what the person asks. */
+export function summaryText(
+  words: Words,
+  summary: Summary,
+  { short, questions }: { readonly short: readonly string[]; readonly questions: string },
+): string {
+  const listed = [words('report.glance'), ...short.map((one) => `  ${one}`)].join('\n');
+  const asked = questions.trim() && `${words('report.questions_title')}\n${questions.trim()}`;
   const parts = partsOf(words, summary).map(({ title, lines }) =>
     [title, ...lines.map(({ name, text }) => `  ${name}: ${text}`)].join('\n'),
   );
   const head = words('report.by', fullDayText(words, summary.madeOn));
   const foot = `${words('report.scores')}\n${words('report.line')}`;
-  return `${[head, ...parts, foot].join('\n\n')}\n`;
+  const all = [head, listed, ...parts, asked, foot].filter((part) => part !== '');
+  return `${all.join('\n\n')}\n`;
 }
 
 /** The plan: since when, how it was at the start, and visits. */
@@ -161,15 +168,12 @@ function changeText(words: Words, { changed }: Dosing): string[] {
   ];
 }
 
-const moreLine = (words: Words, { moreExercises }: Summary): Line[] =>
-  moreExercises > 0
-    ? [
-        {
-          name: words('report.others'),
-          text: plural(words, 'report.more', moreExercises),
-        },
-      ]
-    : [];
+const moreLine = (words: Words, { others }: Summary): Line[] =>
+  others.length > 0 ? [{ name: words('report.others'), text: moreText(words, others) }] : [];
+
+/** How many more exercises there are, and which, each with its side. */
+export const moreText = (words: Words, others: readonly ExerciseCourse[]): string =>
+  plural(words, 'report.more', others.length, others.map((one) => nameOf(words, one)).join('; '));
 
 /** Each louder stretch with its days and how it began. */
 export const flareLines = (words: Words, { flares }: Summary): Line[] =>

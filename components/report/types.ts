@@ -21,6 +21,8 @@ export interface ReportProps {
   readonly summary: Summary;
   readonly report: Report;
   readonly back: LookBack;
+  /** The log could not be read: breaks and answers in it are missing. */
+  readonly logAway: boolean;
   readonly list: TherapistList | null;
   readonly library: Library;
   readonly weeks: ReportWeeks;

@@ -85,7 +85,8 @@ function footChecked(person: Person, fine: boolean, scene: Looked): Attended {
   return fine ? quiet(told) : ticked(told, 'U-FOOT', scene);
 }
 
-function visited(person: Person, { id, modality, note }: Of<'VISITED'>, scene: Looked): Attended {
+function visited(person: Person, said: Of<'VISITED'>, scene: Looked): Attended {
+  const { id, modality, note, form } = said;
   const { now, scribe } = scene;
   const record: Visit = {
     id,
@@ -94,6 +95,7 @@ function visited(person: Person, { id, modality, note }: Of<'VISITED'>, scene: L
     day: now.dayKey,
     modality,
     ...(note ? { note } : {}),
+    ...(form ? { form: { name: form.name.trim(), total: form.total } } : {}),
     v: 1,
     rev: 1,
   };

@@ -1,5 +1,5 @@
 import type { Completion } from '../journal/completion';
-import { type Fields, isCount, isFields, isSide, isText } from '../session/plain';
+import { type Fields, isCount, isFields, isNumber, isSide, isText } from '../session/plain';
 import type { BreakRecord } from '../session/types';
 import type { Side } from './exercise';
 import {
@@ -77,9 +77,30 @@ export type CareAnswer =
       readonly type: 'VISITED';
       readonly modality: Modality;
       readonly note?: string;
+      readonly form?: FormTotal;
     }
   /** An advice or a card has been seen. */
   | { readonly type: 'SEEN'; readonly what: 'advice' | 'card'; readonly key: string };
+
+/** What a form that a clinician handed out came to; its questions are on paper and not known here. */
+export interface FormTotal {
+  /** As the person calls it. */
+  readonly name: string;
+  readonly total: number;
+}
+
+/** The longest name of a form, characters, and the highest total one can have. */
+export const formAtMost = { name: 80, total: 1_000 } as const;
+
+/** Whether a value is the total of a form. */
+export const isFormTotal = (value: unknown): value is FormTotal =>
+  isFields(value) &&
+  isText(value.name) &&
+  value.name.trim() !== '' &&
+  value.name.length <= formAtMost.name &&
+  isNumber(value.total) &&
+  value.total >= 0 &&
+  value.total <= formAtMost.total;
 
 /** What was done at a clinic visit. */
 export const modalities = ['manual', 'tens', 'ultrasound', 'exercise', 'other'] as const;
@@ -174,8 +195,9 @@ const whole: Readonly<Record<CareAnswer['type'], (value: Fields) => boolean>> = 
     isText(exercise) &&
     (['eased', 'closer', 'same', 'worse', 'further'] as unknown[]).includes(said),
   FOOT_CHECK: ({ fine }) => isFlag(fine),
-  VISITED: ({ modality, note }) =>
+  VISITED: ({ modality, note, form }) =>
     (modalities as readonly unknown[]).includes(modality) &&
+    isIfAny(form, isFormTotal) &&
     isIfAny(note, (value) => isText(value) && value.length <= 2_000),
   SEEN: ({ what, key }) =>
     (what === 'advice' || what === 'card') && isText(key) && key.length <= 60,
@@ -207,5 +229,6 @@ const saysWithoutNumber = ({ type, rating, weakness, spread, settle }: Fields): 
   (weakness === true || spread === true || settle !== undefined);
 
 /** Answers about symptoms: where an organisation rules a diary out they are not taken in. */
-export const isOfDiary = ({ type }: CareAnswer): boolean =>
-  ['PRECHECK', 'AFTER', 'DAILY', 'WEEKLY', 'FLARE'].includes(type);
+export const isOfDiary = (told: CareAnswer): boolean =>
+  ['PRECHECK', 'AFTER', 'DAILY', 'WEEKLY', 'FLARE'].includes(told.type) ||
+  (told.type === 'VISITED' && told.form !== undefined);

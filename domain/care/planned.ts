@@ -16,7 +16,7 @@ import { programmesOf } from './programme/phase';
 import { sidesOf } from './programme/places';
 import type { PhaseName } from './programme/programmes';
 import { programmes } from './programme/programmes.table';
-import { phaseOf } from './programme/weeks';
+import { phaseOf, reviewWeek } from './programme/weeks';
 import { missingFor } from './strongerGate';
 import type { View } from './view';
 
@@ -39,6 +39,8 @@ export interface ProgrammeNow {
   /** Days of the counted week with a break of the plan. */
   readonly activeDays: number;
   readonly review: Programme['review'];
+  /** The week at whose end the review stands; null: it has been, or there is none. */
+  readonly reviewAfter: number | null;
   readonly ending: NonNullable<Programme['ending']>['kind'] | null;
 }
 
@@ -99,6 +101,7 @@ function programmeNow(person: Person, programme: Programme, day: DayKey): Progra
     next: next ? { phase: next.name, fromWeek: next.weeks[0] } : null,
     activeDays: activeOn.filter((one) => one >= weekFrom).length,
     review,
+    reviewAfter: review || ending || weeks <= reviewWeek ? null : reviewWeek,
     ending: ending?.kind ?? null,
   };
 }

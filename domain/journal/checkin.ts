@@ -1,5 +1,5 @@
 import type { Side } from '../care/exercise';
-import type { Modality } from '../care/happening';
+import type { FormTotal, Modality } from '../care/happening';
 import type { Scores, SymptomArea, Weekly } from '../care/plan';
 
 /** When and on which local day something was said. */
@@ -32,6 +32,8 @@ export interface CheckIn extends Said {
 export interface Visit extends Said {
   readonly modality: Modality;
   readonly note?: string;
+  /** What a form came to that was filled in there. */
+  readonly form?: FormTotal;
   readonly v: 1;
   readonly rev: number;
 }

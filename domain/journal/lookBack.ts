@@ -5,7 +5,14 @@ import type { Visit } from './checkin';
 import type { Journal } from './journal';
 import type { PlanChange } from './planChange';
 import type { WeekdayNumber } from './questions/firstDay';
-import { type ActivityLine, activityLines, type WeekPoint, weekPoints } from './questions/outcomes';
+import {
+  type ActivityLine,
+  activityLines,
+  type FormLine,
+  formLines,
+  type WeekPoint,
+  weekPoints,
+} from './questions/outcomes';
 import { type LoadFinding, loadFinding } from './questions/screenLoad';
 import { lastDays, type Span, weekOf } from './questions/span';
 import { type DayStrip, stripOf } from './questions/strip';
@@ -20,17 +27,6 @@ export type Fetched = Pick<
   Journal,
   'daily' | 'checkins' | 'visits' | 'planChanges' | 'careChanges' | 'sessions' | 'completions'
 >;
-
-/** What there is where the log is empty, or cannot be read. */
-export const nothingFetched: Fetched = {
-  daily: [],
-  checkins: [],
-  visits: [],
-  planChanges: [],
-  careChanges: [],
-  sessions: [],
-  completions: [],
-};
 
 /** How one place went. */
 export interface PlaceLines {
@@ -56,6 +52,8 @@ export interface LookBack {
   readonly strips: readonly DayStrip[];
   readonly places: readonly PlaceLines[];
   readonly activities: readonly ActivityLine[];
+  /** What forms came to that a clinician handed out. */
+  readonly forms: readonly FormLine[];
   readonly phases: readonly Extract<PlanChange, { what: 'phase' }>[];
   readonly visits: readonly Visit[];
   /** How exercises were eased, raised or put away. */
@@ -93,6 +91,7 @@ export function lookBack(
       flares: flaresAt(place, planChanges, today),
     })),
     activities: activityLines(checkins),
+    forms: formLines(visits),
     phases: planChanges.filter((change) => change.what === 'phase'),
     visits,
     careChanges,

@@ -28,12 +28,13 @@ export interface Report {
 
 /** One outcome from its first to its last answer, by the measures of the clinical rules, section 6. */
 export interface Outcome {
-  readonly measure: 'symptoms' | 'ease' | 'nights' | 'change' | 'activity' | 'activities';
+  readonly measure: 'symptoms' | 'ease' | 'nights' | 'change' | 'activity' | 'activities' | 'form';
   readonly place: PlaceKey | null;
-  /** The activity in the person's words. */
+  /** The activity, or the form, in the person's words. */
   readonly name: string | null;
   readonly first: number;
-  readonly last: number;
+  /** null: told once. */
+  readonly last: number | null;
   /** null: no change is known to matter for this measure. */
   readonly way: Moved['way'] | null;
 }
@@ -53,7 +54,6 @@ export interface Taken extends Asked {
 
 /** Places on one sheet: two programmes have at most as many that matter. */
 const placesAtMost = 2;
-const setbacksAtMost = 4;
 
 const setbackReasons: readonly CareChange['why'][] = [
   'red',
@@ -78,8 +78,7 @@ export function reportOf(back: LookBack, weekCount: number, dayOf: (at: number) 
     daysAtScreen: total.daysAtScreen,
     setbacks: back.careChanges
       .filter(({ why, at }) => setbackReasons.includes(why) && isIn(span, dayOf(at)))
-      .sort((a, b) => b.at - a.at)
-      .slice(0, setbacksAtMost),
+      .sort((a, b) => b.at - a.at),
     flares: back.places.flatMap(({ flares }) => flares).filter(({ to }) => to >= span.from).length,
   };
 }
@@ -116,7 +115,16 @@ function outcomesOf(back: LookBack): Outcome[] {
   const means = meansOf(back);
   const many = back.activities.length;
   const mean = many > 1 ? outcome('activities', null, means, activitiesMoved(means, many)) : [];
-  return [...ofPlaces, ...activities, ...mean, ...outcome('nights', null, woken, null)];
+  const forms = back.forms.flatMap(({ name, points }) => {
+    const totals = points.map(({ total }) => total);
+    const [only] = totals;
+    // One total alone says something to whoever handed the form out.
+    return totals.length === 1 && only !== undefined
+      ? [{ measure: 'form', place: null, name, first: only, last: null, way: null } as const]
+      : outcome('form', null, totals, null, name);
+  });
+  const nightsWoken = outcome('nights', null, woken, null);
+  return [...ofPlaces, ...activities, ...mean, ...nightsWoken, ...forms];
 }
 
 function placeOutcomes(place: PlaceKey, weeks: readonly WeekPoint[]): Outcome[] {

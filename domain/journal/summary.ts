@@ -35,8 +35,8 @@ export interface Summary {
   readonly activities: readonly ActivityCourse[];
   /** The most recent first. */
   readonly exercises: readonly ExerciseCourse[];
-  /** Further exercises that did not fit. */
-  readonly moreExercises: number;
+  /** Further exercises, which fit by their names alone. */
+  readonly others: readonly ExerciseCourse[];
   /** Put away until a therapist has been seen. */
   readonly stopped: readonly ExerciseCourse[];
   /** Louder stretches of the last four weeks, and those that last. */
@@ -113,7 +113,7 @@ export function summaryOf(view: View): Summary {
     places,
     activities: activitiesIn(places.flatMap(({ weeks }) => weeks)),
     exercises: held.slice(0, atMost.exercises),
-    moreExercises: Math.max(0, held.length - atMost.exercises),
+    others: held.slice(atMost.exercises),
     stopped: all.filter(({ dosing }) => dosing.state === 'stopped'),
     flares: plan.flares,
     visitedOn: plan.visitedOn,

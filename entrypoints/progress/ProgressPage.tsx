@@ -14,17 +14,18 @@ import { shown } from './shown';
 export function ProgressPage() {
   const memory = useMemory();
   // Each break and answer moves the session on; what the log looks back on is read again then.
-  const back = useLookBack(memory?.session?.rev);
+  const looked = useLookBack(memory?.session?.rev);
   const days = useDayList(today().dayKey, memory?.session?.rev);
   const reminder = useExportReminder(memory, useKept());
-  usePart(memory !== null && back !== undefined);
-  if (!memory || back === undefined) return null;
+  usePart(memory !== null && looked !== null);
+  if (!memory || !looked) return null;
   const { checkIn, plan, visits, report, learn } = shown(memory, today());
   const told = answers(memory);
   return (
     <Progress
       banners={pausedBanners(memory)}
-      back={back}
+      back={looked.back}
+      logAway={looked.isAside}
       days={days}
       checkIn={{ ...checkIn, ...told.checkIn }}
       plan={{ ...plan, ...told.plan }}

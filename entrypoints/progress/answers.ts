@@ -32,7 +32,8 @@ export const answers = ({ plan }: Memory) => ({
   } satisfies Told<ProgressProps['plan']>,
   visits: {
     onVisits: (visits) => change({ visits }),
-    onVisited: (modality, note) => answer({ type: 'VISITED', modality, ...(note && { note }) }),
+    onVisited: (modality, note, form) =>
+      answer({ type: 'VISITED', modality, ...(note && { note }), ...(form && { form }) }),
     onTensCaution: (tensCaution) => change({ tensCaution }),
   } satisfies Told<ProgressProps['visits']>,
   report: {

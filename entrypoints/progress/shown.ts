@@ -19,9 +19,10 @@ type Values<T> = Omit<T, `on${string}`>;
 
 /** What each section shows. */
 export type Shown = {
-  readonly [Section in Exclude<keyof ProgressProps, 'banners' | 'back' | 'days' | 'file'>]: Values<
-    ProgressProps[Section]
-  >;
+  readonly [Section in Exclude<
+    keyof ProgressProps,
+    'banners' | 'back' | 'logAway' | 'days' | 'file'
+  >]: Values<ProgressProps[Section]>;
 };
 
 /** Everything the plan's page shows, from what is stored. */
@@ -49,6 +50,7 @@ export function shown({ care, plan, policy }: Memory, now: Now): Shown {
       isDay: visitWaits(view.person, now),
       visitedOn: plan.visitedOn,
       tensCaution: care.tensCaution,
+      formsOff: care.diaryOff === true,
     },
     report: { isBare: isBare(summaryOf(view)), off: policy.off.disableClinicianExport },
     learn: { cards: libraryOf(view.person, flags).map(({ id }) => id) },

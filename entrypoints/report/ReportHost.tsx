@@ -3,7 +3,6 @@ import { ReportOff } from '../../components/report/ReportOff';
 import { ReportPage } from '../../components/report/ReportPage';
 import type { ReportWeeks, Written } from '../../components/report/types';
 import { viewOf } from '../../domain/care/view';
-import { lookBack, nothingFetched } from '../../domain/journal/lookBack';
 import { reportOf } from '../../domain/journal/report';
 import { summaryOf } from '../../domain/journal/summary';
 import { dayKeyOf } from '../../domain/policy/hours';
@@ -19,19 +18,19 @@ const dayOf = (at: number) => dayKeyOf(at, offsetAt(at));
 /** The report for a therapist, from the plan and the log; made here, and gone when the page closes. */
 export function ReportHost() {
   const memory = useMemory();
-  const back = useLookBack(memory?.session?.rev);
+  const looked = useLookBack(memory?.session?.rev);
   const [weeks, setWeeks] = useState<ReportWeeks>(12);
   const [written, setWritten] = useState(nothing);
-  if (!memory || back === undefined) return null;
+  if (!memory || !looked) return null;
   if (memory.policy.off.disableClinicianExport) return <ReportOff />;
   const now = today();
   const summary = summaryOf(viewOf(memory, library, now));
-  const shown = back ?? lookBack(now.dayKey, nothingFetched, offsetAt);
   return (
     <ReportPage
       summary={summary}
-      report={reportOf(shown, weeks, dayOf)}
-      back={shown}
+      report={reportOf(looked.back, weeks, dayOf)}
+      back={looked.back}
+      logAway={looked.isAside}
       list={memory.care.therapistList}
       library={library}
       weeks={weeks}

@@ -1,17 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { BackupProps, BackupState, BackupTrouble } from '../../components/data/types';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { BackupProps, BackupState } from '../../components/data/types';
 import { makeBackup } from '../../platform/backup';
 import { saveFile } from '../../platform/download';
 import { lastExport, noteExport } from '../../platform/meta';
 import { today } from '../../platform/present';
 import { readStored } from '../../platform/storage';
 import { version } from '../../platform/window';
+import { saveTroubleOf } from './saveTrouble';
 import { useWork } from './useWork';
-
-const troubleOf = ({ name }: Error): BackupTrouble => {
-  if (name === 'AbortError') return 'cancelled';
-  return name === 'LogUnavailable' ? 'log_unavailable' : 'not_saved';
-};
 
 /** Saving a backup: put together, handed over, remembered. */
 export function useBackup(): BackupProps {
@@ -26,22 +22,32 @@ export function useBackup(): BackupProps {
     );
   }, []);
 
-  async function save(passphrase: string | null): Promise<BackupState> {
+  const sealedWith = useRef<string | null>(null);
+
+  async function save(passphrase: string | null, withoutLog = false): Promise<BackupState> {
     const { wall: createdAt, dayKey } = today();
     const pace = work.begin((share) => setState({ step: 'working', share }));
     const seal = passphrase === null ? {} : { passphrase };
-    const wish = { app: version(), createdAt, ...seal, ...pace };
+    const wish = { app: version(), createdAt, withoutLog, ...seal, ...pace };
     const made = await makeBackup(await readStored(), wish);
     saveFile(`glidebreak-backup-${dayKey}.${made.ending}`, made.file, made.type);
+    const saved = { step: 'saved', lines: made.lines, sealed: passphrase !== null } as const;
+    // What is kept aside is no backup of the log, and does not count as one.
+    if (withoutLog) return { ...saved, aside: true };
     await noteExport(createdAt, made.sha256);
     setLastAt(createdAt);
-    return { step: 'saved', lines: made.lines, sealed: passphrase !== null };
+    return saved;
   }
 
-  const onSave = (passphrase: string | null) =>
-    void save(passphrase).then(setState, (cause: Error) => {
+  const shown = (saving: Promise<BackupState>) =>
+    void saving.then(setState, (cause: Error) => {
       console.error(cause);
-      setState({ step: 'trouble', trouble: troubleOf(cause) });
+      setState({ step: 'trouble', trouble: saveTroubleOf(cause) });
     });
-  return { state, lastAt, onSave, onCancel: work.end };
+  const onSave = (passphrase: string | null) => {
+    sealedWith.current = passphrase;
+    shown(save(passphrase));
+  };
+  const onSaveAside = () => shown(save(sealedWith.current, true));
+  return { state, lastAt, onSave, onSaveAside, onCancel: work.end };
 }

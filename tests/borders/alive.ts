@@ -149,6 +149,7 @@ const sayings = [
   { type: 'FLARE', id: 'm', place },
   { type: 'LIFT_STOP', id: 'm', exercise: 'chin-tuck', side: 'both' },
   { type: 'VISITED', id: 'm', modality: 'exercise', note: 'Fine.' },
+  { type: 'VISITED', id: 'f', modality: 'other', form: { name: 'Form', total: 12.5 } },
   { type: 'SEEN', id: 'm', what: 'card', key: 'desk' },
 ];
 const onlyOurs: readonly unknown[] = ['SYNCED', 'GIVEN', 'POLICY', 'SETTINGS', 'BOOT', 'MEDIA'];

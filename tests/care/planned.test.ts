@@ -24,8 +24,16 @@ describe('where a programme stands', () => {
       next: { phase: 'build', fromWeek: 5 },
       activeDays: 2,
       review: null,
+      reviewAfter: 6,
       ending: null,
     });
+  });
+
+  it('after the review none is ahead, nor in a taper', () => {
+    const reviewed = { programme: { review: 'continue' } } as const;
+    expect(first(someone(['cts'], 7, reviewed))?.reviewAfter).toBeNull();
+    const ending = { kind: 'tapering', since: today } as const;
+    expect(first(someone(['cts'], 5, { programme: { ending } }))?.reviewAfter).toBeNull();
   });
 
   it('in its last phase nothing comes next', () => {

@@ -2,7 +2,7 @@
 import { cleanup, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { BackupProps, Look, RestoreProps } from '../../components/data/types';
+import type { BackupProps, Look, OtherFilesProps, RestoreProps } from '../../components/data/types';
 import { YourData } from '../../components/data/YourData';
 import { englishWords } from '../helpers/englishWords';
 import {
@@ -18,20 +18,27 @@ import { barriers, said, show } from './page';
 
 afterEach(cleanup);
 
-function data(over: { backup?: Partial<BackupProps>; restore?: Partial<RestoreProps> } = {}) {
+interface Over {
+  readonly backup?: Partial<BackupProps>;
+  readonly restore?: Partial<RestoreProps>;
+  readonly other?: Partial<OtherFilesProps>;
+}
+
+function data(over: Over = {}) {
   const told = {
     onSave: vi.fn(),
+    onSaveAside: vi.fn(),
     onFile: vi.fn(),
     onPassphrase: vi.fn(),
     onTake: vi.fn(),
     onCancel: vi.fn(),
     onOther: vi.fn(),
   };
-  const section = ({ backup, restore }: typeof over) => (
+  const section = ({ backup, restore, other }: Over) => (
     <YourData
       backup={{ ...backupProps, ...told, ...backup }}
       restore={{ ...restoreProps, ...told, ...restore }}
-      other={{ state: 'ready', onSave: told.onOther }}
+      other={{ state: { step: 'ready' }, onSave: told.onOther, onCancel: told.onCancel, ...other }}
     >
       <p>More</p>
     </YourData>
@@ -40,7 +47,7 @@ function data(over: { backup?: Partial<BackupProps>; restore?: Partial<RestorePr
   return {
     ...told,
     user: userEvent.setup(),
-    again: (next: typeof over) => shown.again(section(next)),
+    again: (next: Over) => shown.again(section(next)),
   };
 }
 const looking = (look: Look) => data({ restore: { state: { step: 'looked', look } } });
@@ -100,6 +107,20 @@ describe('saving a backup', () => {
     expect(screen.queryByRole('button', { name: 'Save a backup' })).toBeNull();
     await user.click(button('Stop'));
     expect(onCancel).toHaveBeenCalledOnce();
+  });
+});
+
+describe('L12 a log that cannot be opened', () => {
+  it('leaves a way to save what is kept aside, and that is not called a backup of the log', async () => {
+    const { user, onSaveAside, again } = data({
+      backup: { state: { step: 'trouble', trouble: 'log_unavailable' } },
+    });
+    expect(said()).toContain('The log cannot be opened just now');
+    await user.click(button('Save what is kept aside'));
+    expect(onSaveAside).toHaveBeenCalledOnce();
+    again({ backup: { state: { step: 'saved', lines: 3, sealed: false, aside: true } } });
+    expect(said()).toContain('3 lines that wait for the log or were copied from it');
+    expect(said()).toContain('The log itself is not in it.');
   });
 });
 
@@ -191,5 +212,17 @@ describe('files for other programs', () => {
     await user.type(field('Your name, if it is to stand in the clinic file'), 'Robin');
     await user.click(button('Save for a clinic’s system (FHIR)'));
     expect(onOther).toHaveBeenLastCalledWith({ form: 'fhir', span: 'all', name: 'Robin' });
+  });
+
+  it('tell how far they are and can be stopped; what came of it is said', async () => {
+    const { user, onCancel, again } = data({ other: { state: { step: 'working', share: 0.4 } } });
+    expect(button('Save as a table (CSV)').disabled).toBe(true);
+    expect((screen.getByRole('progressbar') as HTMLProgressElement).value).toBe(0.4);
+    await user.click(button('Stop'));
+    expect(onCancel).toHaveBeenCalledOnce();
+    again({ other: { state: { step: 'trouble', trouble: 'cancelled' } } });
+    expect(said()).toContain('Stopped. No file was saved.');
+    again({ other: { state: { step: 'saved' } } });
+    expect(said()).toContain('The file was handed to your browser’s downloads.');
   });
 });

@@ -6,7 +6,13 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Progress } from '../../components/progress/Progress';
 import { typed } from '../../components/progress/typed';
 import { readCareAnswer } from '../../domain/care/happening';
-import { planned, programme, progressScreens, progressWith } from '../helpers/screens/plans';
+import {
+  backOn,
+  planned,
+  programme,
+  progressScreens,
+  progressWith,
+} from '../helpers/screens/plans';
 import { barriers, said, show } from './page';
 
 // The page of the plan: a check-in of a minute, where the plan stands, visits, and what is worth knowing.
@@ -229,6 +235,23 @@ describe('where the plan stands', () => {
     expect(told()).not.toMatch(/streak|in a row|missed/);
   });
 
+  it('says when it will be looked back on, and after that what came of it', () => {
+    page();
+    expect(said()).toContain('At the end of week 6: whether it has eased');
+    const reviews = {
+      'last-phase': 'At week 6 it was calm',
+      continue: 'At week 6 the plan was looked at',
+      'see-therapist': 'It may be a good time to see a physical therapist.',
+    } as const;
+    for (const [review, sentence] of Object.entries(reviews)) {
+      cleanup();
+      const one = { ...programme, review: review as keyof typeof reviews, reviewAfter: null };
+      page({ plan: { planned: { ...planned, programmes: [one] } } });
+      expect(said()).toContain(sentence);
+      expect(said()).not.toContain('At the end of week 6');
+    }
+  });
+
   it('leads to the switch where glides are off, and to the map where there is no plan', async () => {
     const onSettings = vi.fn();
     const user = page({
@@ -334,8 +357,49 @@ describe('visits', () => {
     await user.click(screen.getByRole('radio', { name: 'TENS' }));
     await user.type(screen.getByLabelText('Note, if you like'), ' forearm ');
     await user.click(button('Log the visit'));
-    expect(onVisited).toHaveBeenCalledWith('tens', 'forearm');
+    expect(onVisited).toHaveBeenCalledWith('tens', 'forearm', null);
     expect(said()).toContain('It is in your log.');
+  });
+
+  it('take along what a form came to: its name and a number, both or neither', async () => {
+    const onVisited = vi.fn();
+    const user = page({ visits: { onVisited } });
+    await user.click(screen.getByRole('radio', { name: 'Exercise' }));
+    await user.type(screen.getByLabelText('What it is called'), ' BCTQ ');
+    await user.click(button('Log the visit'));
+    expect(said()).toContain('The form needs a name and a number from 0 to 1,000.');
+    expect(onVisited).not.toHaveBeenCalled();
+    const total = screen.getByLabelText('Its total');
+    for (const wrong of ['-1', '1001', 'two']) {
+      await user.clear(total);
+      await user.type(total, wrong);
+      await user.click(button('Log the visit'));
+      expect(onVisited).not.toHaveBeenCalled();
+    }
+    await user.clear(total);
+    await user.type(total, '2,45');
+    await user.click(button('Log the visit'));
+    expect(onVisited).toHaveBeenCalledWith('exercise', '', { name: 'BCTQ', total: 2.45 });
+    cleanup();
+    page({ visits: { formsOff: true } });
+    await user.click(screen.getByRole('radio', { name: 'Exercise' }));
+    expect(screen.queryByLabelText('Its total')).toBeNull();
+  });
+
+  it('a form stands among what has come of it, by its totals alone', () => {
+    const forms = [
+      {
+        name: 'BCTQ',
+        points: [
+          { day: '2026-02-01', total: 3.1 },
+          { day: '2026-03-01', total: 2.45 },
+        ],
+      },
+      { name: 'Neck form', points: [{ day: '2026-03-01', total: 0 }] },
+    ];
+    page({ back: { ...backOn(60), forms } });
+    expect(said()).toContain('Form: BCTQ3.1 → 2.45');
+    expect(said()).toContain('Form: Neck form0');
   });
 
   it('have a card on what a clinic may add, with one question that only adds a line to it', async () => {

@@ -115,6 +115,7 @@ fromOneToTheOther('a backup', (from, to) => {
       id: 'visit',
       modality: 'manual',
       note: 'Café ☕',
+      form: { name: 'BCTQ', total: 2.45 },
     });
     for (const id of ['a', 'b', 'c'])
       await tell(from.browser(), { type: 'USER', action: 'complete', id, completionId: id });

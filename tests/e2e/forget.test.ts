@@ -238,6 +238,23 @@ inForgetfulFirefox('L20 a browser that is set to remember nothing', (desk) => {
     await popupSays('2 natural');
   });
 
+  it('looks back on what is kept aside, and says that the log cannot be read', async () => {
+    const page = await desk.browser().open('progress.html');
+    await expect.poll(() => textOf(page), patience).toContain('The log cannot be read just now.');
+    await expect.poll(() => textOf(page), patience).toContain('breaks taken');
+    await page.close();
+  });
+
+  it('L12 what is kept aside can be saved as a file', async () => {
+    const page = await desk.browser().open('settings.html');
+    await expect.poll(() => textOf(page), patience).toContain('Save a backup file');
+    await press(page, 'Save a backup');
+    await expect.poll(() => textOf(page), patience).toContain('so no file was saved');
+    await press(page, 'Save what is kept aside');
+    await expect.poll(() => textOf(page), patience).toMatch(/A file with [2-9]\d* lines that wait/);
+    await page.close();
+  });
+
   it('what is deleted there is gone at once, and the log will be told when it can be', async () => {
     const record = { store: 'completions', id: 'b1' };
     await tell(desk.browser(), { type: 'FORGET', id: 'f1', what: { record } });

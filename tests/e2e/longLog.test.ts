@@ -3,7 +3,7 @@ import { inChromium } from './both';
 import type { Page } from './drivers/browser';
 import { patience } from './stored';
 
-// Seven years of forty breaks a day: saved and brought back while the page goes on listening.
+// Seven years of forty breaks a day: saved, brought back and written as a table while the page goes on listening.
 
 const count = 100_000;
 
@@ -126,10 +126,20 @@ inChromium('a log of 100,000 breaks', (desk) => {
     await page.click('.looked .primary');
     const writing = await until(page, '100000 lines of your log are here now.');
     const written = await seenBy(page);
+    await page.click('[aria-labelledby="data-other"] .pick:last-of-type input');
+    await page.click('[aria-labelledby="data-other"] .button');
+    const listing = await until(page, 'The file was handed to your browser’s downloads.');
+    const listed = await seenBy(page);
+    const rows = await page.run(async () => {
+      const { file } = globalThis as unknown as { file: Promise<Blob> };
+      return (await (await file).text()).split('\r\n').length;
+    });
+    // Its head, a row for each, and nothing after the last line break.
+    expect(rows).toBe(1 + count + 1);
     if (process.env.FIGURES)
-      console.log({ size, saving, saved, looking, looked, writing, written });
+      console.log({ size, saving, saved, looking, looked, writing, written, listing, listed });
     // How long it takes is the machine's; that it streams and that the page goes on listening is ours.
-    for (const { shares, turns } of [saved, looked, written]) {
+    for (const { shares, turns } of [saved, looked, written, listed]) {
       expect(shares.length).toBeGreaterThan(2);
       expect(turns).toBeGreaterThan(10);
     }

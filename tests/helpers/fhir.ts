@@ -1,6 +1,7 @@
 import type { Care, Person } from '../../domain/care/care';
 import { daysAfter } from '../../domain/care/days';
 import { viewOf } from '../../domain/care/view';
+import { type Checked, itemIds } from '../../domain/care/workstation/check';
 import { bundleOf } from '../../domain/journal/export/fhir/bundle';
 import type { Telling } from '../../domain/journal/export/fhir/telling';
 import type { Journal } from '../../domain/journal/journal';
@@ -22,13 +23,22 @@ export function written(
   journal: Partial<Journal>,
   person: Person = somebodyWith({}, monday),
   more: Partial<Telling> = {},
-  { hour = 12 } = {},
+  { hour = 12, checked = null }: { hour?: number; checked?: Checked | null } = {},
 ): Json {
   const now = { ...sceneAt(20, hour).now, kindsOpen: { glide: hour < 20 } };
   const view = viewOf(person, tableLibrary, now);
-  const bundle = bundleOf({ ...emptyJournal, ...journal }, view, { ...telling, ...more });
+  const bundle = bundleOf({ ...emptyJournal, ...journal, checked }, view, { ...telling, ...more });
   return JSON.parse(JSON.stringify(bundle));
 }
+
+/** A workstation on which not everything fits. */
+export const someCheck: Checked = {
+  at: Date.parse(`${monday}T09:00:00Z`),
+  answers: Object.fromEntries(
+    itemIds.map((item, n) => [item, (['fits', 'not-quite', 'open'] as const)[n % 3]]),
+  ) as Checked['answers'],
+  done: {},
+};
 
 /** A person and journal of some days: glides, ratings, a stop, check-ins of both kinds. */
 export function lived(care: Partial<Care> = {}): { person: Person; journal: Journal } {
@@ -83,7 +93,7 @@ const loinc: Readonly<Record<string, string>> = {
 };
 
 const choices = /^(value|effective|performed|scheduled)[A-Z]/;
-const dated = ['start', 'end', 'timestamp', 'created', 'effectiveDateTime'];
+const dated = ['start', 'end', 'timestamp', 'created', 'effectiveDateTime', 'authored'];
 const dateTime =
   /^(\d{4}-\d{2}-\d{2})(T([01]\d|2[0-3]):[0-5]\d:[0-5]\d[+-](0\d|1[0-3]|14):[0-5]\d)?$/;
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
@@ -107,6 +117,8 @@ export function problemsIn(bundle: Json): string[] {
   for (const { fullUrl, resource } of entries) {
     say(uuid.test(resource.id), `${resource.id} is no UUID.`);
     say(fullUrl === `urn:uuid:${resource.id}`, `${fullUrl} is not the address of its resource.`);
+    if (resource.resourceType === 'QuestionnaireResponse')
+      say(/^urn:uuid:[\da-f-]{36}\|\d+$/.test(resource.questionnaire), 'No list is named.');
     if (resource.resourceType === 'Observation')
       say(holdsNumbers(resource), `${resource.id} observes nothing.`);
   }
@@ -289,6 +301,27 @@ export const spoilt: readonly (readonly [string, (bundle: Json) => void, readonl
     'an address used twice',
     (b) => {
       b.entry[2].fullUrl = b.entry[1].fullUrl;
+    },
+    ['medplum', 'own'],
+  ],
+  [
+    'answers to no list of questions',
+    (b) => {
+      first(b, 'QuestionnaireResponse').questionnaire = 'ours';
+    },
+    ['own'],
+  ],
+  [
+    'an answer without its question',
+    (b) => {
+      delete first(b, 'QuestionnaireResponse').item[0].linkId;
+    },
+    ['fhir', 'medplum'],
+  ],
+  [
+    'an answer of two kinds',
+    (b) => {
+      first(b, 'QuestionnaireResponse').item[0].answer[0].valueString = 'Fits me';
     },
     ['medplum', 'own'],
   ],

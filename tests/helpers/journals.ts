@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { modalities } from '../../domain/care/happening';
+import { type FormTotal, modalities } from '../../domain/care/happening';
 import {
   type CareChange,
   type PlaceKey,
@@ -215,11 +215,19 @@ export const checkIn: fc.Arbitrary<CheckIn> = fc.oneof(
   })),
 );
 
+const form: fc.Arbitrary<FormTotal> = fc.record({
+  name: hostileText(80).filter((name) => name.trim() !== ''),
+  total: fc.integer({ min: 0, max: 100_000 }).map((hundredths) => hundredths / 100),
+});
+
 /** One clinic visit. */
 export const visit: fc.Arbitrary<Visit> = fc
   .tuple(
     fc.record(
-      { id: fc.uuid(), modality: fc.constantFrom(...modalities), note: hostileText(), v, rev },
+      {
+        ...{ id: fc.uuid(), modality: fc.constantFrom(...modalities), note: hostileText(), v, rev },
+        form,
+      },
       { requiredKeys: ['id', 'modality', 'v', 'rev'] },
     ),
     moment,

@@ -114,7 +114,12 @@ function dayOf(person: Person, n: number, before: number): Day {
       : [];
   const visits: Visit[] =
     n % 30 === 20
-      ? [{ ...said, id: `visit:${day}`, at: midnight + 12 * hour, modality: 'manual' }]
+      ? [
+          {
+            ...{ ...said, id: `visit:${day}`, at: midnight + 12 * hour, modality: 'manual' },
+            form: { name: 'Hand form', total: Math.round(320 - n / 2) / 100 },
+          },
+        ]
       : [];
   const active = sessions.reduce((sum, { activeMs }) => sum + activeMs, 0);
   return {

@@ -416,6 +416,11 @@ describe('lines the product writes itself', () => {
     }
     await tell({ type: 'FLARE', place });
     await tell({ type: 'VISITED', modality: 'tens', note: 'x'.repeat(2_000) });
+    await tell({
+      type: 'VISITED',
+      modality: 'manual',
+      form: { name: 'z'.repeat(80), total: 0.25 },
+    });
     const activities = [{ name: 'y'.repeat(120), score: 3 }];
     const week = { average: 4, change: null, ease: 7, nightsWoken: 2 };
     await tell({ type: 'WEEKLY', place, activities, ...week });

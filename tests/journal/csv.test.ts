@@ -271,7 +271,10 @@ describe('a row', () => {
           { ...said, ...place, id: 'd', kind: 'daily', worst: 5, scores, note: 'long day' },
           { ...said, ...place, id: 'w', kind: 'weekly', worst: 4, weekly },
         ],
-        visits: [{ ...said, id: 'v', modality: 'manual' }],
+        visits: [
+          { ...said, id: 'v', modality: 'manual' },
+          { ...said, id: 'f', modality: 'other', form: { name: 'BCTQ', total: 2.45 } },
+        ],
       }),
     );
     const when = { date: '2026-11-23', start: '2026-11-23T12:00:00+01:00' };
@@ -286,6 +289,10 @@ describe('a row', () => {
         ...{ nights_woken: '1', activity_1: 'Opening jars', activity_1_score: '6' },
       },
       { ...when, type: 'visit', id: 'v', modality: 'manual' },
+      {
+        ...{ ...when, type: 'visit', id: 'f', modality: 'other' },
+        ...{ form_name: 'BCTQ', form_total: '2.45' },
+      },
     ]);
   });
 });

@@ -4,11 +4,24 @@ import { describe, expect, it } from 'vitest';
 import { beginDosing } from '../../domain/care/dosing/dosing';
 import type { Programme } from '../../domain/care/plan';
 import { startProgramme } from '../../domain/care/programme/weeks';
+import { viewOf } from '../../domain/care/view';
+import { answers, itemIds } from '../../domain/care/workstation/check';
 import type { Completion } from '../../domain/journal/completion';
+import { bundleOf, bundleParts, bundleWork } from '../../domain/journal/export/fhir/bundle';
+import { selfCheckList, selfCheckVersion } from '../../domain/journal/export/fhir/selfCheck';
 import { uuidOf } from '../../domain/journal/export/fhir/uuid';
 import { monday, sceneAt } from '../care/life';
 import { somebodyWith } from '../care/somebody';
-import { type Json, lived, people, problemsIn, spoilt, written } from '../helpers/fhir';
+import {
+  type Json,
+  lived,
+  people,
+  problemsIn,
+  someCheck,
+  spoilt,
+  telling,
+  written,
+} from '../helpers/fhir';
 import { tableLibrary } from '../helpers/forty';
 import { hostileText, journal } from '../helpers/journals';
 
@@ -36,6 +49,20 @@ describe('a bundle', () => {
   it.each(people)('is sound for somebody with %s', (_, care) => {
     const { person, journal: lines } = lived(care);
     sound(written(lines, person));
+  });
+
+  it('as a text in pieces is the same bundle, and says at each rest how far it is', () => {
+    const { person, journal: lines } = lived();
+    const view = viewOf(person, tableLibrary, sceneAt(20, 12).now);
+    const told = { ...lines, checked: someCheck };
+    const rests: number[] = [];
+    const work = bundleWork(told, view, telling);
+    let step = work.next();
+    for (; !step.done; step = work.next()) rests.push(step.value);
+    expect(JSON.parse(step.value.join(''))).toEqual(
+      JSON.parse(JSON.stringify(bundleOf(told, view, telling))),
+    );
+    expect(rests.at(-1)).toBe(bundleParts(told));
   });
 
   // Many more of them by night.
@@ -270,11 +297,48 @@ describe('what it tells', () => {
     expect(week.effectivePeriod).toEqual({ start: '2026-11-25', end: '2026-12-01' });
   });
 
+  it('holds the workstation self-check by our list, each question by its name', () => {
+    const checked = written({}, undefined, {}, { checked: someCheck });
+    sound(checked);
+    const [response] = resourcesIn(checked, 'QuestionnaireResponse');
+    expect(response.questionnaire).toBe(`${selfCheckList}|${selfCheckVersion}`);
+    expect(response.authored).toBe('2026-11-23T10:00:00+01:00');
+    expect(response.item.map(({ linkId }: Json) => linkId)).toEqual(itemIds);
+    expect(response.item[1]).toEqual({
+      linkId: 'feet',
+      text: 'Do your feet rest flat, without the seat pressing under your thighs?',
+      answer: [{ valueCoding: { system: selfCheckList, code: 'not-quite', display: 'Not quite' } }],
+    });
+    expect(resourcesIn(bundle, 'QuestionnaireResponse')).toEqual([]);
+  });
+
+  it('names another version of the list where the questions or answers are others', () => {
+    // Change the version in the same commit as these.
+    const list = JSON.stringify([itemIds, answers]);
+    expect([selfCheckVersion, uuidOf(list)]).toEqual(['1', '468175c2-6e44-8b90-aff0-1ab507dd6b41']);
+  });
+
+  it('holds what a form came to as a number of points under its own name', () => {
+    const when = { at: Date.parse(`${monday}T09:00:00Z`), tzOffsetMin: 60, day: monday };
+    const form = { name: 'BCTQ', total: 2.45 };
+    const visit = { ...when, id: 'v', modality: 'manual', form, v: 1, rev: 1 } as const;
+    const told = written({ visits: [visit] });
+    sound(told);
+    const [total] = resourcesIn(told, 'Observation');
+    expect(total).toMatchObject({
+      code: { text: 'BCTQ' },
+      effectiveDateTime: '2026-11-23T10:00:00+01:00',
+      valueQuantity: { value: 2.45, code: '{score}' },
+    });
+    expect(JSON.stringify(told)).not.toContain('manual');
+  });
+
   it('leaves safety answers and visits out', () => {
     fc.assert(
       fc.property(journal, (any) => {
+        const visits = any.visits.map(({ form: _, ...visit }) => visit);
         const less = { ...any, screenings: [], visits: [], careChanges: [], decisions: [] };
-        expect(written(any)).toEqual(written(less));
+        expect(written({ ...any, visits })).toEqual(written(less));
       }),
     );
   });
@@ -358,7 +422,7 @@ describe('what is spoilt is noticed', () => {
   const { person, journal: lines } = lived();
 
   it.each(spoilt)('%s', (_, spoil, by) => {
-    const bundle = written(lines, person);
+    const bundle = written(lines, person, {}, { checked: someCheck });
     sound(bundle);
     spoil(bundle);
     const noticed = { fhir: objections(bundle).length > 0, own: problemsIn(bundle).length > 0 };

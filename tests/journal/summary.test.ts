@@ -166,7 +166,7 @@ describe('a sheet', () => {
           27,
         );
         const done = days.filter((of) => of.length > 0).length;
-        expect(summary.exercises.length + summary.moreExercises).toBe(done);
+        expect(summary.exercises.length + summary.others.length).toBe(done);
         expect(summary.exercises.length).toBeLessThanOrEqual(8);
         const lasts = summary.exercises.map(({ doneOn }) => doneOn.at(-1) ?? '');
         expect(lasts).toEqual([...lasts].sort().reverse());

@@ -13,6 +13,7 @@ import { packed } from '../../platform/bytes';
 import { closeDatabase, database } from '../../platform/database';
 import { deviceId, lastExport, noteExport } from '../../platform/meta';
 import { dryRun, restoreLog } from '../../platform/restore';
+import { makeSpare } from '../../platform/spare';
 import { asInLog, laterOn } from '../helpers/backups';
 import { emptyJournal, journal, plainBreak } from '../helpers/journals';
 import { spoils } from '../helpers/spoil';
@@ -128,6 +129,28 @@ describe('a backup that leaves and comes back', () => {
     await wipe();
     await restore(saved.file);
     expect((await standing()).completions.map(keyOf)).toEqual(['a', 'b']);
+  });
+
+  it('L12 can be of what is kept aside, where the log cannot be opened: what waits, and the copy of its last days', async () => {
+    const waiting = { 'wal:w': { store: 'completions', record: aBreak('w') }, care: { v: 1 } };
+    await lay(withDaily([aBreak('copied'), aBreak('w', { durationMs: 1 })]));
+    const backup = await makeSpare(day, now);
+    await closeDatabase();
+    const open = indexedDB.open;
+    indexedDB.open = () => {
+      throw new DOMException('no', 'UnknownError');
+    };
+    const stored = { ...waiting, backup } as Kept;
+    await expect(save(stored)).rejects.toMatchObject({ name: 'LogUnavailable' });
+    const saved = await save(stored, { withoutLog: true });
+    indexedDB.open = open;
+    await wipe();
+    expect(saved.lines).toBe(2);
+    const file = await readWhole(saved.file);
+    expect([file.isWhole, file.taken.kept]).toEqual([true, { care: { v: 1 } }]);
+    await restore(saved.file);
+    expect((await standing()).completions.map(keyOf)).toEqual(['copied', 'w']);
+    expect(await lastExport()).toBeNull();
   });
 
   it('says which device it is of, and leaves nothing behind when it is ended half way', async () => {

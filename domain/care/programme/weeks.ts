@@ -9,7 +9,7 @@ const weekDays = 7;
 /** A week advances only with so many active days; else it is repeated (5.1). */
 const activeDaysToAdvance = 3;
 /** The review stands at the end of this week (5.1). */
-const reviewWeek = 6;
+export const reviewWeek = 6;
 /** S up to which the review goes straight to the last phase (5.1). */
 const lastPhaseUpTo = 2;
 /** After a good exit: so many days a week for so many weeks, then general comfort (5.6). */

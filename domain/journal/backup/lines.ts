@@ -1,5 +1,5 @@
 import { isDayKey } from '../../care/days';
-import { isPlaceKey, isScore, isScores, modalities } from '../../care/happening';
+import { isFormTotal, isPlaceKey, isScore, isScores, modalities } from '../../care/happening';
 import { profileIds } from '../../care/plan';
 import { allKinds } from '../../session/kinds';
 import { isCount, isFields, isNumber, isSide, isText } from '../../session/plain';
@@ -141,6 +141,7 @@ export const isLineOf: Readonly<Record<StoreName, Is>> = {
     day: isDayKey,
     modality: oneOf(...modalities),
     note: ifAny(isNote),
+    form: ifAny(isFormTotal),
     v: isFirst,
     rev: isCount,
   }),

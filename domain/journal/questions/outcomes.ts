@@ -2,7 +2,7 @@ import type { DayKey } from '../../care/days';
 import { improvement } from '../../care/dosing/numbers';
 import { type PlaceKey, placeKey } from '../../care/plan';
 import { hasEased } from '../../care/programme/improved';
-import type { CheckIn } from '../checkin';
+import type { CheckIn, Visit } from '../checkin';
 
 /** A weekly check-in as a point on a line. */
 export interface WeekPoint {
@@ -20,6 +20,12 @@ export interface WeekPoint {
 export interface ActivityLine {
   readonly name: string;
   readonly points: readonly { readonly day: DayKey; readonly score: number }[];
+}
+
+/** What one form came to, each time it was filled in, oldest first. */
+export interface FormLine {
+  readonly name: string;
+  readonly points: readonly { readonly day: DayKey; readonly total: number }[];
 }
 
 /** A single activity must move by more than the mean of several (Stratford 1995; clinical rules 6). */
@@ -50,6 +56,18 @@ export function activityLines(checkins: readonly CheckIn[]): ActivityLine[] {
     name,
     points: [...scores].map(([day, score]) => ({ day, score })),
   }));
+}
+
+/** Every form with its totals; a name in other capitals is the same form, as it was last called. */
+export function formLines(visits: readonly Visit[]): FormLine[] {
+  const lines = new Map<string, FormLine>();
+  for (const { day, form } of [...visits].sort((a, b) => a.at - b.at)) {
+    if (!form) continue;
+    const key = form.name.trim().toLowerCase();
+    const points = [...(lines.get(key)?.points ?? []), { day, total: form.total }];
+    lines.set(key, { name: form.name, points });
+  }
+  return [...lines.values()];
 }
 
 /** How something moved from its first to its last point, and whether that is as much as matters. */

@@ -17,6 +17,16 @@ export const lastDays = (to: DayKey, count: number): Span => ({
 export const daysOf = ({ from, to }: Span): DayKey[] =>
   Array.from({ length: Math.max(0, daysBetween(from, to) + 1) }, (_, n) => daysAfter(from, n));
 
+/** A span in pieces of so many days, oldest first; the last may be shorter. */
+export function piecesOf({ from, to }: Span, days: number): Span[] {
+  const pieces: Span[] = [];
+  for (let day = from; day <= to; day = daysAfter(day, days)) {
+    const last = daysAfter(day, days - 1);
+    pieces.push({ from: day, to: last < to ? last : to });
+  }
+  return pieces;
+}
+
 /** The first day of a day's week, for weeks that begin with that weekday. */
 export const weekOf = (day: DayKey, first: WeekdayNumber): DayKey =>
   // 1970-01-01 was a Thursday.

@@ -16,6 +16,7 @@ export const backupProps: BackupProps = {
   state: { step: 'ready' },
   lastAt: null,
   onSave: nothing,
+  onSaveAside: nothing,
   onCancel: nothing,
 };
 
@@ -66,16 +67,24 @@ export const lookWithAll: Look = {
 };
 
 /** Files for other programs, none saved yet. */
-export const otherProps: OtherFilesProps = { state: 'ready', onSave: () => undefined };
+export const otherProps: OtherFilesProps = {
+  state: { step: 'ready' },
+  onSave: nothing,
+  onCancel: nothing,
+};
 
 /** Every state of the section on a person's data. */
 export function dataScreens(): Record<string, ComponentChild> {
-  const show = (backup: Partial<BackupProps>, restore: Partial<RestoreProps> = {}) => (
+  const show = (
+    backup: Partial<BackupProps>,
+    restore: Partial<RestoreProps> = {},
+    other: Partial<OtherFilesProps> = {},
+  ) => (
     <main class="page settings stack">
       <YourData
         backup={{ ...backupProps, ...backup }}
         restore={{ ...restoreProps, ...restore }}
-        other={otherProps}
+        other={{ ...otherProps, ...other }}
       />
     </main>
   );
@@ -83,6 +92,9 @@ export function dataScreens(): Record<string, ComponentChild> {
     'data-first': show({}),
     'data-saving': show({ lastAt: noon, state: { step: 'working', share: 0.4 } }),
     'data-saved': show({ lastAt: noon, state: { step: 'saved', lines: 14_662, sealed: false } }),
+    'data-log-away': show({ state: { step: 'trouble', trouble: 'log_unavailable' } }),
+    'data-saved-aside': show({ state: { step: 'saved', lines: 3, sealed: true, aside: true } }),
+    'data-table-saving': show({}, {}, { state: { step: 'working', share: 0.4 } }),
     'data-sealed': show({}, { state: { step: 'sealed', refused: true } }),
     'data-look-new': show({ lastAt: noon }, { state: { step: 'looked', look: lookOnNew } }),
     'data-look-all': show({ lastAt: noon }, { state: { step: 'looked', look: lookWithAll } }),

@@ -6,19 +6,20 @@ import type { TherapistList } from '../../../domain/care/care';
 import type { Exercise, Library } from '../../../domain/care/exercise';
 import type { Planned, ProgrammeNow } from '../../../domain/care/planned';
 import { readTherapistFile } from '../../../domain/care/therapist/file';
-import { type LookBack, lookBack, nothingFetched } from '../../../domain/journal/lookBack';
+import { type LookBack, lookBack } from '../../../domain/journal/lookBack';
 import { exercise as chinTuck } from '../../../exercises/chin-tuck/exercise';
 import { exercise as tensioner } from '../../../exercises/median-arm-tensioner/exercise';
 import { exercise as slider } from '../../../exercises/median-elbow-wrist-slider/exercise';
 import { exercise as squeeze } from '../../../exercises/scap-squeeze/exercise';
 import { exercise as tendon } from '../../../exercises/tendon-glide-5pos/exercise';
+import { emptyJournal } from '../journals';
 import { officeLog } from '../office';
 
 const at = Date.UTC(2026, 2, 3, 9);
 const day = '2026-03-03';
 /** What somebody with a desk job looks back on after so many days. */
 export const backOn = (days: number): LookBack =>
-  lookBack(day, days === 0 ? nothingFetched : officeLog(day, days), () => 0);
+  lookBack(day, days === 0 ? emptyJournal : officeLog(day, days), () => 0);
 
 const nothing = () => undefined;
 
@@ -38,6 +39,7 @@ export const programme: ProgrammeNow = {
   next: { phase: 'keep', fromWeek: 9 },
   activeDays: 2,
   review: null,
+  reviewAfter: 6,
   ending: null,
 };
 
@@ -48,6 +50,7 @@ export const planned: Planned = { programmes: [programme], heldBack: [], stronge
 export const progressProps: ProgressProps = {
   banners: [],
   back: backOn(120),
+  logAway: false,
   days: [],
   file: { reminds: false, onSave: nothing, onNotNow: nothing },
   checkIn: {
@@ -79,6 +82,7 @@ export const progressProps: ProgressProps = {
     isDay: false,
     visitedOn: [],
     tensCaution: false,
+    formsOff: false,
     onVisits: nothing,
     onVisited: nothing,
     onTensCaution: nothing,
@@ -90,15 +94,17 @@ export const progressProps: ProgressProps = {
   },
 };
 
-type Section = Exclude<keyof ProgressProps, 'banners' | 'back' | 'days' | 'file'>;
+type Section = Exclude<keyof ProgressProps, 'banners' | 'back' | 'logAway' | 'days' | 'file'>;
 type Over = { readonly [Name in Section]?: Partial<ProgressProps[Name]> } & {
   readonly back?: ProgressProps['back'];
+  readonly logAway?: boolean;
 };
 
 /** The page with some of it otherwise. */
 export const progressWith = (over: Over): ProgressProps => ({
   banners: [],
-  back: over.back === undefined ? progressProps.back : over.back,
+  back: over.back ?? progressProps.back,
+  logAway: over.logAway ?? false,
   days: progressProps.days,
   file: progressProps.file,
   checkIn: { ...progressProps.checkIn, ...over.checkIn },
@@ -147,7 +153,7 @@ export function progressScreens(): Record<string, ComponentChild> {
     }),
     'progress-week': show({ checkIn: done, back: backOn(9) }),
     'progress-year': show({ checkIn: done, back: backOn(400) }),
-    'progress-no-log': show({ checkIn: done, back: null }),
+    'progress-no-log': show({ checkIn: done, back: backOn(2), logAway: true }),
     'progress-loud': show({
       checkIn: { ...done, advice: [{ rule: 'PT-12', urgency: 'same-day' }] },
       plan: {
@@ -159,6 +165,7 @@ export function progressScreens(): Record<string, ComponentChild> {
               ...programme,
               glides: 'off',
               review: 'see-therapist',
+              reviewAfter: null,
               next: null,
               week: 10,
               phase: 'keep',

@@ -43,6 +43,7 @@ export function reportWith(days: number, over: Partial<ReportProps> = {}): Repor
   return {
     summary: fullSummary,
     back,
+    logAway: false,
     report: reportOf(over.back ?? back, weeks, dayOf),
     list: null,
     library: someExercises,
@@ -90,6 +91,7 @@ export const crowdedReport = (): ReportProps => {
 export const reportScreens = (): Record<string, ComponentChild> => ({
   'report-year': <ReportPage {...reportWith(400, { list })} />,
   'report-first-weeks': <ReportPage {...reportWith(12, { weeks: 4 })} />,
+  'report-log-away': <ReportPage {...reportWith(2, { logAway: true })} />,
   'report-bare': <ReportPage {...reportWith(0, { summary: bareSummary })} />,
   'report-crowded': <ReportPage {...crowdedReport()} />,
 });

@@ -20,7 +20,7 @@ export const bareSummary: Summary = {
   places: [],
   activities: [],
   exercises: [],
-  moreExercises: 0,
+  others: [],
   stopped: [],
   flares: [],
   visitedOn: [],
@@ -110,7 +110,10 @@ export const fullSummary: Summary = {
       changed: changed('red', before(6)),
     }),
   ],
-  moreExercises: 2,
+  others: [
+    course(tendon, 'left', [20], { level: 1 }),
+    course(chinTuck, 'right', [26], { level: 1 }),
+  ],
   stopped: [
     course(slider, 'right', [20, 16, 12], {
       level: 1,
@@ -159,6 +162,9 @@ export const crowdedSummary: Summary = {
     (['right', 'left'] as const).map((side) =>
       course(exercise, side, [9, 4, 1], { level: 2, changed: changed('steady', before(9)) }),
     ),
+  ),
+  others: [squeeze, slider, tendon].flatMap((exercise) =>
+    (['both', 'left'] as const).map((side) => course(exercise, side, [22], { level: 1 })),
   ),
   stopped: (['right', 'left'] as const).flatMap((side) =>
     fullSummary.stopped.map((one) => ({ ...one, side })),

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Visit } from '../../../domain/journal/checkin';
 import {
   activitiesMoved,
   activityLines,
   changeMatters,
+  formLines,
   symptomsMoved,
   weekPoints,
 } from '../../../domain/journal/questions/outcomes';
@@ -31,6 +33,30 @@ describe('outcomes', () => {
         ],
       },
       { name: 'Typing', points: [{ day: '2026-03-08', score: 2 }] },
+    ]);
+  });
+
+  it('each form has a line of its own, in whatever capitals it was called', () => {
+    const visit = (day: string, form?: { name: string; total: number }): Visit => ({
+      ...{ id: day, day, at: Date.parse(`${day}T09:00:00Z`), tzOffsetMin: 0, modality: 'manual' },
+      ...(form ? { form } : {}),
+      ...{ v: 1, rev: 1 },
+    });
+    const visits = [
+      visit('2026-03-15', { name: 'BCTQ', total: 2.45 }),
+      visit('2026-03-08'),
+      visit('2026-03-01', { name: 'bctq', total: 3.1 }),
+      visit('2026-03-02', { name: 'Neck form', total: 0 }),
+    ];
+    expect(formLines(visits)).toEqual([
+      {
+        name: 'BCTQ',
+        points: [
+          { day: '2026-03-01', total: 3.1 },
+          { day: '2026-03-15', total: 2.45 },
+        ],
+      },
+      { name: 'Neck form', points: [{ day: '2026-03-02', total: 0 }] },
     ]);
   });
 

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tallyOf } from '../../../domain/journal/day';
 import { firstDayIn, firstDayOf, weekdaysFrom } from '../../../domain/journal/questions/firstDay';
-import { daysOf, lastDays, medianOf, mondayOf } from '../../../domain/journal/questions/span';
+import {
+  daysOf,
+  lastDays,
+  medianOf,
+  mondayOf,
+  piecesOf,
+} from '../../../domain/journal/questions/span';
 import { askedIn, takenShare, weeksTo } from '../../../domain/journal/questions/weeks';
 import { summary } from './days';
 
@@ -32,6 +38,15 @@ describe('spans and weeks', () => {
   it('so many last days are so many, the day itself the last of them', () => {
     expect(daysOf(lastDays('2026-03-01', 3))).toEqual(['2026-02-27', '2026-02-28', '2026-03-01']);
     expect(daysOf({ from: '2026-03-02', to: '2026-03-01' })).toEqual([]);
+  });
+
+  it('in pieces a span is whole again, no day twice', () => {
+    expect(piecesOf({ from: '2026-11-01', to: '2026-11-05' }, 2)).toEqual([
+      { from: '2026-11-01', to: '2026-11-02' },
+      { from: '2026-11-03', to: '2026-11-04' },
+      { from: '2026-11-05', to: '2026-11-05' },
+    ]);
+    expect(piecesOf({ from: '2026-11-02', to: '2026-11-01' }, 2)).toEqual([]);
   });
 
   it('the median of an even count lies between the middle two', () => {

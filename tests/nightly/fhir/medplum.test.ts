@@ -1,7 +1,15 @@
 import type { Issue } from '@medplum/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Json, lived, people, problemsIn, spoilt, written } from '../../helpers/fhir';
+import {
+  type Json,
+  lived,
+  people,
+  problemsIn,
+  someCheck,
+  spoilt,
+  written,
+} from '../../helpers/fhir';
 import { journal } from '../../helpers/journals';
 
 // FHIR bundles as Medplum's validator sees them, by the definitions of R4 themselves.
@@ -40,7 +48,8 @@ function issuesIn(resource: Json): Issue[] {
 describe('a bundle', () => {
   it.each(people)('is sound for somebody with %s', (_, care) => {
     const { person, journal: lines } = lived(care);
-    expect(objections(written(lines, person))).toEqual([]);
+    const bundle = written(lines, person, {}, { checked: someCheck });
+    expect(objections(bundle)).toEqual([]);
   });
 
   it('is sound whatever the journal holds', () => {
@@ -58,7 +67,7 @@ describe('what is spoilt is noticed', () => {
   const { person, journal: lines } = lived();
 
   it.each(spoilt)('%s', (_, spoil, by) => {
-    const bundle = written(lines, person);
+    const bundle = written(lines, person, {}, { checked: someCheck });
     spoil(bundle);
     expect(objections(bundle).length > 0).toBe(by.includes('medplum'));
   });

@@ -52,6 +52,9 @@ export const columns = [
   'activity_3',
   'activity_3_score',
   'modality',
+  // What a form came to that was filled in at the visit.
+  'form_name',
+  'form_total',
 ] as const;
 
 /** The name of a column. */

@@ -98,4 +98,6 @@ export const rowOfVisit = (line: Visit): Row => ({
   type: 'visit',
   note: line.note,
   modality: line.modality,
+  form_name: line.form?.name,
+  form_total: line.form?.total,
 });

@@ -53,3 +53,11 @@ export const percent = (share: number): Quantity => ({
   system: 'http://unitsofmeasure.org',
   code: '%',
 });
+
+/** Points of a form. */
+export const points = (value: number): Quantity => ({
+  value,
+  unit: '{score}',
+  system: 'http://unitsofmeasure.org',
+  code: '{score}',
+});

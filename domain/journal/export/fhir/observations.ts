@@ -1,10 +1,10 @@
 import { daysAfter } from '../../../care/days';
 import { placeOfKey } from '../../../care/happening';
 import type { Place } from '../../../care/plan';
-import type { CheckIn } from '../../checkin';
+import type { CheckIn, Visit } from '../../checkin';
 import type { Completion, CompletionItem } from '../../completion';
 import { localTime } from '../time';
-import { fhirText, inWords, named, painScore, survey } from './codes';
+import { fhirText, inWords, named, painScore, points, survey } from './codes';
 import { periodOf, procedureId } from './procedures';
 import type { Component, Concept, Observation } from './shapes';
 import { idOf, type Teller, urnOf } from './telling';
@@ -99,6 +99,18 @@ function weekOf(
     component: [...component, ...own],
   };
 }
+
+/** What a form came to that was filled in at a visit: the number alone, as forms differ. */
+export const formOf = ({ id, at, tzOffsetMin, form }: Visit, telling: Teller): Observation[] =>
+  form
+    ? [
+        {
+          ...said(telling, named(form.name, telling.words('fhir.form')), 'visits', id, 'form'),
+          effectiveDateTime: localTime(at, tzOffsetMin),
+          valueQuantity: points(form.total),
+        },
+      ]
+    : [];
 
 /** Where symptoms are; nothing where it is the whole person. */
 const siteOf = (

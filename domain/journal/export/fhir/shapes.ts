@@ -114,8 +114,28 @@ export interface Observation {
   readonly component?: readonly Component[];
 }
 
+/** A question of a list with what was chosen. */
+export interface AnsweredItem {
+  readonly linkId: string;
+  readonly text: string;
+  readonly answer: readonly { readonly valueCoding: Coding }[];
+}
+
+/** A list of questions as it was answered. */
+export interface QuestionnaireResponse {
+  readonly resourceType: 'QuestionnaireResponse';
+  readonly id: string;
+  /** The list and, behind `|`, its version. */
+  readonly questionnaire: string;
+  readonly status: 'completed';
+  readonly subject: Reference;
+  readonly authored: string;
+  readonly source: Reference;
+  readonly item: readonly AnsweredItem[];
+}
+
 /** All that we write. */
-export type Resource = Patient | CarePlan | Procedure | Observation;
+export type Resource = Patient | CarePlan | Procedure | Observation | QuestionnaireResponse;
 
 /** Resources together in one file. */
 export interface Bundle {

@@ -1,5 +1,5 @@
-import type { Entry } from '../domain/journal/entry';
-import type { Stored } from '../domain/memory';
+import type { Stored } from '../memory';
+import type { Entry } from './entry';
 
 type Line<S extends Entry['store']> = Extract<Entry, { store: S }>['record'];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { together, waitingFor } from '../../hooks/waiting';
+import { together, waitingFor } from '../../domain/journal/onTheWay';
 
 // What a page shows of the log and of what still waits for it.
 
