@@ -64,6 +64,18 @@ const media = async (browser: TestBrowser) => (await sessionOf(browser)).media;
 const held = async (browser: TestBrowser) => (await sessionOf(browser)).waits?.why ?? null;
 const shown = async (browser: TestBrowser) => (await sessionOf(browser)).prompt?.mode ?? null;
 
+/**
+ * Why a break waits that has just become due. What was closed or opened before may be heard of only now and
+ * show it at once: then it is made almost due once more.
+ */
+const waiting = (browser: TestBrowser) =>
+  expect.poll(async () => {
+    if ((await held(browser)) === null) await almostDue(browser);
+    await ring(browser);
+    await new Promise((passed) => setTimeout(passed, 600));
+    return held(browser);
+  }, patience);
+
 /** A tab of ours that hums once it is clicked. */
 async function humming(browser: TestBrowser): Promise<Page> {
   const page = await browser.open('settings.html');
@@ -101,8 +113,7 @@ inBoth('the right moment', (desk) => {
   it('a due break waits, and comes when another tab is chosen', async () => {
     const browser = desk.browser();
     await expect.poll(() => sessionOf(browser), patience).toBeTruthy();
-    await almostDue(browser);
-    await rung(browser, held).toBe('pause');
+    await waiting(browser).toBe('pause');
     expect(await shown(browser)).toBeNull();
     // Somebody stays with a tab for a while before that is a pause.
     await new Promise((passed) => setTimeout(passed, 16_000));
@@ -114,10 +125,9 @@ inBoth('the right moment', (desk) => {
 
   it('waits for the end of sound in the tab in front, then two minutes more', async () => {
     const browser = desk.browser();
-    await almostDue(browser);
     const page = await humming(browser);
     await expect.poll(() => plays(browser), patience).toBe(true);
-    await rung(browser, held).toBe('sound');
+    await waiting(browser).toBe('sound');
     expect((await sessionOf(browser)).media).toBe('sound');
     await hush(browser, page);
     await expect.poll(() => plays(browser), patience).toBe(false);
@@ -130,8 +140,7 @@ inBoth('the right moment', (desk) => {
 
   it('comes when another window comes to the front, also for a worker that was stopped', async () => {
     const browser = desk.browser();
-    await almostDue(browser);
-    await rung(browser, held).toBe('pause');
+    await waiting(browser).toBe('pause');
     await browser.killWorker();
     const id = await browser.within.run(
       async (api) => (await api.windows.create({ url: api.runtime.getURL('icon/16.png') })).id,
@@ -174,8 +183,7 @@ inBothUnseen('a window that fills the screen', (desk) => {
       browser.within.run(async (api) => (await api.windows.getLastFocused()).state);
     await expect.poll(filled, patience).toBe('fullscreen');
     // Where nobody moves a pointer the person may be away by now; what is only watched is no absence.
-    await almostDue(browser);
-    await rung(browser, held).toBe('fullscreen');
+    await waiting(browser).toBe('fullscreen');
     await page.run(() => document.exitFullscreen());
     await expect.poll(filled, patience).not.toBe('fullscreen');
     await rung(browser, media).toBeNull();
@@ -193,8 +201,7 @@ inChromium('a worker that was stopped', (desk) => {
       await page.close();
     };
     await expect.poll(() => sessionOf(browser), patience).toBeTruthy();
-    await almostDue(browser);
-    await rung(browser, held).toBe('pause');
+    await waiting(browser).toBe('pause');
     await browser.killWorker();
     await turn();
     await expect.poll(() => shown(browser), patience).toBe('normal');
