@@ -61,11 +61,15 @@ export async function attach(send: Send, targetId: string): Promise<Page> {
 
   async function click(selector: string): Promise<void> {
     const middle = await until(`${selector} to click`, () =>
-      run((_browser, wanted) => {
+      run(async (_browser, wanted) => {
         const element = document.querySelector(wanted);
         element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const before = element?.getBoundingClientRect();
+        // A person clicks what stands still; what is fetched later may still move it.
+        await new Promise((passed) => setTimeout(passed, 50));
         const box = element?.getBoundingClientRect();
-        return box?.width ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+        if (!box?.width || box.x !== before?.x || box.y !== before.y) return null;
+        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
       }, selector),
     );
     const event = { ...middle, button: 'left', clickCount: 1 };
