@@ -18,23 +18,25 @@ import { today } from '../../platform/present';
 import { isBreakOpen, openPage, showBreakWindow } from '../../platform/window';
 import { LazyLibrary } from '../library/Lazy';
 import { bannersOf } from '../page/banners';
-import { later } from '../page/later';
+import { afterPaint, later } from '../page/later';
 import { useBegun } from '../player/useBegun';
 import { answers } from './answers';
 import { dueOf } from './due';
 import { useClosed } from './useClosed';
 import { type Planned, usePlan } from './usePlan';
 
-const LazyDoing = later(() => import('./DoingHost').then(({ DoingHost }) => DoingHost));
+const LazyDoing = afterPaint(() => import('./DoingHost').then(({ DoingHost }) => DoingHost));
 const LazyEmergency = later(() => import('./Emergency').then(({ Emergency }) => Emergency));
 const LazyPlayer = later(() => import('../player/PlayerHost').then(({ PlayerHost }) => PlayerHost));
 
-const LazyStill = later(() =>
+const LazyStill = afterPaint(() =>
   import('../../components/popup/StillHero').then(({ StillHero }) => StillHero),
 );
-const LazyToday = later(() => import('../../components/popup/Today').then(({ Today }) => Today));
-const LazyQuiet = later(() => import('./QuietHost').then(({ QuietHost }) => QuietHost));
-const LazyFewer = later(() => import('./Fewer').then(({ Fewer }) => Fewer));
+const LazyToday = afterPaint(() =>
+  import('../../components/popup/Today').then(({ Today }) => Today),
+);
+const LazyQuiet = afterPaint(() => import('./QuietHost').then(({ QuietHost }) => QuietHost));
+const LazyFewer = afterPaint(() => import('./Fewer').then(({ Fewer }) => Fewer));
 
 /** The popup's page: it shows what is stored and sends what is pressed. */
 export function PopupPage() {

@@ -1,5 +1,7 @@
 import '../../assets/theme.css';
+import { readAhead } from '../../hooks/useKnown';
 import { mount } from '../page/mount';
 import { PopupPage } from './PopupPage';
 
+readAhead();
 mount('popup.title', <PopupPage />);

@@ -16,8 +16,8 @@ describe('the popup before it is drawn', () => {
   const text = scripts.map(read).join('\n');
   const laterText = later.map(read).join('\n');
 
-  it('is three scripts and two styles', () => {
-    expect(scripts).toHaveLength(3);
+  it('is two scripts and two styles', () => {
+    expect(scripts).toHaveLength(2);
     expect(styles).toHaveLength(2);
     expect(text).toContain('popup.');
   });
