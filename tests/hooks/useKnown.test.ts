@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act, cleanup, renderHook, waitFor } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readAhead, useKnown } from '../../hooks/useKnown';
 
@@ -22,7 +22,10 @@ beforeEach(async () => {
   fakeBrowser.reset();
   await local.set({ settings: 'first', policy: 'kept' });
 });
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
 
 it('is what is stored', async () => {
   const { result } = renderHook(useKnown);
@@ -51,11 +54,20 @@ it.each([
 
 it('is whole or nothing while it is read', async () => {
   const policies: unknown[] = [];
+  const stored = await local.get();
+  let answer: (read: typeof stored) => void = () => undefined;
+  vi.spyOn(local, 'get').mockImplementation(
+    () =>
+      new Promise((resolve) => {
+        answer = resolve;
+      }),
+  );
   renderHook(() => {
     const known = useKnown();
     if (known) policies.push(known.policy);
   });
   await act(() => local.set({ settings: 'second' }));
+  answer(stored);
   await waitFor(() => expect(policies).toContain('kept'));
   expect(policies).not.toContain(undefined);
 });
