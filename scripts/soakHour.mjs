@@ -57,12 +57,10 @@ const hourIn = (program, minutes) =>
     try {
       const { env } = display;
       const browser = await launchChromium({ program, profile, extension, headless: false, env });
-      const hour = await spend(browser, minutes);
-      await browser.close();
-      return hour;
+      return await spend(browser, minutes).finally(browser.close);
     } finally {
       await display.stop();
-      rmSync(profile, { recursive: true, force: true });
+      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
     }
   });
 

@@ -51,20 +51,23 @@ export async function spend(browser: TestBrowser, minutes: number): Promise<Hour
   return { version, minutes, kept, alive: alive / seen, starts: (starts / seen) * 3_600 };
 }
 
+interface Shown {
+  readonly session: { readonly kinds: { readonly micro: { readonly activeMs: number } } };
+}
+
 /** Shows the pages a day of changes in half a minute, and leaves the session as it was. */
 async function useIn({ within }: TestBrowser): Promise<void> {
-  await within.run(async (api, changes) => {
-    const { session } = (await api.storage.local.get('session')) as {
-      session: { kinds: { micro: { activeMs: number } } };
-    };
-    const { micro, ...kinds } = session.kinds;
-    for (let n = 1; n <= changes; n += 1) {
-      const shown = { ...kinds, micro: { ...micro, activeMs: micro.activeMs + n * 100 } };
-      await api.storage.local.set({ session: { ...session, kinds: shown } });
-      await new Promise((passed) => setTimeout(passed, 20));
-    }
-    await api.storage.local.set({ session });
-  }, changesBefore);
+  const { session } = await within.run(
+    async (api) => (await api.storage.local.get('session')) as unknown as Shown,
+  );
+  const { micro, ...kinds } = session.kinds;
+  for (let n = 1; n <= changesBefore; n += 1) {
+    const shown = { ...kinds, micro: { ...micro, activeMs: micro.activeMs + n * 100 } };
+    await within.run((api, it) => api.storage.local.set(it), {
+      session: { ...session, kinds: shown },
+    });
+  }
+  await within.run((api, it) => api.storage.local.set(it), { session });
 }
 
 function count(
