@@ -1,13 +1,13 @@
 // @ts-check
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { deflateRawSync, gzipSync } from 'node:zlib';
 import { closureOf } from './closure.mjs';
 
 /**
  * @typedef {{ raw: number, gzip: number }} Bytes
  * @typedef {{ script: Bytes, style: Bytes, later: Bytes }} PageSizes
- * @typedef {{ packed: number, background: Bytes, pages: Record<string, PageSizes> }} Sizes
+ * @typedef {{ packed: number, translations: number, background: Bytes, pages: Record<string, PageSizes> }} Sizes
  */
 
 const pages = ['popup', 'break', 'welcome', 'progress', 'settings'];
@@ -22,6 +22,13 @@ export const bytesOf = (texts) =>
     { raw: 0, gzip: 0 },
   );
 
+/** What every language but English takes of the packed extension. @param {string} folder */
+const translationsIn = (folder) =>
+  readdirSync(join(folder, '_locales'))
+    .filter((language) => language !== 'en')
+    .map((language) => readFileSync(join(folder, '_locales', language, 'messages.json')))
+    .reduce((sum, words) => sum + deflateRawSync(words, { level: 9 }).length, 0);
+
 /** How large the entries of a build are, and all of it as it is handed out. @param {string} folder @param {string} archive @returns {Sizes} */
 export function sizesOf(folder, archive) {
   const read = (/** @type {string} */ path) => readFileSync(join(folder, path), 'utf8');
@@ -32,6 +39,7 @@ export function sizesOf(folder, archive) {
   };
   return {
     packed: statSync(archive).size,
+    translations: translationsIn(folder),
     background: together(['background.js']),
     pages: Object.fromEntries(pages.map((name) => [name, page(name)])),
   };

@@ -140,7 +140,12 @@ describe('the figures', () => {
 
   const kb = (kilobytes: number) => ({ raw: 0, gzip: kilobytes * 1000 });
   const page = { script: kb(31), style: kb(2), later: { raw: 1, gzip: 20_000 } };
-  const sizes = { packed: 145_740, background: kb(24), pages: { popup: page } };
+  const sizes = {
+    packed: 145_740,
+    translations: 45_700,
+    background: kb(24),
+    pages: { popup: page },
+  };
   const half = { popup: 1, empty: 1, ratio: 1.25 };
   const measured: Measured = {
     paint: { browser: 'X/1', profiles: 5, cold: half, warm: half },
@@ -196,7 +201,9 @@ describe('the figures', () => {
     expect(rows).toContain(
       'hand frame, main thread, p50 / p95 | 1.6 ms / 2.1 ms | 2.0 ms or less, missed',
     );
-    expect(rows).toContain('whole extension, packed, Firefox | 145.7 kB | 350.0 kB or less');
+    expect(rows).toContain(
+      'whole extension, packed, Firefox | 145.7 kB (without translations 100.0 kB) | 350.0 kB or less',
+    );
   });
 
   it('go between the marks of a document, again and again', () => {
