@@ -25,6 +25,15 @@ export interface ExerciseWords {
   readonly atLevel: Readonly<Partial<Record<Level, LevelWords>>>;
 }
 
+/** How to get ready and what to do at each step, as it is at one level. */
+export const saidAt = (
+  { setup, steps, atLevel }: ExerciseWords,
+  level: Level,
+): Required<LevelWords> => ({
+  setup: atLevel[level]?.setup ?? setup,
+  steps: { ...steps, ...atLevel[level]?.steps },
+});
+
 /** Looks up everything that is said about an exercise. */
 export function exerciseWords(words: Words, { id, levels }: Exercise): ExerciseWords {
   const of = (key: string) => words(`exercise.${id}.${key}`);

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { levelOf } from '../../domain/care/timeline';
-import type { ExerciseWords } from '../exerciseWords';
+import { type ExerciseWords, saidAt } from '../exerciseWords';
 import { useWords } from '../words';
 import { levelLines } from './levels';
 import { Moving } from './Moving';
@@ -106,9 +106,10 @@ function Steps({
   const { exercise } = row;
   const motion = library.motions[exercise.id];
   const { steps } = levelOf(exercise, { level });
+  const its = saidAt(said, level);
   return (
     <Fact title="library.steps">
-      <p>{said.setup}</p>
+      <p>{its.setup}</p>
       <ol class="plain library-steps">
         {steps.map(({ label }, step) => (
           <li key={label}>
@@ -119,7 +120,7 @@ function Steps({
               level={level}
               step={step}
             />
-            <span>{said.steps[label]}</span>
+            <span>{its.steps[label]}</span>
           </li>
         ))}
       </ol>

@@ -1,5 +1,5 @@
 import type { Moment } from '../../domain/care/timeline';
-import type { ExerciseWords } from '../exerciseWords';
+import { type ExerciseWords, saidAt } from '../exerciseWords';
 import type { Words } from '../words';
 import type { Part } from './parts';
 import { easesOff } from './pull';
@@ -7,15 +7,11 @@ import { labelAt, sideText } from './what';
 
 type ItemPart = Extract<Part, { type: 'item' }>;
 
-/** How to get ready, as it is at the level that is played. */
-const readyText = ({ item }: ItemPart, { atLevel, setup }: ExerciseWords): string =>
-  atLevel[item.level]?.setup ?? setup;
-
 /** The line for a step: what to do at the level that is played, in full; before the first how to get ready. */
 export function stepText(part: ItemPart, said: ExerciseWords, step: number): string {
+  const { setup, steps } = saidAt(said, part.item.level);
   const label = labelAt(part, step);
-  if (label === undefined) return readyText(part, said);
-  return said.atLevel[part.item.level]?.steps[label] ?? said.steps[label] ?? '';
+  return label === undefined ? setup : (steps[label] ?? '');
 }
 
 /** The sentences that may be said when a moment begins; what does not apply is empty. */
@@ -65,9 +61,10 @@ export const joined = (...sentences: readonly string[]): string =>
 /** How to get ready: the name, the side where there is one, and the setup. */
 export function setupText(words: Words, part: ItemPart, said: ExerciseWords): string {
   const side = sideText(words, part.exercise.region, part.timeline[0]?.side ?? 'both');
+  const { setup } = saidAt(said, part.item.level);
   const ready = side
-    ? words('player.caption.setup_side', said.name, side, readyText(part, said))
-    : words('player.caption.setup', said.name, readyText(part, said));
+    ? words('player.caption.setup_side', said.name, side, setup)
+    : words('player.caption.setup', said.name, setup);
   return joined(ready, ...notesOf(words, part));
 }
 

@@ -6,6 +6,7 @@ import { Library } from '../../components/library/Library';
 import { loopAt, tellingStep } from '../../components/library/loop';
 import { areaOf, rowsOf, shelfAreas } from '../../components/library/rows';
 import type { LibraryAt, LibraryProps } from '../../components/library/types';
+import type { Exercise } from '../../domain/care/exercise';
 import { levelOf } from '../../domain/care/timeline';
 import { englishWords } from '../helpers/englishWords';
 import { exercises } from '../helpers/exercises';
@@ -35,6 +36,7 @@ const heading = () => screen.getByRole('heading', { level: 1 });
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const chin = { opensAt: at({ area: 'neck', exercise: 'chin-tuck' }) } as const;
 const paused = { opensAt: at({ area: 'arms', exercise: 'median-elbow-wrist-slider' }) } as const;
+const figureFour = tableLibrary['figure4-stretch'] as Exercise;
 const off = { opensAt: at({ area: 'neck', exercise: 'upper-trap-stretch' }) } as const;
 
 describe('every state of the library', () => {
@@ -164,6 +166,12 @@ describe('one exercise', () => {
     expect(said()).toContain('Level 1 of 3: 4 repetitions, 23 seconds.');
     expect(said()).toContain('it sat well each time.');
     expect(said()).toContain('Source: ');
+  });
+
+  it('says how it goes at the level it would be run at, and nothing of the others', () => {
+    library({ opensAt: at({ area: areaOf(figureFour), exercise: figureFour.id }) });
+    expect(said()).toContain('rest one ankle on the opposite shin.');
+    expect(said()).not.toContain('L1');
   });
 
   it.each(['E1', 'E2', 'E3', 'E4'])('has an honest line for what is graded %s', (grade) => {
