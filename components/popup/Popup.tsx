@@ -31,7 +31,7 @@ export function Popup(props: PopupProps) {
       )}
       {props.question}
       <Hero {...props} />
-      {(state === 'ready' || state === 'away') && props.doing}
+      {(state === 'ready' || state === 'away') && <div class="doing-place">{props.doing}</div>}
       <Choices {...props} />
       {!props.question && props.card}
       {!props.question && !props.said && (

@@ -15,6 +15,23 @@ inChromium('the exercise library as it is built', (desk) => {
     });
   const eyes = 'eyes-20-20-20';
 
+  it('leads from a popup in which nothing moves once it is seen', async () => {
+    const popup = await desk.browser().open('popup.html');
+    const rest = () =>
+      popup.run(() => document.querySelectorAll('.meeting, .quiet-while legend').length);
+    await expect.poll(rest, patience).toBe(2);
+    const moved = await popup.run(
+      () =>
+        new Promise<unknown[]>((seen) => {
+          const moves = new PerformanceObserver((list) => seen(list.getEntries()));
+          moves.observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => seen([]), 1_000);
+        }),
+    );
+    expect(moved).toEqual([]);
+    await popup.close();
+  });
+
   it('opens from the popup, with a picture of each part of the body', async () => {
     const popup = await desk.browser().open('popup.html');
     await expect.poll(heading(popup), patience).toMatch(/\w/);
