@@ -49,27 +49,6 @@ inBoth('a break by a key', (desk) => {
     await page.close();
   });
 
-  byKeys(
-    'pressed twice begins one break in one window, though the background was gone',
-    async () => {
-      await desk.browser().killWorker();
-      await press('alt+shift+k', 'alt+shift+k');
-      await expect
-        .poll(async () => (await session()).brk, patience)
-        .toMatchObject({ lead: 'micro' });
-      await expect.poll(breakPages, patience).toHaveLength(1);
-      const page = await desk.browser().opened('break.html');
-      await expect.poll(() => offered(desk.browser()), patience).toBeTruthy();
-      const stop = () => page.run(() => document.querySelector('.control-stop') !== null);
-      await expect.poll(stop, patience).toBe(true);
-      await page.press('s');
-      await expect.poll(async () => (await logOf(desk.browser())).length, patience).toBe(1);
-      // For eyes that look away the title says so too.
-      expect(await page.run(() => document.title)).toBe('Break over');
-      await page.close();
-    },
-  );
-
   byKeys('pauses, once however often it is pressed at once, and resumes', async () => {
     await press('alt+shift+u', 'alt+shift+u', 'alt+shift+u');
     await expect.poll(async () => (await session()).pause, patience).toBeTruthy();
@@ -90,6 +69,28 @@ inBoth('a break by a key', (desk) => {
     await expect.poll(micro, patience).toMatchObject({ phase: 'snoozed', snoozes: 1 });
     await expect.poll(() => desk.browser().notifications(), patience).toBe(0);
   });
+
+  // Last of all: without a window manager no window has the keyboard once one with it is closed.
+  byKeys(
+    'pressed twice begins one break in one window, though the background was gone',
+    async () => {
+      await desk.browser().killWorker();
+      await press('alt+shift+k', 'alt+shift+k');
+      await expect
+        .poll(async () => (await session()).brk, patience)
+        .toMatchObject({ lead: 'micro' });
+      await expect.poll(breakPages, patience).toHaveLength(1);
+      const page = await desk.browser().opened('break.html');
+      await expect.poll(() => offered(desk.browser()), patience).toBeTruthy();
+      const stop = () => page.run(() => document.querySelector('.control-stop') !== null);
+      await expect.poll(stop, patience).toBe(true);
+      await page.press('s');
+      await expect.poll(async () => (await logOf(desk.browser())).length, patience).toBe(1);
+      // For eyes that look away the title says so too.
+      expect(await page.run(() => document.title)).toBe('Break over');
+      await page.close();
+    },
+  );
 });
 
 inBoth('a break that asks in a window', (desk) => {
