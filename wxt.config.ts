@@ -90,6 +90,7 @@ export default defineConfig({
     'build:publicAssets': (wxt, files) => {
       const absoluteSrc = join(root, 'docs/therapist-list.md');
       files.push({ absoluteSrc, relativeDest: 'therapist-list.txt' });
+      // Words go along without white space.
       for (const file of files)
         if ('contents' in file && file.relativeDest.startsWith('_locales'))
           file.contents = JSON.stringify(JSON.parse(file.contents));
@@ -110,7 +111,7 @@ export default defineConfig({
             neededBy('entrypoints/popup/index.html', 'shared'),
             neededBy('entrypoints/popup/asking.tsx', 'plan'),
             neededBy('entrypoints/library/closed.ts', 'shelf'),
-            // All motions are smaller together than half of them apart.
+            // Forty motions in one file pack smaller than in forty.
             { name: 'motions', test: /exercises\/[^/]+\/motion\.ts$/ },
           ],
         },
